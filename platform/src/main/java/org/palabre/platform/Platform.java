@@ -1,0 +1,26 @@
+package org.palabre.platform;
+
+import org.palabre.platform.event.EventConfiguration;
+import org.palabre.platform.reference.ReferenceConfiguration;
+import org.palabre.platform.security.SecurityConfiguration;
+import org.palabre.platform.web.WebConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What every service stands on; imported by each application class. */
+@Configuration(proxyBeanMethods = false)
+@Import({EventConfiguration.class, ReferenceConfiguration.class, SecurityConfiguration.class, WebConfiguration.class})
+public class Platform {
+
+    /**
+     * Prepares a service: shared defaults from {@code platform.yaml}, its own from {@code <name>.yaml}.
+     *
+     * @param application the service's application class
+     * @param name the service's name, such as {@code consultation}
+     */
+    public static SpringApplicationBuilder service(Class<?> application, String name) {
+        return new SpringApplicationBuilder(application)
+                .properties("spring.config.name=platform," + name, "spring.application.name=" + name);
+    }
+}

@@ -1,0 +1,52 @@
+package org.palabre.platform.event;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.annotation.EnableKafka;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+
+/** Publishing through the outbox, consuming with dead letters, topics created where they are missing. */
+@Configuration(proxyBeanMethods = false)
+@EnableKafka
+@EnableConfigurationProperties(EventSettings.class)
+public class EventConfiguration {
+
+    @Bean
+    Topics topics() {
+        return Topics.published();
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics publishedTopics(Topics topics, EventSettings settings) {
+        return new KafkaAdmin.NewTopics(topics.toCreate(settings.replicas()));
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            MongoOperations mongo,
+            KafkaTemplate<String, String> kafka,
+            Topics topics,
+            EventSettings settings,
+            MeterRegistry meters,
+            @Value("${spring.application.name}") String service) {
+        var publisher = new EventPublisher(kafka, topics, "/palabre/" + service);
+        return new OutboxRelay(new Outboxes(mongo), publisher, settings.sweepEvery(), meters);
+    }
+
+    @Bean
+    static WakeRelayAfterSave wakeRelayAfterSave(ObjectProvider<OutboxRelay> relay) {
+        return new WakeRelayAfterSave(relay);
+    }
+
+    @Bean
+    CommonErrorHandler deadLetters(KafkaTemplate<String, String> kafka, EventSettings settings) {
+        return DeadLetters.handler(kafka, settings);
+    }
+}

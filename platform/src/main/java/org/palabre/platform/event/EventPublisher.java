@@ -1,0 +1,45 @@
+package org.palabre.platform.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.SendResult;
+
+/** Sends outbox entries to Kafka and returns when every one is acknowledged by all in-sync replicas. */
+final class EventPublisher {
+
+    private final KafkaTemplate<String, String> kafka;
+    private final Topics topics;
+    private final String source;
+
+    EventPublisher(KafkaTemplate<String, String> kafka, Topics topics, String source) {
+        this.kafka = kafka;
+        this.topics = topics;
+        this.source = source;
+    }
+
+    /**
+     * Publishes the entries of several aggregates, those of one in their order.
+     *
+     * @throws KafkaException if any was not acknowledged; then all may be published again
+     */
+    void publish(Collection<List<OutboxEntry>> owed) throws InterruptedException {
+        List<CompletableFuture<SendResult<String, String>>> sent = new ArrayList<>();
+        for (List<OutboxEntry> entries : owed) {
+            for (OutboxEntry entry : entries) {
+                sent.add(kafka.send(CloudEvent.toRecord(entry, topics.carrying(entry.type()), source)));
+            }
+        }
+        for (CompletableFuture<SendResult<String, String>> acknowledgement : sent) {
+            try {
+                acknowledgement.get();
+            } catch (ExecutionException e) {
+                throw new KafkaException("An event was not acknowledged", e.getCause());
+            }
+        }
+    }
+}

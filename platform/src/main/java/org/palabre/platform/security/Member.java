@@ -1,0 +1,60 @@
+package org.palabre.platform.security;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/**
+ * Someone signed in.
+ *
+ * @param id the account's name, or the token's subject
+ * @param roles what they may do
+ * @param regions slugs of the regions a facilitator works in
+ */
+public record Member(String id, Set<Role> roles, Set<String> regions) {
+
+    static final String ROLE = "ROLE_";
+    static final String REGION = "REGION_";
+
+    /** Copies the sets. */
+    public Member {
+        roles = Set.copyOf(roles);
+        regions = Set.copyOf(regions);
+    }
+
+    /** The member behind an authentication, from its authorities {@code ROLE_…} and {@code REGION_…}. */
+    public static Member of(Authentication authentication) {
+        return new Member(
+                authentication.getName(),
+                roles(authentication.getAuthorities()),
+                named(REGION, authentication.getAuthorities()).collect(Collectors.toSet()));
+    }
+
+    private static Set<Role> roles(Collection<? extends GrantedAuthority> authorities) {
+        Set<String> names = named(ROLE, authorities).collect(Collectors.toSet());
+        return EnumSet.allOf(Role.class).stream()
+                .filter(role -> names.contains(role.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> named(String prefix, Collection<? extends GrantedAuthority> authorities) {
+        return authorities.stream()
+                .map(authority -> String.valueOf(authority.getAuthority()))
+                .filter(authority -> authority.startsWith(prefix))
+                .map(authority -> authority.substring(prefix.length()));
+    }
+
+    /** Whether they hold this role. */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether they run workshops in this region; the secretariat does everywhere. */
+    public boolean facilitates(String region) {
+        return is(Role.SECRETARIAT) || (is(Role.FACILITATOR) && regions.contains(region));
+    }
+}

@@ -1,0 +1,99 @@
+package org.palabre.platform.security;
+
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+
+/**
+ * Two doors. The API is for machines: no session, HTTP Basic or bearer token on every request, so nothing a browser
+ * carries along counts there and no CSRF token is needed. Pages are for people: a session, and a CSRF token on every
+ * form.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+public class SecurityConfiguration {
+
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    /** Pages that the platform itself serves in every service. */
+    @Bean
+    static AccessRules platformAccess() {
+        return access -> access.pathMatchers(HttpMethod.GET, "/assets/**", "/openapi/**", "/actuator/health/**")
+                .permitAll();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain apiDoor(
+            ServerHttpSecurity http,
+            ObjectProvider<AccessRules> rules,
+            ObjectProvider<ReactiveUserDetailsService> accounts,
+            ObjectProvider<ReactiveAuthenticationManager> accountSignIn,
+            ObjectProvider<BearerTokens> bearerTokens) {
+        http.securityMatcher(pathMatchers("/api/**"))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(Refusals::askForCredentials)
+                        .accessDeniedHandler(Refusals::deny))
+                .authorizeExchange(access -> decide(access, rules));
+        if (accounts.getIfAvailable() == null && accountSignIn.getIfAvailable() == null) {
+            http.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable);
+        } else {
+            http.httpBasic(basic -> basic.authenticationEntryPoint(Refusals::askForCredentials));
+        }
+        bearerTokens.ifAvailable(tokens -> tokens.customize(http));
+        return headers(http).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityWebFilterChain pageDoor(
+            ServerHttpSecurity http, ObjectProvider<AccessRules> rules, ObjectProvider<PageSignIn> signIn) {
+        var csrf = new CookieServerCsrfTokenRepository();
+        csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        var csrfOfUploads = new XorServerCsrfTokenRequestAttributeHandler();
+        csrfOfUploads.setTokenFromMultipartDataEnabled(true);
+        http.csrf(spec -> spec.csrfTokenRepository(csrf)
+                        .csrfTokenRequestHandler(csrfOfUploads)
+                        .accessDeniedHandler(Refusals::deny))
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(Refusals::leadToSignIn).accessDeniedHandler(Refusals::deny))
+                .authorizeExchange(access -> decide(access, rules));
+        signIn.orderedStream().forEach(way -> way.customize(http));
+        return headers(http).build();
+    }
+
+    private static void decide(AuthorizeExchangeSpec access, ObjectProvider<AccessRules> rules) {
+        rules.orderedStream().forEach(rule -> rule.apply(access));
+        access.anyExchange().denyAll();
+    }
+
+    private static ServerHttpSecurity headers(ServerHttpSecurity http) {
+        return http.headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicy(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable));
+    }
+}

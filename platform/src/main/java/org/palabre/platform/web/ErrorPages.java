@@ -1,0 +1,87 @@
+package org.palabre.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.palabre.platform.security.Member;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.HttpMessageWriter;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.result.view.ViewResolver;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** Every failure ends here: problem details (RFC 9457) for machines, a page in the shell for people. */
+final class ErrorPages implements WebExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Problems problems;
+    private final Stylesheet stylesheet;
+    private final ServerResponse.Context writing;
+
+    ErrorPages(
+            Problems problems, Stylesheet stylesheet, List<ViewResolver> viewResolvers, ServerCodecConfigurer codecs) {
+        this.problems = problems;
+        this.stylesheet = stylesheet;
+        this.writing = new Writing(codecs.getWriters(), viewResolvers);
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(failure);
+        }
+        Problem problem = Problem.of(failure);
+        if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
+            LOG.error(
+                    "{} {}",
+                    exchange.getRequest().getMethod(),
+                    exchange.getRequest().getPath(),
+                    failure);
+        }
+        Locale language = ReadersLanguage.of(exchange);
+        return (wantsPage(exchange) ? page(exchange, problem, language) : detail(problem, language))
+                .flatMap(response -> response.writeTo(exchange, writing));
+    }
+
+    private static boolean wantsPage(ServerWebExchange exchange) {
+        return !exchange.getRequest().getPath().value().startsWith("/api/");
+    }
+
+    private Mono<ServerResponse> detail(Problem problem, Locale language) {
+        return answer(problem)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyValue(problems.detail(problem, language));
+    }
+
+    private Mono<ServerResponse> page(ServerWebExchange exchange, Problem problem, Locale language) {
+        return ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(context -> context.getAuthentication())
+                .filter(someone -> !(someone instanceof AnonymousAuthenticationToken))
+                .map(someone -> Shell.of(exchange, Member.of(someone), stylesheet.address()))
+                .defaultIfEmpty(Shell.of(exchange, null, stylesheet.address()))
+                .flatMap(shell -> answer(problem)
+                        .contentType(MediaType.TEXT_HTML)
+                        .render("problem", Map.of("shell", shell, "problem", problems.detail(problem, language))));
+    }
+
+    private static ServerResponse.BodyBuilder answer(Problem problem) {
+        var answer = ServerResponse.status(problem.status());
+        return problem.status() == HttpStatus.SERVICE_UNAVAILABLE
+                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                : answer;
+    }
+
+    private record Writing(List<HttpMessageWriter<?>> messageWriters, List<ViewResolver> viewResolvers)
+            implements ServerResponse.Context {}
+}

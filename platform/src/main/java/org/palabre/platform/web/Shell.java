@@ -1,0 +1,60 @@
+package org.palabre.platform.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.security.Role;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the frame of every page shows.
+ *
+ * @param language BCP 47 tag of the page's language
+ * @param path the page's path, which marks the current entry of the menu
+ * @param otherLanguage address of the same page in the other language
+ * @param member who is signed in, if anybody
+ * @param stylesheet address of the stylesheet, with a fingerprint so that it may be kept for a year
+ */
+public record Shell(
+        String language,
+        String path,
+        String otherLanguage,
+        @Nullable Member member,
+        String stylesheet) {
+
+    static Shell of(ServerWebExchange exchange, @Nullable Member member, String stylesheet) {
+        Locale language = ReadersLanguage.of(exchange);
+        Locale other = language.equals(Locale.ENGLISH) ? Locale.FRENCH : Locale.ENGLISH;
+        String path = exchange.getRequest().getPath().value();
+        String otherLanguage = UriComponentsBuilder.fromUri(
+                        exchange.getRequest().getURI())
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam(ReadersLanguage.CHOICE, other.getLanguage())
+                .build(true)
+                .toUriString();
+        return new Shell(language.getLanguage(), path, otherLanguage, member, stylesheet);
+    }
+
+    /** The first path segment. */
+    public String section() {
+        return path.substring(1).replaceFirst("/.*", "");
+    }
+
+    /** Whether this is the page at that address. */
+    public boolean at(String address) {
+        return path.equals(address);
+    }
+
+    /** Whether someone with this role is signed in. */
+    public boolean has(Role role) {
+        return member != null && member.is(role);
+    }
+
+    /** Whether anybody is signed in. */
+    public boolean signedIn() {
+        return member != null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.palabre.platform.web;
+
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.security.Member;
+import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Gives every page its {@link Shell} and every form its CSRF token. */
+@ControllerAdvice
+final class ShellAdvice {
+
+    private final Stylesheet stylesheet;
+
+    ShellAdvice(Stylesheet stylesheet) {
+        this.stylesheet = stylesheet;
+    }
+
+    @ModelAttribute("shell")
+    Mono<Shell> shell(ServerWebExchange exchange, @Nullable Member member) {
+        ReadersLanguage.remember(exchange);
+        Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
+        return token.doOnNext(given ->
+                        exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, given))
+                .thenReturn(Shell.of(exchange, member, stylesheet.address()));
+    }
+}

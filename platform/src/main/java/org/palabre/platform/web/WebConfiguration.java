@@ -1,0 +1,55 @@
+package org.palabre.platform.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.reactive.config.ResourceHandlerRegistry;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.reactive.result.view.ViewResolver;
+import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.server.i18n.LocaleContextResolver;
+
+/** Pages, problems and languages, alike in every service. */
+@Configuration(proxyBeanMethods = false)
+@Import({Problems.class, ShellAdvice.class, Stylesheet.class})
+public class WebConfiguration {
+
+    private static final int BEFORE_THE_FRAMEWORKS_OWN = -2;
+
+    @Bean
+    LocaleContextResolver localeContextResolver() {
+        return new ReadersLanguage();
+    }
+
+    @Bean
+    @Order(BEFORE_THE_FRAMEWORKS_OWN)
+    WebExceptionHandler errorPages(
+            Problems problems, Stylesheet stylesheet, List<ViewResolver> viewResolvers, ServerCodecConfigurer codecs) {
+        return new ErrorPages(problems, stylesheet, viewResolvers, codecs);
+    }
+
+    @Bean
+    WebFluxConfigurer palabreWeb() {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
+                configurer.addCustomResolver(new MemberArgument());
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/assets/**")
+                        .addResourceLocations("classpath:/static/assets/")
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable());
+            }
+        };
+    }
+}

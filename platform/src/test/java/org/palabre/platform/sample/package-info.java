@@ -1,0 +1,5 @@
+/** A small service to try the platform on. */
+@NullMarked
+package org.palabre.platform.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.palabre.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseRulesTest {
+
+    private static final JavaClasses BROKEN =
+            new ClassFileImporter().importPackages("org.palabre.platform.testing.fixture");
+
+    static Stream<ArchRule> rules() {
+        return HouseRules.FOR_A_SERVICE.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aBrokenCopyBreaksTheRule(ArchRule rule) {
+        assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void thePlatformKeepsItsPackagesMarkedAndWithoutCircles() {
+        var platform = HouseRules.production("org.palabre.platform");
+        assertThatCode(() -> HouseRules.PACKAGES_ARE_NULL_MARKED.check(platform))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.NO_CIRCLES.check(platform)).doesNotThrowAnyException();
+    }
+}

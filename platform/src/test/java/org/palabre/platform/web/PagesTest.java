@@ -1,0 +1,158 @@
+package org.palabre.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.palabre.platform.sample.SampleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@SampleTest
+class PagesTest {
+
+    @Autowired
+    WebTestClient client;
+
+    @Test
+    void pagesAreFrenchUntilTheReaderChoosesOtherwise() {
+        assertThat(page("/notes")).contains("<html lang=\"fr\"").contains("Suivre ma contribution");
+        assertThat(page("/notes?lang=en")).contains("<html lang=\"en\"").contains("Follow my contribution");
+    }
+
+    @Test
+    void theChoiceOfLanguageIsRemembered() {
+        client.get().uri("/notes?lang=en").exchange().expectCookie().valueEquals("lang", "en");
+    }
+
+    @Test
+    void everyPageHasAStrictContentSecurityPolicy() {
+        client.get()
+                .uri("/notes")
+                .exchange()
+                .expectHeader()
+                .value(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy)
+                                .contains("default-src 'none'")
+                                .doesNotContain("unsafe"));
+    }
+
+    @Test
+    void aFormCarriesATokenAndIsRefusedWithoutIt() {
+        assertThat(page("/notes")).contains("name=\"_csrf\"");
+
+        client.post()
+                .uri("/notes")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains("a expiré"));
+    }
+
+    @Test
+    void theApiTellsProblemsInTheReadersLanguage() {
+        client.get()
+                .uri("/api/notes/short")
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:palabre:problem:invalid-fields")
+                .jsonPath("$.errors.text")
+                .isEqualTo("What was sent is larger than allowed.");
+    }
+
+    @Test
+    void whileTheStoreIsAwayTheReaderIsAskedToTryAgain() {
+        client.get()
+                .uri("/api/notes/away")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .exists("Retry-After");
+        client.get()
+                .uri("/notes/away")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains("Service momentanément indisponible"));
+    }
+
+    @Test
+    void anUnexpectedFailureTellsNothingOfItsInside() {
+        client.get()
+                .uri("/notes/unexpected")
+                .exchange()
+                .expectStatus()
+                .is5xxServerError()
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains("Erreur imprévue").doesNotContain("alert(1)"));
+    }
+
+    @Test
+    void whatNoRuleNamesNobodyReaches() {
+        client.get().uri("/actuator/env").exchange().expectStatus().isSeeOther();
+        client.get().uri("/api/nothing").exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void aMachineSignsInOnEveryCallAndABrowsersSessionDoesNotCountThere() {
+        client.get()
+                .uri("/api/decisions/me")
+                .headers(headers -> headers.setBasicAuth("forum", "palabre"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectCookie()
+                .doesNotExist("SESSION")
+                .expectBody()
+                .jsonPath("$.id")
+                .isEqualTo("forum")
+                .jsonPath("$.thread")
+                .isEqualTo(true);
+        client.get()
+                .uri("/api/decisions/me")
+                .headers(headers -> headers.setBasicAuth("dori", "palabre"))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+        client.get()
+                .uri("/api/decisions/me")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .exists("WWW-Authenticate");
+    }
+
+    @Test
+    void aMemberIsLedToTheSignInPageAndBack() {
+        client.get()
+                .uri("/decisions/me")
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/sign-in?next=%2Fdecisions%2Fme");
+    }
+
+    private String page(String address) {
+        return Objects.requireNonNull(client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+}

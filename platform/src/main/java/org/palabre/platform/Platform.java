@@ -3,6 +3,7 @@ package org.palabre.platform;
 import org.palabre.platform.event.EventConfiguration;
 import org.palabre.platform.reference.ReferenceConfiguration;
 import org.palabre.platform.security.SecurityConfiguration;
+import org.palabre.platform.store.StoreConfiguration;
 import org.palabre.platform.web.WebConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,13 @@ import org.springframework.context.annotation.Import;
 
 /** What every service stands on; imported by each application class. */
 @Configuration(proxyBeanMethods = false)
-@Import({EventConfiguration.class, ReferenceConfiguration.class, SecurityConfiguration.class, WebConfiguration.class})
+@Import({
+    EventConfiguration.class,
+    ReferenceConfiguration.class,
+    SecurityConfiguration.class,
+    StoreConfiguration.class,
+    WebConfiguration.class
+})
 public class Platform {
 
     /**

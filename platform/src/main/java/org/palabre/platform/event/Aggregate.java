@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.Indexed;
 
 /**
  * A document that changes as one and carries the events it still owes to the world, so that one atomic write keeps both
@@ -18,6 +19,11 @@ public abstract class Aggregate {
 
     private List<OutboxEntry> outbox = new ArrayList<>();
 
+    /** There only while the outbox holds something, so that a small index finds who owes. */
+    @SuppressWarnings("UnusedVariable") // the relay asks the store for it
+    @Indexed(sparse = true)
+    private @Nullable Boolean owing;
+
     /** How often this was saved before; 0 once it was saved for the first time. */
     public long version() {
         return version == null ? 0 : version;
@@ -30,6 +36,7 @@ public abstract class Aggregate {
 
     /** Owes this event to the world from the next save on. */
     protected void record(Event event) {
+        owing = true;
         outbox.add(OutboxEntry.of(event, Instant.now()));
     }
 

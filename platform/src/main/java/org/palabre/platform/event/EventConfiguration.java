@@ -41,6 +41,11 @@ public class EventConfiguration {
     }
 
     @Bean
+    AggregateBulk aggregateBulk(MongoOperations mongo, OutboxRelay relay) {
+        return new AggregateBulk(mongo, relay);
+    }
+
+    @Bean
     static WakeRelayAfterSave wakeRelayAfterSave(ObjectProvider<OutboxRelay> relay) {
         return new WakeRelayAfterSave(relay);
     }

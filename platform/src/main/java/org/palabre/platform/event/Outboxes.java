@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.query.Update;
 final class Outboxes {
 
     private static final String OUTBOX = "outbox";
+    private static final String OWING = "owing";
 
     private final MongoOperations mongo;
 
@@ -36,14 +37,14 @@ final class Outboxes {
 
     /** Ids of documents that owe at least one event. */
     List<Object> owing(String collection, int most) {
-        Query owing = query(where(OUTBOX + ".0").exists(true)).limit(most);
+        Query owing = query(where(OWING).is(true)).limit(most);
         owing.fields().include("_id");
         return mongo.find(owing, Document.class, collection).stream()
                 .map(document -> document.get("_id"))
                 .toList();
     }
 
-    /** What these documents owe, oldest first; documents that owe nothing are left out. */
+    /** What each of these documents owes, oldest first. */
     Map<Object, List<OutboxEntry>> read(String collection, Collection<Object> ids) {
         Query saved = query(where("_id").in(ids));
         saved.fields().include(OUTBOX);
@@ -52,14 +53,12 @@ final class Outboxes {
             List<OutboxEntry> entries = document.getList(OUTBOX, Document.class, List.of()).stream()
                     .map(entry -> mongo.getConverter().read(OutboxEntry.class, entry))
                     .toList();
-            if (!entries.isEmpty()) {
-                owed.put(document.get("_id"), entries);
-            }
+            owed.put(document.get("_id"), entries);
         }
         return owed;
     }
 
-    /** Removes published entries; those recorded meanwhile stay. */
+    /** Removes published entries; those recorded meanwhile stay, and their document goes on owing. */
     void strike(String collection, Map<Object, List<OutboxEntry>> published) {
         List<UUID> events = published.values().stream()
                 .flatMap(List::stream)
@@ -69,5 +68,7 @@ final class Outboxes {
                 query(where("_id").in(published.keySet())),
                 new Update().pull(OUTBOX, new Document("eventId", new Document("$in", events))),
                 collection);
+        mongo.updateMulti(
+                query(where("_id").in(published.keySet()).and(OUTBOX).size(0)), new Update().unset(OWING), collection);
     }
 }

@@ -1,5 +1,7 @@
 package org.palabre.platform.reference;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +14,16 @@ public class ReferenceConfiguration {
     @Bean
     Regions regions(@Value("${palabre.regions:classpath:reference/regions.csv}") Resource csv) {
         return Regions.read(csv);
+    }
+
+    /** The country's time zone, in which calendars are written and read. */
+    @Bean
+    ZoneId countryZone(@Value("${palabre.zone:Africa/Ouagadougou}") ZoneId zone) {
+        return zone;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebInputException;
+import tools.jackson.core.JacksonException;
 
 /**
  * A failure as its reader should see it.
@@ -38,6 +39,10 @@ record Problem(HttpStatus status, String code, List<Object> arguments, List<Refu
             }
             if (cause instanceof DataAccessResourceFailureException || cause instanceof MongoException) {
                 return plain(HttpStatus.SERVICE_UNAVAILABLE, "store-away");
+            }
+            if (cause instanceof JacksonException
+                    && String.valueOf(cause.getMessage()).contains("UTF-8")) {
+                return plain(HttpStatus.BAD_REQUEST, "not-utf8");
             }
             cause = cause.getCause();
         }

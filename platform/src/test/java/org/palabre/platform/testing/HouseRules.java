@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.context.annotation.Configuration;
 
 /** The rules of the house (see {@code docs/adr}), each with a failing fixture in this module's tests. */
 public final class HouseRules {
@@ -32,6 +33,8 @@ public final class HouseRules {
     /** The model and the use cases do not know how they are reached. */
     public static final ArchRule MODEL_KNOWS_NO_WIRE = noClasses()
             .that(not(resideInAnyPackage("..web..", "..kafka..")))
+            .and()
+            .areNotAnnotatedWith(Configuration.class)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.springframework.web..",

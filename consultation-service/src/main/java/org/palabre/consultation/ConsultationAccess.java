@@ -1,0 +1,31 @@
+package org.palabre.consultation;
+
+import org.palabre.platform.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who may reach which address of this service. */
+@Configuration(proxyBeanMethods = false)
+class ConsultationAccess {
+
+    private static final String SECRETARIAT = "SECRETARIAT";
+    private static final String FACILITATOR = "FACILITATOR";
+
+    @Bean
+    AccessRules accessRules() {
+        return access -> access.pathMatchers("/consultations/new", "/consultations/{slug}/edit")
+                .hasRole(SECRETARIAT)
+                .pathMatchers(HttpMethod.GET, "/", "/consultations/**", "/api/consultations/**")
+                .permitAll()
+                .pathMatchers(
+                        HttpMethod.POST, "/consultations/{slug}/contribute", "/api/consultations/{slug}/contributions")
+                .permitAll()
+                .pathMatchers("/receipts/**", "/api/receipts/**")
+                .permitAll()
+                .pathMatchers("/consultations/**", "/api/consultations/**")
+                .hasRole(SECRETARIAT)
+                .pathMatchers("/workshops/**", "/api/workshops/**")
+                .hasAnyRole(FACILITATOR, SECRETARIAT);
+    }
+}

@@ -1,0 +1,77 @@
+package org.palabre.consultation.calendar.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.calendar.Consultation;
+import org.palabre.consultation.calendar.ConsultationState;
+import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.participation.MeasureParticipation;
+import org.palabre.platform.security.Member;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where the public finds consultations. */
+@Controller
+class ConsultationPages {
+
+    private static final List<ConsultationState> ORDER = List.of(
+            ConsultationState.OPEN,
+            ConsultationState.ANNOUNCED,
+            ConsultationState.RESPONDED,
+            ConsultationState.CLOSED,
+            ConsultationState.DRAFT);
+
+    private final Consultations consultations;
+    private final MeasureParticipation participation;
+
+    ConsultationPages(Consultations consultations, MeasureParticipation participation) {
+        this.consultations = consultations;
+        this.participation = participation;
+    }
+
+    @GetMapping({"/", "/consultations"})
+    String list(Model model, @Nullable Member member) {
+        model.addAttribute(
+                "consultations",
+                consultations.findAll().stream()
+                        .filter(consultation -> consultation.isPublic() || member != null)
+                        .sorted(Comparator.comparingInt(
+                                        (Consultation consultation) -> ORDER.indexOf(consultation.state()))
+                                .thenComparing(
+                                        consultation -> consultation.calendar().opensAt(), Comparator.reverseOrder()))
+                        .toList());
+        return "consultation/consultations";
+    }
+
+    @GetMapping("/consultations/{slug}")
+    String show(@PathVariable String slug, Model model, @Nullable Member member) {
+        Consultation consultation = member == null ? consultations.publicNamed(slug) : consultations.named(slug);
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("participation", participation.of(slug));
+        return "consultation/consultation";
+    }
+
+    @GetMapping(path = "/consultations/{slug}/participation.csv", produces = "text/csv")
+    ResponseEntity<String> participation(@PathVariable String slug) {
+        consultations.publicNamed(slug);
+        var csv = new StringBuilder("region,online,workshop\r\n");
+        participation
+                .of(slug)
+                .regions()
+                .forEach(region -> csv.append(region.slug())
+                        .append(',')
+                        .append(region.online())
+                        .append(',')
+                        .append(region.workshop())
+                        .append("\r\n"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"" + slug + "-participation.csv\"")
+                .body(csv.toString());
+    }
+}

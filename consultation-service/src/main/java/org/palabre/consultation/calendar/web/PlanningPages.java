@@ -1,0 +1,146 @@
+package org.palabre.consultation.calendar.web;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.calendar.Consultation;
+import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.calendar.PlanConsultation;
+import org.palabre.consultation.participation.MeasureParticipation;
+import org.palabre.platform.reference.Regions;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.web.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where the secretariat plans consultations. */
+@Controller
+@RequestMapping("/consultations")
+class PlanningPages {
+
+    private final PlanConsultation plan;
+    private final Consultations consultations;
+    private final MeasureParticipation participation;
+    private final Regions regions;
+    private final Problems problems;
+    private final ZoneId zone;
+
+    PlanningPages(
+            PlanConsultation plan,
+            Consultations consultations,
+            MeasureParticipation participation,
+            Regions regions,
+            Problems problems,
+            ZoneId zone) {
+        this.plan = plan;
+        this.consultations = consultations;
+        this.participation = participation;
+        this.regions = regions;
+        this.problems = problems;
+        this.zone = zone;
+    }
+
+    record ReasonForm(@Nullable String reason) {}
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        return form(ConsultationForm.EMPTY, null, model);
+    }
+
+    @PostMapping("/new")
+    String draft(
+            @ModelAttribute("form") ConsultationForm form, Model model, Locale language, ServerHttpResponse response) {
+        return saved(form, null, () -> plan.draft(form.draft(zone)), model, language, response);
+    }
+
+    @GetMapping("/{slug}/edit")
+    String edit(@PathVariable String slug, Model model) {
+        return form(ConsultationForm.of(consultations.named(slug), zone), slug, model);
+    }
+
+    @PostMapping("/{slug}/edit")
+    String edit(
+            @PathVariable String slug,
+            @ModelAttribute("form") ConsultationForm form,
+            Model model,
+            Locale language,
+            ServerHttpResponse response) {
+        return saved(form, slug, () -> plan.edit(slug, form.draft(zone)), model, language, response);
+    }
+
+    @PostMapping("/{slug}/announcement")
+    String announce(
+            @PathVariable String slug,
+            @ModelAttribute("reasonForm") ReasonForm form,
+            Model model,
+            Locale language,
+            ServerHttpResponse response) {
+        return moved(slug, () -> plan.announce(slug, form.reason()), model, language, response);
+    }
+
+    @PostMapping("/{slug}/opening")
+    String open(
+            @PathVariable String slug,
+            @ModelAttribute("reasonForm") ReasonForm form,
+            Model model,
+            Locale language,
+            ServerHttpResponse response) {
+        return moved(slug, () -> plan.open(slug, form.reason()), model, language, response);
+    }
+
+    @PostMapping("/{slug}/closing")
+    String close(@PathVariable String slug, Model model, Locale language, ServerHttpResponse response) {
+        return moved(slug, () -> plan.close(slug), model, language, response);
+    }
+
+    private String saved(
+            ConsultationForm typed,
+            @Nullable String slug,
+            Supplier<Consultation> change,
+            Model model,
+            Locale language,
+            ServerHttpResponse response) {
+        try {
+            return "redirect:/consultations/" + change.get().slug();
+        } catch (Refusal refusal) {
+            explain(refusal, model, language, response);
+            return form(typed, slug, model);
+        }
+    }
+
+    private String moved(
+            String slug, Supplier<Consultation> change, Model model, Locale language, ServerHttpResponse response) {
+        try {
+            return "redirect:/consultations/" + change.get().slug();
+        } catch (Refusal refusal) {
+            explain(refusal, model, language, response);
+            model.addAttribute("consultation", consultations.named(slug));
+            model.addAttribute("participation", participation.of(slug));
+            return "consultation/consultation";
+        }
+    }
+
+    private void explain(Refusal refusal, Model model, Locale language, ServerHttpResponse response) {
+        response.setStatusCode(
+                refusal.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+        model.addAttribute("faults", problems.byField(refusal.faults(), language));
+        if (refusal.faults().isEmpty()) {
+            model.addAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language));
+        }
+    }
+
+    private String form(ConsultationForm typed, @Nullable String slug, Model model) {
+        model.addAttribute("form", typed);
+        model.addAttribute("editing", slug);
+        model.addAttribute("allRegions", regions.all());
+        return "consultation/planning";
+    }
+}

@@ -1,0 +1,93 @@
+package org.palabre.consultation.contribution;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.event.Aggregate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** One idea in a contributor's words. The client chooses its identity, so that sending it twice has one effect. */
+@Document("contributions")
+public class Contribution extends Aggregate {
+
+    @Id
+    private final UUID id;
+
+    @Indexed
+    private final String consultation;
+
+    private final Instant submittedAt;
+    private final Said said;
+    private final Demographics demographics;
+    private final @Nullable String publishedName;
+
+    @SuppressWarnings("UnusedVariable") // found by, never read
+    @Indexed(unique = true)
+    private final String receiptKey;
+
+    private final String fingerprint;
+
+    @PersistenceCreator
+    Contribution(
+            UUID id,
+            String consultation,
+            Instant submittedAt,
+            Said said,
+            Demographics demographics,
+            @Nullable String publishedName,
+            String receiptKey,
+            String fingerprint) {
+        this.id = id;
+        this.consultation = consultation;
+        this.submittedAt = submittedAt;
+        this.said = said;
+        this.demographics = demographics;
+        this.publishedName = publishedName;
+        this.receiptKey = receiptKey;
+        this.fingerprint = fingerprint;
+    }
+
+    /** Received now; owes its {@code contribution.submitted.v1} to the world from the first save on. */
+    Contribution received() {
+        record(ContributionSubmitted.of(this, nextVersion()));
+        return this;
+    }
+
+    /** Whether it holds just what this fingerprint was taken of. */
+    boolean isSame(String otherConsultation, String otherFingerprint) {
+        return consultation.equals(otherConsultation) && fingerprint.equals(otherFingerprint);
+    }
+
+    /** Its identity, chosen by the client. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Slug of its consultation. */
+    public String consultation() {
+        return consultation;
+    }
+
+    /** When it was received. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** What was said. */
+    public Said said() {
+        return said;
+    }
+
+    /** What the contributor said of themselves. */
+    public Demographics demographics() {
+        return demographics;
+    }
+
+    /** The name to show with it, given with consent. */
+    public @Nullable String publishedName() {
+        return publishedName;
+    }
+}

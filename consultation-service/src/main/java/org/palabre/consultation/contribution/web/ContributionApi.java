@@ -1,0 +1,108 @@
+package org.palabre.consultation.contribution.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.contribution.Contribution;
+import org.palabre.consultation.contribution.Contributions;
+import org.palabre.consultation.contribution.Receipt;
+import org.palabre.consultation.contribution.Said;
+import org.palabre.consultation.contribution.Submission;
+import org.palabre.consultation.contribution.SubmitContribution;
+import org.palabre.platform.refusal.Refusal;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Contributions for machines. */
+@RestController
+@RequestMapping("/api/consultations/{slug}/contributions")
+@Tag(name = "Contributions")
+class ContributionApi {
+
+    private static final int MOST_A_PAGE = 1_000;
+
+    private final SubmitContribution submitContribution;
+    private final Consultations consultations;
+    private final Contributions contributions;
+
+    ContributionApi(SubmitContribution submitContribution, Consultations consultations, Contributions contributions) {
+        this.submitContribution = submitContribution;
+        this.consultations = consultations;
+        this.contributions = contributions;
+    }
+
+    /** A taken contribution and the code to follow it. */
+    record Taken(UUID contributionId, String receiptCode) {}
+
+    /** A contribution as anybody may read it. */
+    record Published(
+            UUID contributionId,
+            Instant submittedAt,
+            Said said,
+            @Nullable String name) {
+
+        static Published of(Contribution contribution) {
+            return new Published(
+                    contribution.id(), contribution.submittedAt(), contribution.said(), contribution.publishedName());
+        }
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Contribute",
+            description = "Needs no account. The header Idempotency-Key is a UUID that the client chooses: sending the"
+                    + " same again has one effect and returns the same receipt (200); another body under the same key"
+                    + " is refused (409).")
+    ResponseEntity<Taken> submit(
+            @PathVariable String slug,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody Submission submission) {
+        Receipt receipt = submitContribution.submit(slug, identity(key), submission);
+        return ResponseEntity.status(receipt.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(new Taken(receipt.contribution(), receipt.code().toString()));
+    }
+
+    @GetMapping
+    @Operation(summary = "Read contributions, the newest first")
+    ResponseEntity<List<Published>> list(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        consultations.publicNamed(slug);
+        Page<Contribution> found = contributions.findByConsultation(
+                slug,
+                PageRequest.of(
+                        Math.max(0, page),
+                        Math.clamp(size, 1, MOST_A_PAGE),
+                        Sort.by(Sort.Direction.DESC, "submittedAt").and(Sort.by("id"))));
+        return ResponseEntity.ok()
+                .header("X-Total-Count", String.valueOf(found.getTotalElements()))
+                .body(found.map(Published::of).getContent());
+    }
+
+    private static UUID identity(@Nullable String key) {
+        if (key == null) {
+            return UUID.randomUUID();
+        }
+        try {
+            return UUID.fromString(key.strip());
+        } catch (IllegalArgumentException notAUuid) {
+            throw Refusal.invalid("idempotency-key");
+        }
+    }
+}

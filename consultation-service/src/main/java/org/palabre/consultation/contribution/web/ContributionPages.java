@@ -1,0 +1,149 @@
+package org.palabre.consultation.contribution.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.calendar.Consultation;
+import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.contribution.Contributions;
+import org.palabre.consultation.contribution.Submission;
+import org.palabre.consultation.contribution.SubmitContribution;
+import org.palabre.platform.reference.Regions;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.web.PageLinks;
+import org.palabre.platform.web.Problems;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where people contribute and read what others said. */
+@Controller
+@RequestMapping("/consultations/{slug}")
+class ContributionPages {
+
+    private static final int A_PAGE = 25;
+    private static final Submission NOTHING_YET =
+            new Submission(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    private final SubmitContribution submitContribution;
+    private final Consultations consultations;
+    private final Contributions contributions;
+    private final Regions regions;
+    private final Problems problems;
+    private final Clock clock;
+
+    ContributionPages(
+            SubmitContribution submitContribution,
+            Consultations consultations,
+            Contributions contributions,
+            Regions regions,
+            Problems problems,
+            Clock clock) {
+        this.submitContribution = submitContribution;
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.regions = regions;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    record KeyForm(@Nullable String key) {}
+
+    @GetMapping("/contribute")
+    String form(@PathVariable String slug, Model model) {
+        Consultation consultation = consultations.publicNamed(slug);
+        if (!consultation.takesContributions(clock.instant())) {
+            return "redirect:/consultations/" + slug;
+        }
+        model.addAttribute("consultation", consultation);
+        return form(UUID.randomUUID().toString(), NOTHING_YET, model);
+    }
+
+    @PostMapping("/contribute")
+    String submit(
+            @PathVariable String slug,
+            @ModelAttribute("keyForm") KeyForm keyForm,
+            @ModelAttribute("submission") Submission typed,
+            Model model,
+            Locale language,
+            ServerHttpResponse response) {
+        String key = keyForm.key() == null ? "" : keyForm.key();
+        try {
+            var receipt = submitContribution.submit(slug, identity(key), typed);
+            return "redirect:/receipts/" + receipt.code() + "?received=1";
+        } catch (Refusal refusal) {
+            response.setStatusCode(
+                    refusal.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+            model.addAttribute("faults", problems.byField(refusal.faults(), language));
+            if (refusal.faults().isEmpty()) {
+                model.addAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language));
+            }
+            model.addAttribute("consultation", consultations.publicNamed(slug));
+            return form(key, typed.withText(WrittenText.clean(typed.text())), model);
+        } catch (DataAccessResourceFailureException storeAway) {
+            response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+            model.addAttribute("refusal", problems.message("store-away-text-kept", List.of(), language));
+            return form(key, typed, model);
+        }
+    }
+
+    private String form(String key, Submission typed, Model model) {
+        model.addAttribute("key", key);
+        model.addAttribute("submission", typed);
+        model.addAttribute("allRegions", regions.all());
+        return "consultation/contribute";
+    }
+
+    /** A form whose key was tampered with is a new form. */
+    private static UUID identity(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException notAUuid) {
+            return UUID.randomUUID();
+        }
+    }
+
+    @GetMapping("/contributions")
+    String list(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String region,
+            Model model) {
+        Pageable wanted = PageRequest.of(
+                Math.max(0, page),
+                A_PAGE,
+                Sort.by(Sort.Direction.DESC, "submittedAt").and(Sort.by("id")));
+        var found = region.isEmpty()
+                ? contributions.findByConsultation(slug, wanted)
+                : contributions.findByConsultationAndSaidRegion(slug, region, wanted);
+        model.addAttribute("consultation", consultations.publicNamed(slug));
+        model.addAttribute("contributions", found);
+        model.addAttribute("region", region);
+        model.addAttribute("allRegions", regions.all());
+        model.addAttribute(
+                "page",
+                PageLinks.of(
+                        found.getNumber(),
+                        found.getTotalPages(),
+                        "/consultations/" + slug + "/contributions",
+                        Map.of("region", region)));
+        return "consultation/contributions";
+    }
+}

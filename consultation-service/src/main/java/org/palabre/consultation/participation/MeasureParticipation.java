@@ -1,0 +1,83 @@
+package org.palabre.consultation.participation;
+
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.contribution.Contribution;
+import org.palabre.consultation.contribution.Origin;
+import org.palabre.consultation.participation.Participation.RegionCount;
+import org.palabre.platform.reference.Regions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Service;
+
+/** Counts contributions by region and channel. Figures may be a few seconds old, so that many readers cost little. */
+@Service
+public class MeasureParticipation {
+
+    private static final Duration FRESH = Duration.ofSeconds(3);
+    private static final int CONSULTATIONS = 1_000;
+
+    private final MongoOperations mongo;
+    private final Regions regions;
+    private final Cache<String, Participation> measured = Caffeine.newBuilder()
+            .expireAfterWrite(FRESH)
+            .maximumSize(CONSULTATIONS)
+            .build();
+
+    MeasureParticipation(MongoOperations mongo, Regions regions) {
+        this.mongo = mongo;
+        this.regions = regions;
+    }
+
+    /** Who took part in this consultation so far. */
+    public Participation of(String consultation) {
+        return measured.get(consultation, this::measure);
+    }
+
+    private Participation measure(String consultation) {
+        var counted = mongo.aggregate(
+                newAggregation(
+                        match(where("consultation").is(consultation)),
+                        group("said.region", "said.origin").count().as("count")),
+                Contribution.class,
+                Document.class);
+        Map<String, RegionCount> byRegion = new HashMap<>();
+        long withoutRegion = 0;
+        long total = 0;
+        for (Document row : counted) {
+            Document key = row.get("_id", Document.class);
+            long count = row.getInteger("count", 0);
+            @Nullable String region = key.getString("region");
+            total += count;
+            if (region == null) {
+                withoutRegion += count;
+            } else {
+                boolean workshop = Origin.WORKSHOP.name().equals(key.getString("origin"));
+                byRegion.merge(
+                        region,
+                        new RegionCount(region, workshop ? 0 : count, workshop ? count : 0),
+                        MeasureParticipation::together);
+            }
+        }
+        regions.all().forEach(region -> byRegion.putIfAbsent(region.slug(), new RegionCount(region.slug(), 0, 0)));
+        List<RegionCount> lines = byRegion.values().stream()
+                .sorted(Comparator.comparingLong(RegionCount::total).reversed().thenComparing(RegionCount::slug))
+                .toList();
+        return new Participation(total, lines, withoutRegion);
+    }
+
+    private static RegionCount together(RegionCount one, RegionCount other) {
+        return new RegionCount(one.slug(), one.online() + other.online(), one.workshop() + other.workshop());
+    }
+}

@@ -1,0 +1,5 @@
+/** Who took part: by region and by channel (handbook 2.1.b.2). */
+@NullMarked
+package org.palabre.consultation.participation;
+
+import org.jspecify.annotations.NullMarked;

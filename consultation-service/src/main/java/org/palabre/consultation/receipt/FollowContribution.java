@@ -1,0 +1,90 @@
+package org.palabre.consultation.receipt;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.calendar.Consultation;
+import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.contribution.Contribution;
+import org.palabre.consultation.contribution.Contributions;
+import org.palabre.consultation.contribution.ReceiptCode;
+import org.palabre.platform.refusal.Refusal;
+import org.springframework.stereotype.Service;
+
+/** A contributor reads what became of a contribution, with nothing but its receipt code. */
+@Service
+public class FollowContribution {
+
+    private final Contributions contributions;
+    private final Consultations consultations;
+    private final Followings followings;
+    private final KnownThemes themes;
+
+    FollowContribution(
+            Contributions contributions, Consultations consultations, Followings followings, KnownThemes themes) {
+        this.contributions = contributions;
+        this.consultations = consultations;
+        this.followings = followings;
+        this.themes = themes;
+    }
+
+    /** How far a contribution has come. */
+    public enum Stage {
+        /** It was received. */
+        RECEIVED,
+        /** It was put under a theme. */
+        GROUPED,
+        /** The reasoned response to it is published. */
+        ANSWERED
+    }
+
+    /**
+     * The theme a contribution is under.
+     *
+     * @param id its identity
+     * @param label its label
+     * @param others how many other contributions are under it
+     */
+    public record UnderTheme(UUID id, String label, long others) {}
+
+    /** A contribution and what became of it. */
+    public record Way(
+            ReceiptCode code,
+            Contribution contribution,
+            Consultation consultation,
+            @Nullable UnderTheme theme,
+            @Nullable Answer answer) {
+
+        /** How far it has come. */
+        public Stage stage() {
+            if (answer != null) {
+                return Stage.ANSWERED;
+            }
+            return theme == null ? Stage.RECEIVED : Stage.GROUPED;
+        }
+    }
+
+    /**
+     * What became of the contribution behind a code.
+     *
+     * @param typed the code as it was typed
+     * @throws Refusal if it is mistyped, or belongs to no contribution
+     */
+    public Way follow(String typed) {
+        ReceiptCode code = ReceiptCode.parse(typed);
+        Contribution contribution =
+                contributions.findByReceiptKey(code.key()).orElseThrow(() -> Refusal.notFound("code-unknown"));
+        Optional<Following> heard = followings.findById(contribution.id());
+        return new Way(
+                code,
+                contribution,
+                consultations.named(contribution.consultation()),
+                heard.map(Following::theme).flatMap(this::underTheme).orElse(null),
+                heard.map(Following::answer).orElse(null));
+    }
+
+    private Optional<UnderTheme> underTheme(UUID theme) {
+        return themes.findById(theme)
+                .map(known -> new UnderTheme(theme, known.label(), Math.max(0, followings.countByTheme(theme) - 1)));
+    }
+}

@@ -1,0 +1,15 @@
+package org.palabre.consultation.receipt;
+
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A theme as far as a receipt needs it.
+ *
+ * @param id its identity
+ * @param label its label
+ * @param heardVersion version of the last change heard
+ */
+@Document("themes")
+record KnownTheme(@Id UUID id, String label, long heardVersion) {}

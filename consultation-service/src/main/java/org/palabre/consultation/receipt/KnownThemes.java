@@ -1,0 +1,7 @@
+package org.palabre.consultation.receipt;
+
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All themes heard of. */
+interface KnownThemes extends ListCrudRepository<KnownTheme, UUID> {}

@@ -1,0 +1,77 @@
+package org.palabre.consultation.receipt.kafka;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.calendar.MarkResponded;
+import org.palabre.consultation.receipt.Answer;
+import org.palabre.consultation.receipt.KeepFollowing;
+import org.palabre.platform.event.CloudEvent;
+import org.palabre.platform.event.EventJson;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears how contributions are grouped and answered. */
+@Component
+class ReceiptListener {
+
+    private final KeepFollowing keepFollowing;
+    private final MarkResponded markResponded;
+
+    ReceiptListener(KeepFollowing keepFollowing, MarkResponded markResponded) {
+        this.keepFollowing = keepFollowing;
+        this.markResponded = markResponded;
+    }
+
+    record Grouped(
+            UUID contribution, long version, @Nullable UUID theme) {}
+
+    record ThemeChanged(UUID theme, long version, String label) {}
+
+    record Answered(
+            UUID contribution,
+            long version,
+            String outcome,
+            @Nullable String themeLabel,
+            String considered,
+            String influence,
+            String reasons,
+            String furtherUse,
+            Instant answeredAt) {
+
+        Answer answer() {
+            return new Answer(outcome, themeLabel, considered, influence, reasons, furtherUse, answeredAt);
+        }
+    }
+
+    record Published(String consultation) {}
+
+    @KafkaListener(topics = "groupings")
+    void onGrouping(ConsumerRecord<String, String> message) {
+        var grouped = EventJson.read(message.value(), Grouped.class);
+        keepFollowing.grouped(grouped.contribution(), grouped.theme(), grouped.version());
+    }
+
+    @KafkaListener(topics = "themes")
+    void onTheme(ConsumerRecord<String, String> message) {
+        var changed = EventJson.read(message.value(), ThemeChanged.class);
+        keepFollowing.themeLabelled(changed.theme(), changed.label(), changed.version());
+    }
+
+    @KafkaListener(topics = "responses")
+    void onResponse(ConsumerRecord<String, String> message) {
+        switch (CloudEvent.type(message)) {
+            case "contribution.answered.v1" -> {
+                var answered = EventJson.read(message.value(), Answered.class);
+                keepFollowing.answered(answered.contribution(), answered.answer(), answered.version());
+            }
+            case "response.published.v1" ->
+                markResponded.responded(
+                        EventJson.read(message.value(), Published.class).consultation());
+            default -> {
+                // A newer producer may tell more than this service needs.
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.palabre.consultation.workshop.notes;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** Something a person should know before trusting how a file was read. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+public sealed interface NotesWarning extends NotesMessage {
+
+    /** The file was not UTF-8 and was read as Windows-1252, as Excel writes it; accents should be looked at. */
+    record ReadAsWindows1252(int firstLine) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.windows-1252";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(firstLine);
+        }
+    }
+
+    /** No column was named as one of contributions; the one with the longest texts was taken. */
+    record TextColumnGuessed(Origin table, String column) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.text-column-guessed";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(table, column);
+        }
+    }
+
+    /** A row has more fields than the head of its table: a separator may stand unquoted inside its text. */
+    record RaggedRow(Origin row) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.ragged-row";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(row);
+        }
+    }
+
+    /** The quotation marks of a CSV file do not match; they were read as words like any other. */
+    record QuotesReadAsText(Origin row) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.quotes-read-as-text";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(row);
+        }
+    }
+
+    /** A sheet is hidden and was not read. */
+    record HiddenSheet(String sheet) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.hidden-sheet";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(sheet);
+        }
+    }
+
+    /** The document holds tracked deletions; the deleted words were left out. */
+    record DeletionsLeftOut() implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.deletions-left-out";
+        }
+    }
+}

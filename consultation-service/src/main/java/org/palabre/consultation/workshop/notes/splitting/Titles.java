@@ -1,0 +1,94 @@
+package org.palabre.consultation.workshop.notes.splitting;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How a line looks that is no contribution, judged by its words alone. */
+final class Titles {
+
+    private static final int SHORT = 80;
+    private static final int LONGEST_DETAIL = 200;
+    private static final int LONGEST_INTRODUCTION = 300;
+    private static final int WORDS = 12;
+    private static final int WORDS_OF_A_NAME = 5;
+
+    private static final String DETAILS = String.join(
+            "|",
+            "dates?|jour|heures?|horaires?|durée|langues?|time",
+            "lieu|site|région|province|commune|village|place|region",
+            "(?:nombre (?:de|des) )?participant(?:e|s|es|[.·(]e[)s.·]*)?|effectifs?|attendance",
+            "présent[es]*|absent[es]*|excusé[es]*",
+            "animat(?:eur|rice)s?|facilitat(?:eur|rice)s?|facilitators?|modérat(?:eur|rice)s?",
+            "rapporteure?s?|secrétaires?|président(?:e|s|es)?(?: de séance)?",
+            "objet|ordre du jour");
+
+    private static final Pattern DETAIL = anyCase("(?:" + DETAILS + ")(?:\\s*\\([^)]*\\))?\\s*[:=].*");
+
+    private static final Pattern HEAD_COUNT =
+            anyCase("(?:hommes|femmes|jeunes|filles|garçons|total|men|women|youth)\\s*[:=]\\s*\\d+.{0,20}");
+
+    private static final Pattern SESSION = anyCase("(?:atelier|compte[- ]rendu|procès[- ]verbal|pv|rapport|consultation"
+            + "|notes|synthèse|session|restitution|workshop|minutes|report)\\b"
+            + "(?:\\s+(?:régionale?s?|de|du|des|d['’]|à|sur|tenue?|publique?|of|on|in|from)\\b|\\s*[:–-]|\\s*\\d|$).*");
+
+    private static final Pattern SECTION = anyCase("(?:axe|(?:sous-)?th[èe]me|thématique|partie|section|chapitre|groupe"
+            + "|annexe|volet|secteur|domaine|point|question|topic|part|group)"
+            + "\\s*(?:n°\\s*)?(?:\\d{1,2}|[ivxlc]{1,5}|[a-z])?\\s*(?:[:.–—-]|$).*");
+
+    /** {@code IV. Santé}, {@code B. Santé}, {@code ## Santé}. */
+    private static final Pattern ORDERED = Pattern.compile("(?:[IVX]{1,5}\\s*[.)–-]|[A-H]\\.\\s|#{1,6}\\s).*");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…;,][\\s»”\")\\]]*$");
+    private static final Pattern NO_WORDS = Pattern.compile("^[^\\p{L}\\p{N}]*$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private Titles() {}
+
+    private static Pattern anyCase(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
+
+    /** A particular of the session, such as {@code Date : 20 août 2021}. */
+    static boolean sessionDetail(String text) {
+        return text.length() <= LONGEST_DETAIL
+                && (DETAIL.matcher(text).matches() || HEAD_COUNT.matcher(text).matches());
+    }
+
+    /** The title of the notes, such as {@code Atelier de Dédougou}, or of a section, such as {@code Axe 2 : santé}. */
+    static boolean named(String text) {
+        return couldBeTitle(text)
+                && Stream.of(SESSION, SECTION, ORDERED)
+                        .anyMatch(pattern -> pattern.matcher(text).matches());
+    }
+
+    /** A line under a title or between sections, such as {@code ------}. */
+    static boolean ornament(String text) {
+        return NO_WORDS.matcher(text).matches();
+    }
+
+    /** Short, and not a sentence: it may be a title, if its place in the notes says so too. */
+    static boolean couldBeTitle(String text) {
+        return text.length() <= SHORT
+                && text.indexOf('\n') < 0
+                && SPACES.split(text).length <= WORDS
+                && !SENTENCE_END.matcher(text).find();
+    }
+
+    /** A title written in capitals. */
+    static boolean inCapitals(String text) {
+        return couldBeTitle(text)
+                && text.codePoints().filter(Character::isLetter).count() >= 4
+                && text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** A sentence, not a name, that announces what follows. */
+    static boolean isIntroduction(String text) {
+        int words = SPACES.split(text).length;
+        return announces(text) && words > WORDS_OF_A_NAME && text.length() <= LONGEST_INTRODUCTION;
+    }
+
+    /** Announces what follows. */
+    static boolean announces(String text) {
+        return text.endsWith(":");
+    }
+}

@@ -1,0 +1,33 @@
+package org.palabre.consultation;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.userdetails.MapReactiveUserDetailsService;
+import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
+import org.springframework.security.core.userdetails.User;
+
+/** One account of each role, all with the password {@code palabre}. */
+@TestConfiguration
+class Accounts {
+
+    @Bean
+    ReactiveUserDetailsService accounts() {
+        return new MapReactiveUserDetailsService(
+                User.withUsername("secretariat")
+                        .password("{noop}palabre")
+                        .roles("SECRETARIAT")
+                        .build(),
+                User.withUsername("forum")
+                        .password("{noop}palabre")
+                        .roles("MSF")
+                        .build(),
+                User.withUsername("observer")
+                        .password("{noop}palabre")
+                        .roles("OBSERVER")
+                        .build(),
+                User.withUsername("dori")
+                        .password("{noop}palabre")
+                        .authorities("ROLE_FACILITATOR", "REGION_sahel")
+                        .build());
+    }
+}

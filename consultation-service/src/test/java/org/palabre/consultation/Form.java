@@ -1,0 +1,64 @@
+package org.palabre.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** A form as a browser without scripts handles it: hidden fields and cookie go back as they came. */
+record Form(WebTestClient client, String address, String cookie, String csrf, String key) {
+
+    static Form of(WebTestClient client, String address) {
+        var result = client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult();
+        var cookie = Objects.requireNonNull(result.getResponseCookies().getFirst("XSRF-TOKEN"))
+                .getValue();
+        String page = Objects.requireNonNull(result.getResponseBody());
+        return new Form(
+                client,
+                address,
+                cookie,
+                hidden(page, "_csrf"),
+                page.contains("name=\"key\"") ? hidden(page, "key") : "");
+    }
+
+    WebTestClient.ResponseSpec send(Map<String, String> fields) {
+        var body = new LinkedMultiValueMap<String, String>();
+        body.add("_csrf", csrf);
+        body.add("key", key);
+        fields.forEach(body::add);
+        return client.post()
+                .uri(address)
+                .cookie("XSRF-TOKEN", cookie)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    static String page(WebTestClient client, String address) {
+        return Objects.requireNonNull(client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private static String hidden(String page, String name) {
+        var matcher =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(matcher.find()).as("hidden field %s in %s", name, page).isTrue();
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,116 @@
+package org.palabre.platform.event;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mapping.PersistentProperty;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+
+/**
+ * Saves many aggregates in few round trips. Each is still one atomic write that holds its state and what it owes, and
+ * each has its version checked; only the order among them is free. Entity callbacks are not called.
+ */
+public final class AggregateBulk {
+
+    private static final String ID = "_id";
+    private static final int CHUNK = 500;
+    private static final int DUPLICATE_KEY = 11000;
+
+    private final MongoOperations mongo;
+    private final OutboxRelay relay;
+
+    AggregateBulk(MongoOperations mongo, OutboxRelay relay) {
+        this.mongo = mongo;
+        this.relay = relay;
+    }
+
+    /**
+     * Saves the aggregates, new ones and changed ones alike.
+     *
+     * @param aggregates aggregates of this type, each at most once
+     * @return those that somebody else saved meanwhile; they are not saved, and have to be loaded again. One that
+     *     somebody deleted meanwhile is saved anew.
+     */
+    public <T extends Aggregate> List<T> save(Class<T> type, List<T> aggregates) {
+        List<T> lost = new ArrayList<>();
+        for (int from = 0; from < aggregates.size(); from += CHUNK) {
+            lost.addAll(saveChunk(type, aggregates.subList(from, Math.min(from + CHUNK, aggregates.size()))));
+        }
+        return lost;
+    }
+
+    private <T extends Aggregate> List<T> saveChunk(Class<T> type, List<T> chunk) {
+        var entity = (MongoPersistentEntity<?>)
+                mongo.getConverter().getMappingContext().getRequiredPersistentEntity(type);
+        PersistentProperty<?> version = entity.getRequiredVersionProperty();
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        List<Object> ids = new ArrayList<>();
+        List<Long> versions = new ArrayList<>();
+        for (T aggregate : chunk) {
+            Object before = entity.getPropertyAccessor(aggregate).getProperty(version);
+            long next = before == null ? 0 : (Long) before + 1;
+            var document = new Document();
+            mongo.getConverter().write(aggregate, document);
+            document.put(version.getName(), next);
+            writes.add(write(document, version.getName(), before));
+            ids.add(Objects.requireNonNull(document.get(ID)));
+            versions.add(next);
+        }
+        Set<Integer> refused = Objects.requireNonNull(mongo.execute(type, collection -> write(collection, writes)));
+        List<T> lost = new ArrayList<>();
+        for (int i = 0; i < chunk.size(); i++) {
+            T aggregate = chunk.get(i);
+            if (refused.contains(i)) {
+                lost.add(aggregate);
+                continue;
+            }
+            entity.getPropertyAccessor(aggregate).setProperty(version, versions.get(i));
+            if (!aggregate.outbox().isEmpty()) {
+                relay.wake(new OutboxRelay.SavedAggregate(entity.getCollection(), ids.get(i)));
+            }
+        }
+        return lost;
+    }
+
+    /** A replacement that finds no document of that version would insert one, and is refused for its id. */
+    private static WriteModel<Document> write(Document document, String versionField, @Nullable Object before) {
+        return before == null
+                ? new InsertOneModel<>(document)
+                : new ReplaceOneModel<>(
+                        new Document(ID, document.get(ID)).append(versionField, before),
+                        document,
+                        new ReplaceOptions().upsert(true));
+    }
+
+    /** Writes and returns the positions of those that lost a race. */
+    private static Set<Integer> write(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+        Set<Integer> refused = new HashSet<>();
+        try {
+            collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            for (BulkWriteError error : e.getWriteErrors()) {
+                if (error.getCode() != DUPLICATE_KEY) {
+                    throw e;
+                }
+                refused.add(error.getIndex());
+            }
+            if (e.getWriteConcernError() != null) {
+                throw e;
+            }
+        }
+        return refused;
+    }
+}

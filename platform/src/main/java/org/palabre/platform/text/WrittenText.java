@@ -1,0 +1,69 @@
+package org.palabre.platform.text;
+
+import java.text.Normalizer;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What someone typed or pasted: composed as Unicode asks, without what cannot be seen. */
+public final class WrittenText {
+
+    /** Also what no-break spaces and zero-width characters leave blank. */
+    private static final String BLANK_AT_THE_ENDS =
+            "^[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+$";
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private WrittenText() {}
+
+    /**
+     * The text with its line ends and blank space in order; {@code null} if nothing is left. Characters that
+     * {@link #firstForbidden} names are left out.
+     */
+    public static @Nullable String clean(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        var kept = new StringBuilder(typed.length());
+        normalizeLines(typed)
+                .codePoints()
+                .filter(character -> !forbidden(character))
+                .forEach(kept::appendCodePoint);
+        String text = Normalizer.normalize(kept, Normalizer.Form.NFC)
+                .replaceAll("[^\\S\\n]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .replaceAll(BLANK_AT_THE_ENDS, "");
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The first character that no text may hold: a control character, or half of a pair. */
+    public static OptionalInt firstForbidden(@Nullable String typed) {
+        return typed == null
+                ? OptionalInt.empty()
+                : normalizeLines(typed)
+                        .codePoints()
+                        .filter(WrittenText::forbidden)
+                        .findFirst();
+    }
+
+    /** Whether bytes were lost because the sender did not write UTF-8. */
+    public static boolean holdsReplacementCharacter(@Nullable String typed) {
+        return typed != null && typed.indexOf(REPLACEMENT) >= 0;
+    }
+
+    /** How many characters a person would count. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String normalizeLines(String typed) {
+        return typed.replaceAll("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]", "\n");
+    }
+
+    private static boolean forbidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n' && character != '\t';
+            case Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+}

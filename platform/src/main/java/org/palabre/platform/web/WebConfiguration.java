@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.filter.reactive.ServerWebExchangeContextFilter;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
@@ -32,6 +33,12 @@ public class WebConfiguration {
     WebExceptionHandler errorPages(
             Problems problems, Stylesheet stylesheet, List<ViewResolver> viewResolvers, ServerCodecConfigurer codecs) {
         return new ErrorPages(problems, stylesheet, viewResolvers, codecs);
+    }
+
+    /** Lets code deep in a reactive chain, such as a password check, know which request it serves. */
+    @Bean
+    ServerWebExchangeContextFilter exchangeInContext() {
+        return new ServerWebExchangeContextFilter();
     }
 
     @Bean

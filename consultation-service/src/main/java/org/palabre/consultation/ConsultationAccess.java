@@ -11,6 +11,7 @@ class ConsultationAccess {
 
     private static final String SECRETARIAT = "SECRETARIAT";
     private static final String FACILITATOR = "FACILITATOR";
+    private static final String OBSERVER = "OBSERVER";
 
     @Bean
     AccessRules accessRules() {
@@ -25,6 +26,10 @@ class ConsultationAccess {
                 .permitAll()
                 .pathMatchers("/consultations/**", "/api/consultations/**")
                 .hasRole(SECRETARIAT)
+                .pathMatchers("/workshops/new")
+                .hasAnyRole(FACILITATOR, SECRETARIAT)
+                .pathMatchers(HttpMethod.GET, "/workshops/**", "/api/workshops/**")
+                .hasAnyRole(FACILITATOR, SECRETARIAT, OBSERVER)
                 .pathMatchers("/workshops/**", "/api/workshops/**")
                 .hasAnyRole(FACILITATOR, SECRETARIAT);
     }

@@ -1,12 +1,17 @@
 package org.palabre.consultation;
 
+import org.palabre.platform.security.PageSignIn;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.core.userdetails.MapReactiveUserDetailsService;
 import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
 import org.springframework.security.core.userdetails.User;
 
-/** One account of each role, all with the password {@code palabre}. */
+/**
+ * Accounts of each role, two of them facilitators, all with the password {@code palabre}. On pages they sign in with HTTP
+ * Basic, which stands in for the sign-in of the system.
+ */
 @TestConfiguration
 class Accounts {
 
@@ -28,6 +33,15 @@ class Accounts {
                 User.withUsername("dori")
                         .password("{noop}palabre")
                         .authorities("ROLE_FACILITATOR", "REGION_sahel")
+                        .build(),
+                User.withUsername("fada")
+                        .password("{noop}palabre")
+                        .authorities("ROLE_FACILITATOR", "REGION_est")
                         .build());
+    }
+
+    @Bean
+    PageSignIn pageSignIn() {
+        return http -> http.httpBasic(Customizer.withDefaults());
     }
 }

@@ -10,9 +10,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** A form as a browser without scripts handles it: hidden fields and cookie go back as they came. */
-record Form(WebTestClient client, String address, String cookie, String csrf, String key) {
+public record Form(WebTestClient client, String address, String cookie, String csrf, String key) {
 
-    static Form of(WebTestClient client, String address) {
+    /** Fetches the form at an address. */
+    public static Form of(WebTestClient client, String address) {
         var result = client.get()
                 .uri(address)
                 .exchange()
@@ -31,7 +32,8 @@ record Form(WebTestClient client, String address, String cookie, String csrf, St
                 page.contains("name=\"key\"") ? hidden(page, "key") : "");
     }
 
-    WebTestClient.ResponseSpec send(Map<String, String> fields) {
+    /** Sends it to where it came from. */
+    public WebTestClient.ResponseSpec send(Map<String, String> fields) {
         var body = new LinkedMultiValueMap<String, String>();
         body.add("_csrf", csrf);
         body.add("key", key);
@@ -44,7 +46,8 @@ record Form(WebTestClient client, String address, String cookie, String csrf, St
                 .exchange();
     }
 
-    static String page(WebTestClient client, String address) {
+    /** The page at an address. */
+    public static String page(WebTestClient client, String address) {
         return Objects.requireNonNull(client.get()
                 .uri(address)
                 .exchange()

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks a submission and names everything that is wrong at once, field by field. */
 @Component
-class CheckSubmission {
+public class CheckSubmission {
 
     static final int SHORTEST = 20;
     static final int LONGEST = 10_000;
@@ -67,7 +67,7 @@ class CheckSubmission {
     }
 
     /** What is wrong with a text, if anything; also used line by line for workshop notes. */
-    static List<Fault> faultsOf(@Nullable String typed) {
+    public static List<Fault> faultsOf(@Nullable String typed) {
         var faults = new ArrayList<Fault>();
         text(typed, faults);
         return faults;
@@ -113,7 +113,8 @@ class CheckSubmission {
         return region;
     }
 
-    private static String language(@Nullable String typed, List<Fault> faults) {
+    /** The language tag that was typed, {@code fr} where none was; an unknown one is added to the faults. */
+    public static String language(@Nullable String typed, List<Fault> faults) {
         String tag = WrittenText.clean(typed);
         try {
             return tag == null

@@ -61,6 +61,11 @@ public class Contribution extends Aggregate {
         return consultation.equals(otherConsultation) && fingerprint.equals(otherFingerprint);
     }
 
+    /** Whether both hold the same. */
+    boolean isSameAs(Contribution other) {
+        return isSame(other.consultation, other.fingerprint);
+    }
+
     /** Its identity, chosen by the client. */
     public UUID id() {
         return id;

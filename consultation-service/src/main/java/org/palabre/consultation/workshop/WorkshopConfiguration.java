@@ -1,0 +1,16 @@
+package org.palabre.consultation.workshop;
+
+import org.palabre.consultation.workshop.notes.NotesReader;
+import org.palabre.consultation.workshop.notes.isolation.IsolatedNotesReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Notes are read in a process of their own. */
+@Configuration(proxyBeanMethods = false)
+class WorkshopConfiguration {
+
+    @Bean
+    NotesReader notesReader(WorkshopSettings settings) {
+        return new IsolatedNotesReader(settings.notes());
+    }
+}

@@ -1,0 +1,111 @@
+package org.palabre.consultation.workshop.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.workshop.FindWorkshops;
+import org.palabre.consultation.workshop.ReadWorkshopNotes;
+import org.palabre.consultation.workshop.Workshop;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.web.Problems;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where the notes of a workshop come in, and where they are kept as evidence. */
+@Controller
+@RequestMapping("/workshops/{id}")
+class NotesPages {
+
+    private final FindWorkshops find;
+    private final ReadWorkshopNotes readNotes;
+    private final ReviewSheets sheets;
+    private final WorkshopView view;
+    private final Problems problems;
+
+    NotesPages(
+            FindWorkshops find,
+            ReadWorkshopNotes readNotes,
+            ReviewSheets sheets,
+            WorkshopView view,
+            Problems problems) {
+        this.find = find;
+        this.readNotes = readNotes;
+        this.sheets = sheets;
+        this.view = view;
+        this.problems = problems;
+    }
+
+    record UploadForm(@Nullable FilePart file, @Nullable Boolean replace) {}
+
+    @PostMapping("/notes")
+    String upload(
+            @PathVariable String id,
+            @ModelAttribute("upload") UploadForm form,
+            Member member,
+            Model model,
+            Locale language,
+            ServerHttpResponse response) {
+        UUID workshop = WorkshopAddress.id(id);
+        boolean replace = Boolean.TRUE.equals(form.replace());
+        try {
+            readNotes.toTakeNotes(member, workshop, replace);
+            ReceivedFile.during(
+                    form.file(),
+                    file -> readNotes.read(
+                            member,
+                            workshop,
+                            file,
+                            Objects.requireNonNull(form.file()).filename(),
+                            replace));
+            return "redirect:" + WorkshopAddress.of(workshop);
+        } catch (Refusal refusal) {
+            response.setStatusCode(view.explain(refusal, model, language));
+            var faults = problems.byField(refusal.faults(), language);
+            model.addAttribute(
+                    "faults",
+                    faults.isEmpty()
+                            ? Map.of("file", problems.message(refusal.code(), refusal.arguments(), language))
+                            : faults);
+            model.addAttribute("refusal", null);
+            Workshop current = find.toRead(member, workshop);
+            return view.show(current, sheets.stored(current, 0, language), member, model, language);
+        }
+    }
+
+    /** Never shown by a browser, only kept: the file is whatever its sender made it. */
+    @GetMapping("/notes-file")
+    ResponseEntity<byte[]> evidence(@PathVariable String id, Member member) {
+        UUID workshop = WorkshopAddress.id(id);
+        byte[] content = find.evidenceOf(member, workshop);
+        String name =
+                Objects.requireNonNull(find.toRead(member, workshop).notes()).name();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,159 @@
+package org.palabre.consultation.workshop.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.calendar.Consultation;
+import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.workshop.FindWorkshops;
+import org.palabre.consultation.workshop.PaperComesLate;
+import org.palabre.consultation.workshop.RecordWorkshop;
+import org.palabre.consultation.workshop.Workshop;
+import org.palabre.consultation.workshop.WorkshopDraft;
+import org.palabre.platform.reference.Region;
+import org.palabre.platform.reference.Regions;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.web.PageLinks;
+import org.palabre.platform.web.Problems;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where facilitators find and record their workshops. */
+@Controller
+@RequestMapping("/workshops")
+class WorkshopPages {
+
+    private static final int A_PAGE = 25;
+    private static final WorkshopDraft NOTHING_YET =
+            new WorkshopDraft(null, null, null, null, null, null, null, null, null);
+
+    private final FindWorkshops find;
+    private final RecordWorkshop recordWorkshop;
+    private final ReviewSheets sheets;
+    private final WorkshopView view;
+    private final Consultations consultations;
+    private final PaperComesLate paperComesLate;
+    private final Regions regions;
+    private final Problems problems;
+
+    WorkshopPages(
+            FindWorkshops find,
+            RecordWorkshop recordWorkshop,
+            ReviewSheets sheets,
+            WorkshopView view,
+            Consultations consultations,
+            PaperComesLate paperComesLate,
+            Regions regions,
+            Problems problems) {
+        this.find = find;
+        this.recordWorkshop = recordWorkshop;
+        this.sheets = sheets;
+        this.view = view;
+        this.consultations = consultations;
+        this.paperComesLate = paperComesLate;
+        this.regions = regions;
+        this.problems = problems;
+    }
+
+    record KeyForm(@Nullable String key) {}
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "0") int page, Member member, Model model) {
+        var found = find.of(member, PageRequest.of(Math.max(0, page), A_PAGE));
+        model.addAttribute("workshops", found);
+        model.addAttribute(
+                "titles",
+                consultations.findAll().stream()
+                        .collect(Collectors.toMap(
+                                Consultation::slug,
+                                consultation -> consultation.text().title())));
+        model.addAttribute("mayRecord", !regionsOf(member).isEmpty());
+        model.addAttribute("page", PageLinks.of(found.getNumber(), found.getTotalPages(), "/workshops", Map.of()));
+        return "consultation/workshops";
+    }
+
+    @GetMapping("/new")
+    String blank(Member member, Model model) {
+        return form(UUID.randomUUID().toString(), NOTHING_YET, member, model);
+    }
+
+    @PostMapping("/new")
+    String record(
+            @ModelAttribute("keyForm") KeyForm keyForm,
+            @ModelAttribute("draft") WorkshopDraft typed,
+            Member member,
+            Model model,
+            Locale language,
+            ServerHttpResponse response) {
+        String key = keyForm.key() == null ? "" : keyForm.key();
+        try {
+            Workshop workshop = recordWorkshop.record(member, identity(key), typed);
+            return "redirect:" + WorkshopAddress.of(workshop.id());
+        } catch (Refusal refusal) {
+            response.setStatusCode(view.explain(refusal, model, language));
+            if (!refusal.faults().isEmpty()) {
+                model.addAttribute("refusal", null);
+            }
+            model.addAttribute("faults", problems.byField(refusal.faults(), language));
+            return form(key, typed, member, model);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable String saved,
+            Member member,
+            Model model,
+            Locale language) {
+        Workshop workshop = find.toRead(member, WorkshopAddress.id(id));
+        model.addAttribute("saved", saved != null);
+        return view.show(workshop, sheets.stored(workshop, page, language), member, model, language);
+    }
+
+    /** The addresses of the forms, for someone who reloads one or changes the language on it. */
+    @GetMapping({"/{id}/items", "/{id}/notes"})
+    String back(@PathVariable String id) {
+        return "redirect:" + WorkshopAddress.of(WorkshopAddress.id(id));
+    }
+
+    private String form(String key, WorkshopDraft typed, Member member, Model model) {
+        model.addAttribute("key", key);
+        model.addAttribute("draft", typed);
+        model.addAttribute("ownRegions", regionsOf(member));
+        model.addAttribute(
+                "consultations",
+                consultations.findAll().stream()
+                        .filter(paperComesLate::allowsRecording)
+                        .toList());
+        return "consultation/workshop-new";
+    }
+
+    private List<Region> regionsOf(Member member) {
+        return regions.all().stream()
+                .filter(region -> member.facilitates(region.slug()))
+                .toList();
+    }
+
+    /** A form whose key was tampered with is a new form. */
+    private static UUID identity(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException notAUuid) {
+            return UUID.randomUUID();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.palabre.consultation.workshop.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.workshop.NotesWords;
+import org.palabre.consultation.workshop.ReadingReport;
+import org.palabre.consultation.workshop.Workshop;
+import org.palabre.consultation.workshop.WorkshopSettings;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.web.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a workshop shows, whichever form it answers. */
+@Component
+class WorkshopView {
+
+    private static final long MEGABYTE = 1_048_576;
+
+    private final Consultations consultations;
+    private final NotesWords words;
+    private final Problems problems;
+    private final WorkshopSettings settings;
+
+    WorkshopView(Consultations consultations, NotesWords words, Problems problems, WorkshopSettings settings) {
+        this.consultations = consultations;
+        this.words = words;
+        this.problems = problems;
+        this.settings = settings;
+    }
+
+    /** Something in the notes that was not taken, in words. */
+    record Skipped(String line, String text, String reason) {}
+
+    /** Fills the model and names the page. */
+    String show(Workshop workshop, ReviewSheet sheet, Member member, Model model, Locale language) {
+        ReadingReport report = workshop.report();
+        model.addAttribute("workshop", workshop);
+        model.addAttribute(
+                "consultation", consultations.named(workshop.occasion().consultation()));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("mayWork", member.facilitates(workshop.occasion().region()));
+        model.addAttribute(
+                "warnings",
+                report.warnings().stream()
+                        .map(remark -> words.of(remark, language))
+                        .toList());
+        model.addAttribute("skipped", skipped(report, language));
+        model.addAttribute("mostMegabytes", settings.notes().fileBytes() / MEGABYTE);
+        return "consultation/workshop";
+    }
+
+    /** Words a refusal for the page; returns the status to answer with. */
+    HttpStatusCode explain(Refusal refusal, Model model, Locale language) {
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.FORBIDDEN) {
+            throw refusal;
+        }
+        String words = refusal.faults().isEmpty()
+                ? problems.message(refusal.code(), refusal.arguments(), language)
+                : String.join(
+                        " ",
+                        problems.byField(refusal.faults(), language).values().stream()
+                                .limit(1)
+                                .toList());
+        model.addAttribute("refusal", words);
+        return refusal.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+    }
+
+    private List<Skipped> skipped(ReadingReport report, Locale language) {
+        return report.skipped().stream()
+                .map(note ->
+                        new Skipped(words.of(note.place(), language), note.text(), words.of(note.reason(), language)))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and API of workshops. */
+@NullMarked
+package org.palabre.consultation.workshop.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.palabre.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder of labelled files. It is not part of the project: the files carry no licence to be copied. */
+final class DataFolder {
+
+    private static final String TITLES = "vraidebat-titles.tsv";
+
+    private final Path folder;
+
+    private DataFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folder named by the property {@code data}, or nothing, with a word to the reader, where it is not there. */
+    static Optional<DataFolder> find() {
+        Path folder = Path.of(System.getProperty("data", "../../shared/data"))
+                .toAbsolutePath()
+                .normalize();
+        if (Files.isDirectory(folder)) {
+            return Optional.of(new DataFolder(folder));
+        }
+        System.out.println("No labelled files: " + folder + " does not exist.");
+        System.out.println(
+                "Point elsewhere with -Ddata=FOLDER; each file is tab-separated with the header text<TAB>label.");
+        return Optional.empty();
+    }
+
+    /** Every labelled file but the titles, which are for volume. */
+    List<Path> yardsticks() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".tsv"))
+                    .filter(file -> !file.endsWith(TITLES))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    Path titles() {
+        return folder.resolve(TITLES);
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks the measures themselves. */
+@NullMarked
+package org.palabre.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.palabre.synthesis.consultation;
+
+/** How far a consultation is. */
+public enum ConsultationState {
+    /** Not public yet. */
+    DRAFT,
+    /** Public, not open yet. */
+    ANNOUNCED,
+    /** Taking contributions. */
+    OPEN,
+    /** No longer taking contributions. */
+    CLOSED,
+    /** Its reasoned response is published. */
+    RESPONDED
+}

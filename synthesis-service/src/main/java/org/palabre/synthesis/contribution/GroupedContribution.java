@@ -1,0 +1,114 @@
+package org.palabre.synthesis.contribution;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.event.Aggregate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What was said, and where it is grouped: under one theme, or under none. Until a full run has looked at it, its place is
+ * provisional.
+ */
+@Document("contributions")
+public class GroupedContribution extends Aggregate {
+
+    /** A smaller move towards or away from the theme's centre is not worth telling. */
+    static final double SLIGHT_MOVE = 0.05;
+
+    @Id
+    private final UUID id;
+
+    @Indexed
+    private final String consultation;
+
+    private Said said;
+
+    @Indexed
+    private @Nullable UUID theme;
+
+    private boolean provisional = true;
+    private @Nullable Double proximity;
+
+    @PersistenceCreator
+    GroupedContribution(UUID id, String consultation, Said said) {
+        this.id = id;
+        this.consultation = consultation;
+        this.said = said;
+    }
+
+    /** A contribution that nobody has grouped yet. */
+    public static GroupedContribution received(UUID id, String consultation, Said said) {
+        return new GroupedContribution(id, consultation, said);
+    }
+
+    /** Takes over what was said if it is newer than what is held; returns whether it was. */
+    public boolean hear(Said newer) {
+        if (newer.heard() <= said.heard()) {
+            return false;
+        }
+        said = newer;
+        return true;
+    }
+
+    /** Puts it under its nearest theme, or under none, until the next full run. Returns whether that changed anything. */
+    public boolean placeProvisionally(@Nullable UUID nearest, @Nullable Double nearness) {
+        return place(nearest, true, nearest == null ? null : nearness);
+    }
+
+    /** Puts it under a theme, or under none, as a full run found. Returns whether that changed anything. */
+    public boolean settle(@Nullable UUID found, @Nullable Double nearness) {
+        return place(found, false, found == null ? null : nearness);
+    }
+
+    private boolean place(@Nullable UUID where, boolean forNow, @Nullable Double nearness) {
+        if (Objects.equals(theme, where) && provisional == forNow && isSlight(nearness)) {
+            return false;
+        }
+        theme = where;
+        provisional = forNow;
+        proximity = nearness == null ? null : Math.round(nearness * 100) / 100.0;
+        record(new ContributionGrouped(id, consultation, nextVersion(), theme, provisional, proximity));
+        return true;
+    }
+
+    private boolean isSlight(@Nullable Double nearness) {
+        if (nearness == null || proximity == null) {
+            return Objects.equals(nearness, proximity);
+        }
+        return Math.abs(nearness - proximity) < SLIGHT_MOVE;
+    }
+
+    /** Its identity, chosen by the client that submitted it. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Slug of its consultation. */
+    public String consultation() {
+        return consultation;
+    }
+
+    /** What was said. */
+    public Said said() {
+        return said;
+    }
+
+    /** The theme it is under, if any. */
+    public @Nullable UUID theme() {
+        return theme;
+    }
+
+    /** Whether no full run has confirmed its place yet. */
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    /** Nearness to the theme's centre, 0 to 1. */
+    public @Nullable Double proximity() {
+        return proximity;
+    }
+}

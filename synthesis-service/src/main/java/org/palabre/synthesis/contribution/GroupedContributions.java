@@ -1,0 +1,162 @@
+package org.palabre.synthesis.contribution;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.event.AggregateBulk;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** The contributions that synthesis has heard of. */
+@Repository
+public class GroupedContributions {
+
+    private static final String COLLECTION = "contributions";
+    private static final String THEME = "theme";
+    private static final String CONSULTATION = "consultation";
+    private static final String REGION = "region";
+    private static final String ORIGIN = "origin";
+    private static final String PROVISIONAL = "provisional";
+    private static final int BATCH = 1000;
+    private static final Sort NEAREST_FIRST = Sort.by(Sort.Order.desc("proximity"), Sort.Order.asc("_id"));
+
+    private final MongoOperations mongo;
+    private final AggregateBulk bulk;
+
+    GroupedContributions(MongoOperations mongo, AggregateBulk bulk) {
+        this.mongo = mongo;
+        this.bulk = bulk;
+    }
+
+    /** Those of these ids that are there. */
+    public Map<UUID, GroupedContribution> of(Collection<UUID> ids) {
+        return byId(query(where("_id").in(ids)));
+    }
+
+    /** All of a consultation. */
+    public Map<UUID, GroupedContribution> of(String consultation) {
+        return byId(query(where(CONSULTATION).is(consultation)));
+    }
+
+    /** All under a theme. */
+    public Map<UUID, GroupedContribution> under(UUID theme) {
+        return byId(query(where(THEME).is(theme)));
+    }
+
+    private Map<UUID, GroupedContribution> byId(Query query) {
+        Map<UUID, GroupedContribution> found = new HashMap<>();
+        try (Stream<GroupedContribution> all = mongo.stream(query.cursorBatchSize(BATCH), GroupedContribution.class)) {
+            all.forEach(contribution -> found.put(contribution.id(), contribution));
+        }
+        return found;
+    }
+
+    /** The versions of all of a consultation. */
+    public Map<UUID, Long> versions(String consultation) {
+        Map<UUID, Long> versions = new HashMap<>();
+        each(
+                query(where(CONSULTATION).is(consultation)),
+                List.of("version"),
+                document -> versions.put(document.get("_id", UUID.class), document.getLong("version")));
+        return versions;
+    }
+
+    /**
+     * A page of those under a theme, the nearest to its centre first.
+     *
+     * @param page counted from 0
+     */
+    public List<GroupedContribution> under(UUID theme, Filter filter, int page, int size) {
+        return page(filtered(where(THEME).is(theme), filter), page, size);
+    }
+
+    /** How many are under a theme. */
+    public int countUnder(UUID theme, Filter filter) {
+        return count(filtered(where(THEME).is(theme), filter));
+    }
+
+    /**
+     * A page of a consultation's contributions that are under no theme.
+     *
+     * @param page counted from 0
+     */
+    public List<GroupedContribution> unthemed(String consultation, int page, int size) {
+        return page(query(unthemed(consultation)), page, size);
+    }
+
+    /** How many of a consultation's contributions are under no theme. */
+    public int countUnthemed(String consultation) {
+        return count(query(unthemed(consultation)));
+    }
+
+    /**
+     * Saves contributions, new ones and changed ones.
+     *
+     * @return those that somebody else saved meanwhile; they are not saved
+     */
+    public List<GroupedContribution> save(List<GroupedContribution> changed) {
+        return bulk.save(GroupedContribution.class, changed);
+    }
+
+    void eachPlace(String consultation, Consumer<Place> consumer) {
+        each(
+                query(where(CONSULTATION).is(consultation)),
+                List.of(THEME, PROVISIONAL, "said.region", "said.origin"),
+                document -> {
+                    Document said = document.get("said", Document.class);
+                    consumer.accept(new Place(
+                            document.get(THEME, UUID.class),
+                            document.getBoolean(PROVISIONAL, true),
+                            said.getString(REGION),
+                            Origin.valueOf(said.getString(ORIGIN))));
+                });
+    }
+
+    private static Criteria unthemed(String consultation) {
+        return where(CONSULTATION).is(consultation).and(THEME).isNull();
+    }
+
+    private static Query filtered(Criteria criteria, Filter filter) {
+        add(criteria, "said.region", filter.region());
+        add(criteria, "said.origin", filter.origin());
+        @Nullable Collection<UUID> among = filter.among();
+        return query(among == null ? criteria : criteria.and("_id").in(among));
+    }
+
+    private static void add(Criteria criteria, String field, @Nullable Object value) {
+        if (value != null) {
+            criteria.and(field).is(value);
+        }
+    }
+
+    private List<GroupedContribution> page(Query query, int page, int size) {
+        return mongo.find(query.with(NEAREST_FIRST).skip((long) page * size).limit(size), GroupedContribution.class);
+    }
+
+    /** Counted by reading ids: the embedded store would read the whole collection to count. */
+    private int count(Query query) {
+        int[] count = {0};
+        each(query, List.of("_id"), document -> count[0]++);
+        return count[0];
+    }
+
+    private void each(Query query, List<String> fields, Consumer<Document> consumer) {
+        query.fields().include(fields);
+        query.cursorBatchSize(BATCH);
+        try (Stream<Document> all = mongo.stream(query, Document.class, COLLECTION)) {
+            all.forEach(consumer);
+        }
+    }
+}

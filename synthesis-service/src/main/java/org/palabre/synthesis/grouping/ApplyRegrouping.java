@@ -1,0 +1,132 @@
+package org.palabre.synthesis.grouping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.palabre.synthesis.contribution.CountContributions;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.theme.Themes;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Saves what a full run found. Themes first: if any was decided on meanwhile, nothing else is touched. Contributions that
+ * came or changed while the engine worked are placed under the new themes, provisionally. Whatever moment it is
+ * interrupted at, every contribution is still there, under one theme or none, and the next run takes it from there.
+ */
+@Component
+class ApplyRegrouping {
+
+    private static final int ATTEMPTS = 5;
+    private static final int CHUNK = 1000;
+
+    private final GroupedContributions contributions;
+    private final Themes themes;
+    private final NearestThemes nearestThemes;
+    private final CountContributions countContributions;
+    private final ConsultationLocks locks;
+
+    ApplyRegrouping(
+            GroupedContributions contributions,
+            Themes themes,
+            NearestThemes nearestThemes,
+            CountContributions countContributions,
+            ConsultationLocks locks) {
+        this.contributions = contributions;
+        this.themes = themes;
+        this.nearestThemes = nearestThemes;
+        this.countContributions = countContributions;
+        this.locks = locks;
+    }
+
+    /** What changed; empty if the themes are no longer those that the engine was told of. */
+    Optional<GroupingRun.Outcome> apply(Regrouping regrouping, NearestThemes.Index index, RunProgress progress) {
+        String consultation = regrouping.snapshot().consultation();
+        return locks.alone(consultation, () -> {
+            progress.saving(0);
+            boolean overtaken = !themes.liveVersions(consultation)
+                            .equals(regrouping.snapshot().themeVersions())
+                    || !themes.save(regrouping.changed()).isEmpty();
+            if (overtaken) {
+                return Optional.empty();
+            }
+            Map<UUID, GroupedContribution> current = refreshed(regrouping.snapshot());
+            int moved = moveAll(current, regrouping, index, progress);
+            nearestThemes.use(consultation, index);
+            countContributions.forget(consultation);
+            long unthemed = current.values().stream()
+                    .filter(contribution -> contribution.theme() == null)
+                    .count();
+            return Optional.of(new GroupingRun.Outcome(
+                    regrouping.live().size(), regrouping.found(), regrouping.retired(), moved, (int) unthemed));
+        });
+    }
+
+    /** The snapshot's contributions with those that came or changed meanwhile. */
+    private Map<UUID, GroupedContribution> refreshed(Snapshot snapshot) {
+        Map<UUID, GroupedContribution> current = new HashMap<>(snapshot.contributions());
+        List<UUID> newer = contributions.versions(snapshot.consultation()).entrySet().stream()
+                .filter(entry -> {
+                    GroupedContribution known = current.get(entry.getKey());
+                    return known == null || known.version() != entry.getValue();
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+        current.putAll(contributions.of(newer));
+        return current;
+    }
+
+    private int moveAll(
+            Map<UUID, GroupedContribution> current,
+            Regrouping regrouping,
+            NearestThemes.Index index,
+            RunProgress progress) {
+        List<GroupedContribution> changed = new ArrayList<>(current.values().stream()
+                .filter(contribution -> move(contribution, regrouping, index))
+                .toList());
+        int moved = changed.size();
+        for (int from = 0; from < changed.size(); from += CHUNK) {
+            int to = Math.min(from + CHUNK, changed.size());
+            save(changed.subList(from, to), current, regrouping, index);
+            progress.saving(to / (double) changed.size());
+        }
+        return moved;
+    }
+
+    private void save(
+            List<GroupedContribution> changed,
+            Map<UUID, GroupedContribution> current,
+            Regrouping regrouping,
+            NearestThemes.Index index) {
+        List<GroupedContribution> left = changed;
+        for (int attempt = 0; !left.isEmpty(); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new OptimisticLockingFailureException(left.size() + " contributions keep changing");
+            }
+            Set<UUID> lost = contributions.save(left).stream()
+                    .map(GroupedContribution::id)
+                    .collect(Collectors.toSet());
+            Map<UUID, GroupedContribution> again = contributions.of(lost);
+            current.putAll(again);
+            left = again.values().stream()
+                    .filter(contribution -> move(contribution, regrouping, index))
+                    .toList();
+        }
+    }
+
+    /** Puts a contribution where it belongs; returns whether that changed anything. */
+    private static boolean move(GroupedContribution contribution, Regrouping regrouping, NearestThemes.Index index) {
+        GroupedContribution known = regrouping.snapshot().contributions().get(contribution.id());
+        if (known == null || known.said().heard() != contribution.said().heard()) {
+            return index.place(contribution);
+        }
+        Regrouping.Target target = regrouping.targets().get(contribution.id());
+        return target != null && contribution.settle(target.theme(), target.proximity());
+    }
+}

@@ -1,0 +1,136 @@
+package org.palabre.synthesis.grouping;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.synthesis.engine.ThemeEngine;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** All full runs, past and under way. */
+@Repository
+public class GroupingRuns {
+
+    private static final String STATUS = "status";
+
+    private final MongoOperations mongo;
+    private final SynthesisSettings settings;
+    private final Clock clock;
+
+    GroupingRuns(MongoOperations mongo, SynthesisSettings settings, Clock clock) {
+        this.mongo = mongo;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The run of this identity. */
+    public Optional<GroupingRun> of(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, GroupingRun.class));
+    }
+
+    /** The newest run of a consultation. */
+    public Optional<GroupingRun> latest(String consultation) {
+        return newest(where("consultation").is(consultation));
+    }
+
+    /** The newest run of a consultation that came to an end, the one that its themes come from. */
+    public Optional<GroupingRun> latestDone(String consultation) {
+        return newest(where("consultation").is(consultation).and(STATUS).is(RunStatus.DONE));
+    }
+
+    private Optional<GroupingRun> newest(Criteria which) {
+        Query query = query(which).with(Sort.by(Sort.Direction.DESC, "number")).limit(1);
+        return Optional.ofNullable(mongo.findOne(query, GroupingRun.class));
+    }
+
+    /** Begins the next run of a consultation; empty while one is under way. */
+    Optional<GroupingRun> begin(String consultation, RunTrigger trigger, @Nullable String startedBy) {
+        Optional<GroupingRun> before = latest(consultation);
+        if (before.filter(GroupingRun::isUnderWay).isPresent()) {
+            return Optional.empty();
+        }
+        int number = before.map(GroupingRun::number).orElse(0) + 1;
+        Instant now = clock.instant();
+        var run = new GroupingRun(
+                GroupingRun.id(consultation, number),
+                consultation,
+                number,
+                RunStatus.UNDER_WAY,
+                RunStage.WAITING,
+                0,
+                trigger,
+                startedBy,
+                settings.instance(),
+                ThemeEngine.VERSION,
+                settings.engine(),
+                now,
+                now,
+                null,
+                null,
+                null,
+                null);
+        try {
+            return Optional.of(mongo.insert(run));
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            return Optional.empty();
+        }
+    }
+
+    /** Notes how far a run is. */
+    void progressed(UUID run, RunStage stage, double progress) {
+        update(run, new Update().set("stage", stage).set("progress", progress));
+    }
+
+    /** Notes that these runs are alive. */
+    void alive(Collection<UUID> runs) {
+        runs.forEach(run -> update(run, new Update()));
+    }
+
+    /** Notes that a run has ended well. */
+    void done(UUID run, GroupingRun.Figures figures, GroupingRun.Outcome outcome) {
+        end(
+                run,
+                new Update().set(STATUS, RunStatus.DONE).set("figures", figures).set("outcome", outcome));
+    }
+
+    /** Notes that a run came to nothing; returns whether it was still under way. */
+    boolean failed(UUID run, RunFailure why) {
+        return end(run, new Update().set(STATUS, RunStatus.FAILED).set("failure", why));
+    }
+
+    private boolean end(UUID run, Update update) {
+        return update(
+                run, update.set("stage", RunStage.ENDED).set("progress", 1.0).set("endedAt", clock.instant()));
+    }
+
+    private boolean update(UUID run, Update update) {
+        return mongo.updateFirst(
+                                query(where("_id").is(run).and(STATUS).is(RunStatus.UNDER_WAY)),
+                                update.set("seenAt", clock.instant()),
+                                GroupingRun.class)
+                        .getMatchedCount()
+                > 0;
+    }
+
+    /** Runs under way that nobody works on: this instance's own from an earlier life, and those of silent ones. */
+    List<GroupingRun> orphans(Collection<UUID> workedOnHere) {
+        Instant silentSince = clock.instant().minus(settings.silence());
+        return mongo.find(query(where(STATUS).is(RunStatus.UNDER_WAY)), GroupingRun.class).stream()
+                .filter(run -> !workedOnHere.contains(run.id()))
+                .filter(run -> run.instance().equals(settings.instance())
+                        || run.seenAt().isBefore(silentSince))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.palabre.synthesis.grouping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.contribution.Said;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in contributions as they come: each joins its nearest theme at once, provisionally. Receiving one twice, or
+ * late, changes nothing.
+ */
+@Component
+public class ReceiveContributions {
+
+    private static final int ATTEMPTS = 5;
+
+    private final GroupedContributions contributions;
+    private final NearestThemes nearestThemes;
+    private final ConsultationLocks locks;
+    private final Arrivals arrivals;
+
+    ReceiveContributions(
+            GroupedContributions contributions,
+            NearestThemes nearestThemes,
+            ConsultationLocks locks,
+            Arrivals arrivals) {
+        this.contributions = contributions;
+        this.nearestThemes = nearestThemes;
+        this.locks = locks;
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * A contribution as it was told.
+     *
+     * @param contribution its identity
+     * @param consultation slug of its consultation
+     * @param said what was said
+     */
+    public record Received(UUID contribution, String consultation, Said said) {}
+
+    /**
+     * Takes these in, in their order.
+     *
+     * @throws OptimisticLockingFailureException if others kept changing the same ones; then all may be received again
+     */
+    public void receive(List<Received> received) {
+        Map<String, List<Received>> byConsultation = new LinkedHashMap<>();
+        received.forEach(one -> byConsultation
+                .computeIfAbsent(one.consultation(), slug -> new ArrayList<>())
+                .add(one));
+        byConsultation.forEach((slug, those) -> locks.together(slug, () -> receive(slug, those)));
+    }
+
+    private int receive(String consultation, List<Received> received) {
+        List<Received> left = received;
+        int taken = 0;
+        for (int attempt = 0; !left.isEmpty(); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new OptimisticLockingFailureException(left.size() + " contributions keep changing");
+            }
+            List<GroupedContribution> changed = heard(consultation, left);
+            NearestThemes.Index themes = nearestThemes.of(consultation);
+            changed.forEach(themes::place);
+            List<UUID> lost = contributions.save(changed).stream()
+                    .map(GroupedContribution::id)
+                    .toList();
+            taken += changed.size() - lost.size();
+            left = left.stream()
+                    .filter(one -> lost.contains(one.contribution()))
+                    .toList();
+        }
+        if (taken > 0) {
+            arrivals.noted(consultation);
+        }
+        return taken;
+    }
+
+    /** The contributions of which something newer was heard than is held. */
+    private List<GroupedContribution> heard(String consultation, List<Received> received) {
+        Map<UUID, GroupedContribution> held = new HashMap<>(
+                contributions.of(received.stream().map(Received::contribution).toList()));
+        Map<UUID, GroupedContribution> changed = new LinkedHashMap<>();
+        for (Received one : received) {
+            GroupedContribution known = held.get(one.contribution());
+            if (known == null) {
+                known = GroupedContribution.received(one.contribution(), consultation, one.said());
+                held.put(known.id(), known);
+                changed.put(known.id(), known);
+            } else if (known.hear(one.said())) {
+                changed.put(known.id(), known);
+            }
+        }
+        return List.copyOf(changed.values());
+    }
+}

@@ -1,0 +1,24 @@
+package org.palabre.synthesis.grouping;
+
+import org.palabre.synthesis.engine.Phase;
+
+/** What a full run is doing. */
+public enum RunStage {
+    WAITING,
+    LOADING,
+    ANALYSIS,
+    NEIGHBOURS,
+    COMMUNITIES,
+    LABELS,
+    SAVING,
+    ENDED;
+
+    static RunStage of(Phase phase) {
+        return switch (phase) {
+            case ANALYSIS -> ANALYSIS;
+            case NEIGHBOURS -> NEIGHBOURS;
+            case COMMUNITIES -> COMMUNITIES;
+            case LABELS -> LABELS;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.palabre.synthesis.grouping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.palabre.synthesis.consultation.Consultation;
+import org.palabre.synthesis.consultation.ConsultationState;
+import org.palabre.synthesis.consultation.Consultations;
+import org.palabre.synthesis.contribution.CountContributions;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Starts full runs by itself where they are due, and again where they were interrupted. */
+@Component
+class WatchConsultations {
+
+    private final Consultations consultations;
+    private final CountContributions countContributions;
+    private final FullRunDue fullRunDue;
+    private final Arrivals arrivals;
+    private final GroupingRuns runs;
+    private final RunsUnderWay underWay;
+    private final StartFullRun startFullRun;
+    private volatile boolean ready;
+
+    WatchConsultations(
+            Consultations consultations,
+            CountContributions countContributions,
+            FullRunDue fullRunDue,
+            Arrivals arrivals,
+            GroupingRuns runs,
+            RunsUnderWay underWay,
+            StartFullRun startFullRun) {
+        this.consultations = consultations;
+        this.countContributions = countContributions;
+        this.fullRunDue = fullRunDue;
+        this.arrivals = arrivals;
+        this.runs = runs;
+        this.underWay = underWay;
+        this.startFullRun = startFullRun;
+    }
+
+    /** Nothing is remembered from before: looks at every consultation once. */
+    @EventListener(ApplicationReadyEvent.class)
+    void lookAtAll() {
+        consultations.all().forEach(consultation -> arrivals.noted(consultation.slug()));
+        ready = true;
+        beginAgain();
+    }
+
+    /** Runs that died with the instance that worked on them begin again. */
+    @Scheduled(fixedDelayString = "${palabre.synthesis.beat-every:5s}")
+    void beginAgain() {
+        if (!ready) {
+            return;
+        }
+        List<UUID> here = underWay.ids();
+        runs.alive(here);
+        for (GroupingRun orphan : runs.orphans(here)) {
+            if (runs.failed(orphan.id(), RunFailure.INTERRUPTED)) {
+                startFullRun.start(orphan.consultation(), RunTrigger.INTERRUPTED, null);
+            }
+        }
+    }
+
+    /** Looks where something happened. */
+    @Scheduled(fixedDelayString = "${palabre.synthesis.check-every:1s}")
+    void look() {
+        if (ready) {
+            arrivals.due().forEach(this::look);
+        }
+    }
+
+    private void look(String slug) {
+        if (runs.latest(slug).filter(GroupingRun::isUnderWay).isPresent()) {
+            return;
+        }
+        boolean asked = arrivals.take(slug);
+        var tallies = countContributions.now(slug);
+        ConsultationState state =
+                consultations.of(slug).map(Consultation::state).orElse(ConsultationState.DRAFT);
+        Optional<RunTrigger> why = asked && tallies.all().provisional() > 0
+                ? Optional.of(RunTrigger.ASKED)
+                : fullRunDue.due(state, tallies);
+        why.ifPresent(trigger -> startFullRun.start(slug, trigger, null));
+    }
+}

@@ -1,0 +1,126 @@
+package org.palabre.synthesis.theme;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.event.Aggregate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** A group of contributions about one thing. Which contributions are in it, they say themselves. */
+@Document("themes")
+public class Theme extends Aggregate {
+
+    @Id
+    private final UUID id;
+
+    @Indexed
+    private final String consultation;
+
+    private ThemeState state = ThemeState.CANDIDATE;
+    private Description description;
+
+    /** Only of a retired theme: what was in it. */
+    private @Nullable List<UUID> formerMembers;
+
+    /** Only of a retired theme: where most of what was in it went. */
+    private @Nullable UUID ledTo;
+
+    @PersistenceCreator
+    Theme(UUID id, String consultation, Description description) {
+        this.id = id;
+        this.consultation = consultation;
+        this.description = description;
+    }
+
+    /** A theme that a full run has just found. */
+    public static Theme found(UUID id, String consultation, Description description) {
+        var theme = new Theme(id, consultation, description);
+        theme.tell();
+        return theme;
+    }
+
+    /** Presents itself anew; returns whether anything is different. */
+    public boolean describe(Description now) {
+        if (now.equals(description)) {
+            return false;
+        }
+        boolean worthTelling =
+                !now.label().equals(description.label()) || !now.keywords().equals(description.keywords());
+        description = now;
+        if (worthTelling) {
+            tell();
+        }
+        return true;
+    }
+
+    /** The forum has looked at it: from now on a full run leaves it alone. Brings a retired theme back. */
+    public void select() {
+        if (state != ThemeState.SELECTED) {
+            state = ThemeState.SELECTED;
+            formerMembers = null;
+            ledTo = null;
+            tell();
+        }
+    }
+
+    /**
+     * It is no longer there.
+     *
+     * @param members what was in it
+     * @param successor the theme where most of that went, if there is one
+     */
+    public void retire(List<UUID> members, @Nullable UUID successor) {
+        state = ThemeState.RETIRED;
+        formerMembers = List.copyOf(members);
+        ledTo = successor;
+        tell();
+    }
+
+    private void tell() {
+        record(new ThemeChanged(id, consultation, nextVersion(), state, description.label(), description.keywords()));
+    }
+
+    /** Its identity, which it keeps from run to run. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Slug of its consultation. */
+    public String consultation() {
+        return consultation;
+    }
+
+    /** What it is. */
+    public ThemeState state() {
+        return state;
+    }
+
+    /** Whether it is there. */
+    public boolean isLive() {
+        return state != ThemeState.RETIRED;
+    }
+
+    /** How it is called. */
+    public String label() {
+        return description.label();
+    }
+
+    /** How it presents itself. */
+    public Description description() {
+        return description;
+    }
+
+    /** What was in it when it was retired; empty while it is there. */
+    public List<UUID> formerMembers() {
+        return Objects.requireNonNullElse(formerMembers, List.of());
+    }
+
+    /** Where most of what was in a retired theme went, if anywhere. */
+    public @Nullable UUID ledTo() {
+        return ledTo;
+    }
+}

@@ -1,0 +1,57 @@
+package org.palabre.synthesis.theme.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.Origin;
+import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.WorkshopLine;
+
+/** A contribution and where it is grouped. */
+@Schema(name = "GroupedContribution")
+record ContributionView(
+        UUID contributionId,
+        @Nullable String title,
+        @Schema(description = "The contributor's words") String text,
+        @Schema(description = "BCP 47 tag of its language") String language,
+
+        @Schema(description = "Slug of the region it came from, if given") @Nullable String region,
+
+        Origin origin,
+        @Schema(description = "Kind of contributor") String kind,
+
+        @Schema(description = "Where in a workshop's notes it stood") @Nullable Workshop workshop,
+
+        Instant submittedAt,
+
+        @Schema(description = "The theme it is under, if any") @Nullable UUID theme,
+
+        @Schema(description = "Nearness to the theme's centre, 0 to 1") @Nullable Double proximity,
+
+        @Schema(description = "True until a full run confirms its place")
+        boolean provisional) {
+
+    @Schema(name = "WorkshopLine")
+    record Workshop(String place, LocalDate date, String line) {}
+
+    static ContributionView of(GroupedContribution contribution) {
+        Said said = contribution.said();
+        WorkshopLine line = said.workshop();
+        return new ContributionView(
+                contribution.id(),
+                said.title(),
+                said.text(),
+                said.language(),
+                said.region(),
+                said.origin(),
+                said.kind(),
+                line == null ? null : new Workshop(line.place(), line.date(), line.line()),
+                said.submittedAt(),
+                contribution.theme(),
+                contribution.proximity(),
+                contribution.isProvisional());
+    }
+}

@@ -1,0 +1,28 @@
+package org.palabre.synthesis.theme.web;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where a reader is in a long list, as the platform's fragment {@code pages} wants it.
+ *
+ * @param number the page, counted from 0
+ * @param pages how many there are
+ * @param base address of the list with its filters
+ */
+record Paging(int number, int pages, String base) {
+
+    static final int SIZE = 50;
+
+    static Paging of(int number, int total, String base) {
+        return new Paging(number, Math.max(1, (total + SIZE - 1) / SIZE), base);
+    }
+
+    /** Address of a page. */
+    public String address(int page) {
+        return UriComponentsBuilder.fromUriString(base)
+                .queryParam("page", page + 1)
+                .fragment("contributions")
+                .build(true)
+                .toUriString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.palabre.synthesis.theme.web;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.reference.Regions;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.Tally;
+import org.palabre.synthesis.contribution.WorkshopLine;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words what contributions say, and where they come from, in the reader's language. */
+@Component
+class Quotes {
+
+    private static final int SHOWN_AT_ONCE = 600;
+    private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüœæ";
+
+    private final MessageSource messages;
+    private final Regions regions;
+
+    Quotes(MessageSource messages, Regions regions) {
+        this.messages = messages;
+        this.regions = regions;
+    }
+
+    Quote of(GroupedContribution contribution, Locale language) {
+        Said said = contribution.said();
+        int cut = cut(said.text());
+        Double proximity = contribution.proximity();
+        return new Quote(
+                contribution.id(),
+                said.language(),
+                said.title(),
+                said.text().substring(0, cut),
+                cut == said.text().length() ? null : said.text().substring(cut).strip(),
+                source(said, language),
+                proximity == null ? null : String.format(language, "%.2f", proximity),
+                contribution.isProvisional());
+    }
+
+    List<Quote> of(List<GroupedContribution> contributions, Locale language) {
+        return contributions.stream()
+                .map(contribution -> of(contribution, language))
+                .toList();
+    }
+
+    /** Long texts are cut after a sentence, or after a word where no sentence ends. */
+    private static int cut(String text) {
+        if (text.length() <= SHOWN_AT_ONCE * 4 / 3) {
+            return text.length();
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.FRENCH);
+        sentences.setText(text);
+        int end = sentences.preceding(SHOWN_AT_ONCE);
+        if (end < SHOWN_AT_ONCE / 2) {
+            BreakIterator words = BreakIterator.getLineInstance(Locale.FRENCH);
+            words.setText(text);
+            end = words.preceding(SHOWN_AT_ONCE);
+        }
+        return end < SHOWN_AT_ONCE / 2 ? SHOWN_AT_ONCE : end;
+    }
+
+    /** Such as “Sahel · atelier de Dori, ligne 14”. */
+    private String source(Said said, Locale language) {
+        List<String> parts = new ArrayList<>();
+        String region = regions.name(said.region(), language);
+        if (!region.isEmpty()) {
+            parts.add(region);
+        }
+        WorkshopLine line = said.workshop();
+        parts.add(line == null ? word("origin." + said.origin(), language) : workshop(line, language));
+        return String.join(" · ", parts);
+    }
+
+    private String workshop(WorkshopLine line, Locale language) {
+        String key = startsWithVowel(line.place()) ? "synthesis.source.workshop.vowel" : "synthesis.source.workshop";
+        String where = line.line().chars().allMatch(Character::isDigit)
+                ? word("synthesis.source.line", language, line.line())
+                : line.line();
+        return word(key, language, line.place(), where);
+    }
+
+    private static boolean startsWithVowel(String place) {
+        return VOWELS.indexOf(Character.toLowerCase(place.charAt(0))) >= 0;
+    }
+
+    /** Such as “40 en atelier, 25 en ligne”. */
+    String channels(Tally tally, Locale language) {
+        return tally.channels().entrySet().stream()
+                .map(entry -> String.format(language, "%,d", entry.getValue()) + " "
+                        + word("origin." + entry.getKey(), language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String word(String key, Locale language, @Nullable Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+}

@@ -1,0 +1,67 @@
+package org.palabre.synthesis.theme.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.synthesis.contribution.Origin;
+import org.palabre.synthesis.contribution.Tally;
+import org.palabre.synthesis.theme.ReadThemes;
+import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.ThemeState;
+
+/** A theme with all that is known of it but its contributions. */
+@Schema(name = "ThemeInFull")
+record ThemeInFullView(
+        UUID id,
+        @Schema(description = "Slug of the consultation") String consultation,
+
+        @Schema(description = "A short noun phrase in the contributors' own words")
+        String label,
+
+        @Schema(description = "Contributions under it, provisional ones included")
+        int size,
+
+        @Schema(description = "RETIRED: no longer there") ThemeState state,
+        @Schema(description = "Up to five telling words") List<String> keywords,
+
+        @Schema(description = "Contributions whose place no full run has confirmed yet")
+        int provisional,
+
+        @Schema(description = "Contributions by region, by its slug")
+        Map<String, Integer> regions,
+
+        @Schema(description = "Contributions by channel") Map<Origin, Integer> channels,
+
+        @Schema(description = "Up to three contributions that represent it")
+        List<ContributionView> quotations,
+
+        @Schema(description = "What it divides into; empty when it is of one piece")
+        List<Part> subThemes,
+
+        @Schema(description = "Of a retired theme: where most of its contributions went") @Nullable UUID ledTo) {
+
+    @Schema(name = "SubTheme")
+    record Part(String label, int size) {}
+
+    static ThemeInFullView of(ReadThemes.InFull read) {
+        Theme theme = read.theme();
+        Tally tally = read.tally();
+        return new ThemeInFullView(
+                theme.id(),
+                theme.consultation(),
+                theme.label(),
+                tally.size(),
+                theme.state(),
+                theme.description().keywords(),
+                tally.provisional(),
+                tally.regions(),
+                tally.channels(),
+                read.quotations().stream().map(ContributionView::of).toList(),
+                theme.description().subThemes().stream()
+                        .map(part -> new Part(part.label(), part.members().size()))
+                        .toList(),
+                theme.ledTo());
+    }
+}

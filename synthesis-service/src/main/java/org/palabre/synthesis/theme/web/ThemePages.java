@@ -1,0 +1,121 @@
+package org.palabre.synthesis.theme.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.reference.Regions;
+import org.palabre.synthesis.contribution.Origin;
+import org.palabre.synthesis.contribution.Tally;
+import org.palabre.synthesis.grouping.GroupingRuns;
+import org.palabre.synthesis.theme.ReadThemes;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Themes as pages, for everybody. */
+@Controller
+class ThemePages {
+
+    private final ReadThemes readThemes;
+    private final GroupingRuns runs;
+    private final Quotes quotes;
+    private final Regions regions;
+
+    ThemePages(ReadThemes readThemes, GroupingRuns runs, Quotes quotes, Regions regions) {
+        this.readThemes = readThemes;
+        this.runs = runs;
+        this.quotes = quotes;
+        this.regions = regions;
+    }
+
+    @GetMapping("/themes")
+    String consultations(@RequestParam(required = false) @Nullable String consultation, Model model) {
+        if (consultation != null) {
+            return "redirect:"
+                    + UriComponentsBuilder.fromPath("/themes/of/{slug}")
+                            .encode()
+                            .buildAndExpand(consultation);
+        }
+        model.addAttribute("consultations", readThemes.consultations());
+        return "synthesis/consultations";
+    }
+
+    @GetMapping("/themes/of/{slug}")
+    String themes(@PathVariable String slug, Model model, Locale language) {
+        ReadThemes.ThemesOf of = readThemes.of(slug);
+        model.addAttribute("of", of);
+        model.addAttribute(
+                "themes",
+                of.themes().stream().map(theme -> row(theme, language)).toList());
+        model.addAttribute("regions", heard(of.tallies().all()));
+        model.addAttribute("allRegions", regions.count());
+        model.addAttribute("channels", quotes.channels(of.tallies().all(), language));
+        model.addAttribute("run", runs.latestDone(slug).orElse(null));
+        model.addAttribute("latest", runs.latest(slug).orElse(null));
+        return "synthesis/themes";
+    }
+
+    private ThemeRow row(ReadThemes.Counted counted, Locale language) {
+        Tally tally = counted.tally();
+        return new ThemeRow(
+                counted.theme().id(),
+                counted.theme().label(),
+                counted.theme().state(),
+                tally.size(),
+                tally.provisional(),
+                heard(tally),
+                quotes.channels(tally, language),
+                counted.theme().description().keywords());
+    }
+
+    private int heard(Tally tally) {
+        return (int) tally.regions().keySet().stream().filter(regions::contain).count();
+    }
+
+    @GetMapping("/themes/of/{slug}/unthemed")
+    String unthemed(
+            @PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model, Locale language) {
+        int number = Math.max(0, page - 1);
+        ReadThemes.Page found = readThemes.unthemed(slug, number, Paging.SIZE);
+        model.addAttribute("of", readThemes.of(slug));
+        model.addAttribute("total", found.total());
+        model.addAttribute("contributions", quotes.of(found.contributions(), language));
+        String base = UriComponentsBuilder.fromPath("/themes/of/{slug}/unthemed")
+                .encode()
+                .buildAndExpand(slug)
+                .toUriString();
+        model.addAttribute("page", Paging.of(number, found.total(), base));
+        return "synthesis/unthemed";
+    }
+
+    @GetMapping("/themes/{id}")
+    String theme(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String origin,
+            @RequestParam(required = false) @Nullable Integer part,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Locale language) {
+        UUID theme = ThemeId.of(id);
+        ReadThemes.InFull read = readThemes.theme(theme);
+        var choice = ReadersChoice.of(region, origin, part, regions);
+        int number = Math.max(0, page - 1);
+        ReadThemes.Page found =
+                readThemes.contributions(theme, choice.region(), choice.origin(), choice.part(), number, Paging.SIZE);
+        model.addAttribute("read", read);
+        model.addAttribute("theme", read.theme());
+        model.addAttribute("channels", quotes.channels(read.tally(), language));
+        model.addAttribute("quotations", quotes.of(read.quotations(), language));
+        model.addAttribute("figure", RegionFigure.of(read.tally(), regions, language));
+        model.addAttribute("choice", choice);
+        model.addAttribute("origins", Origin.values());
+        model.addAttribute("total", found.total());
+        model.addAttribute("contributions", quotes.of(found.contributions(), language));
+        model.addAttribute("page", Paging.of(number, found.total(), choice.address("/themes/" + theme)));
+        return "synthesis/theme";
+    }
+}

@@ -1,0 +1,24 @@
+package org.palabre.synthesis.consultation.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.palabre.platform.event.EventJson;
+import org.palabre.platform.testing.Contract;
+import org.palabre.synthesis.consultation.Consultation;
+import org.palabre.synthesis.consultation.ConsultationState;
+
+class ConsultationChangedTest {
+
+    @Test
+    void theContractsExampleIsUnderstood() {
+        Consultation told = EventJson.read(Contract.example(ConsultationChanged.TYPE), ConsultationChanged.class)
+                .told();
+
+        assertThat(told.slug()).isEqualTo("plan-action-3");
+        assertThat(told.heard()).isEqualTo(3);
+        assertThat(told.state()).isEqualTo(ConsultationState.OPEN);
+        assertThat(told.title().in(Locale.ENGLISH)).isEqualTo("Third national action plan");
+    }
+}

@@ -1,0 +1,68 @@
+package org.palabre.synthesis.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.palabre.platform.event.OutboxEntry;
+import org.palabre.platform.testing.Contract;
+
+class GroupedContributionTest {
+
+    private static final UUID THEME = UUID.randomUUID();
+
+    private final GroupedContribution contribution =
+            GroupedContribution.received(UUID.randomUUID(), "plan-action-3", said(0));
+
+    @Test
+    void whatItTellsKeepsTheContract() {
+        contribution.placeProvisionally(THEME, 0.714);
+        contribution.settle(THEME, 0.9);
+        contribution.settle(null, null);
+
+        assertThat(contribution.outbox())
+                .hasSize(3)
+                .allSatisfy(told -> Contract.assertKept("contribution.grouped.v1", told.data()))
+                .allSatisfy(told ->
+                        assertThat(told.key()).isEqualTo(contribution.id().toString()))
+                .extracting(OutboxEntry::type)
+                .containsOnly("contribution.grouped.v1");
+        assertThat(contribution.outbox().getFirst().data()).contains("\"proximity\":0.71");
+    }
+
+    @Test
+    void aNewcomerThatFitsNowhereTellsNothingUntilARunHasLookedAtIt() {
+        assertThat(contribution.placeProvisionally(null, null)).isFalse();
+        assertThat(contribution.outbox()).isEmpty();
+
+        assertThat(contribution.settle(null, null)).isTrue();
+        assertThat(contribution.outbox()).hasSize(1);
+    }
+
+    @Test
+    void onlyAChangeIsWorthTelling() {
+        contribution.settle(THEME, 0.5);
+
+        assertThat(contribution.settle(THEME, 0.5)).isFalse();
+        assertThat(contribution.settle(THEME, 0.54)).isFalse();
+        assertThat(contribution.outbox()).hasSize(1);
+        assertThat(contribution.settle(THEME, 0.6)).isTrue();
+        assertThat(contribution.placeProvisionally(THEME, 0.6)).isTrue();
+        assertThat(contribution.settle(UUID.randomUUID(), 0.6)).isTrue();
+        assertThat(contribution.outbox()).hasSize(4);
+    }
+
+    @Test
+    void onlyNewerWordsAreTakenOver() {
+        assertThat(contribution.hear(said(0))).isFalse();
+        assertThat(contribution.hear(said(2))).isTrue();
+        assertThat(contribution.hear(said(1))).isFalse();
+        assertThat(contribution.said().heard()).isEqualTo(2);
+    }
+
+    private static Said said(long version) {
+        return new Said(
+                version, Instant.EPOCH, Origin.ONLINE, "fr", "sahel", "CITIZEN", null, "Publier les comptes.", null);
+    }
+}

@@ -1,0 +1,86 @@
+package org.palabre.synthesis.grouping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.palabre.synthesis.testing.World.eventually;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.testing.SynthesisTest;
+import org.palabre.synthesis.testing.Voices;
+import org.palabre.synthesis.testing.World;
+import org.palabre.synthesis.theme.Themes;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What an interrupted run leaves behind is what a killed one leaves: it is not marked, and half of it may be saved. */
+@SynthesisTest
+class InterruptedRunTest {
+
+    private static final int ROUNDS = 10;
+    private static final int LONGEST_MILLIS = 150;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    GroupedContributions contributions;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    GroupingRuns runs;
+
+    @Autowired
+    RunsUnderWay underWay;
+
+    @Autowired
+    StartFullRun startFullRun;
+
+    @Autowired
+    WatchConsultations watch;
+
+    @Test
+    void aRunThatDiesAtAnyMomentLosesNothingAndBeginsAgain() throws InterruptedException {
+        world.consultation("dying", 1, "OPEN");
+        Set<UUID> ledger = new HashSet<>(world.contributions("dying", Voices.all()));
+        eventually(() -> assertThat(runs.latestDone("dying")).isPresent());
+        var random = new Random(7);
+        int interrupted = 0;
+
+        for (int round = 0; round < ROUNDS; round++) {
+            ledger.addAll(world.contributions(
+                    "dying",
+                    List.of("Le fonds minier de la mine, encore " + round, "La cantine de l’école, encore " + round)));
+            eventually(() -> assertThat(runs.latest("dying").filter(GroupingRun::isUnderWay))
+                    .isEmpty());
+            startFullRun.start("dying", RunTrigger.ASKED, null);
+            Thread.sleep(random.nextInt(LONGEST_MILLIS));
+            underWay.stop();
+            interrupted += runs.latest("dying").filter(GroupingRun::isUnderWay).isPresent() ? 1 : 0;
+            underWay.start();
+            watch.beginAgain();
+            eventually(() -> {
+                assertThat(runs.latest("dying").map(GroupingRun::status)).contains(RunStatus.DONE);
+                assertThat(contributions.of("dying").keySet()).isEqualTo(ledger);
+            });
+        }
+
+        assertThat(interrupted).isPositive();
+        assertThat(contributions.of("dying").keySet()).isEqualTo(ledger);
+        Set<UUID> live = themes.liveIds("dying");
+        Map<UUID, GroupedContribution> all = contributions.of("dying");
+        assertThat(all.values()).allSatisfy(contribution -> {
+            UUID theme = contribution.theme();
+            if (theme != null) {
+                assertThat(live).contains(theme);
+            }
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.palabre.synthesis.grouping.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.palabre.platform.event.EventJson;
+import org.palabre.platform.testing.Contract;
+import org.palabre.synthesis.contribution.Origin;
+import org.palabre.synthesis.contribution.WorkshopLine;
+
+class EventsReadTest {
+
+    @Test
+    void theContractsExampleOfAContributionIsUnderstood() {
+        var received = EventJson.read(Contract.example(ContributionSubmitted.TYPE), ContributionSubmitted.class)
+                .received();
+
+        assertThat(received.contribution()).hasToString("1b4e28ba-2fa1-4d3b-9a3e-6c1f0e2d7a55");
+        assertThat(received.consultation()).isEqualTo("plan-action-3");
+        assertThat(received.said().origin()).isEqualTo(Origin.WORKSHOP);
+        assertThat(received.said().region()).isEqualTo("sahel");
+        assertThat(received.said().title()).isEqualTo("Comptes des centres de santé");
+        assertThat(received.said().workshop()).isEqualTo(new WorkshopLine("Dori", LocalDate.of(2021, 8, 24), "14"));
+    }
+
+    @Test
+    void theContractsExampleOfADecisionIsUnderstood() {
+        var decision = EventJson.read(Contract.example(DecisionRecorded.TYPE), DecisionRecorded.class);
+
+        assertThat(decision.target().theme()).hasToString("0f5f3c62-8f0a-4b4e-9a64-0d3c9a8f2b11");
+    }
+}

@@ -1,0 +1,50 @@
+package org.palabre.synthesis.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.palabre.platform.testing.Contract;
+
+class ThemeTest {
+
+    private final Theme theme = Theme.found(UUID.randomUUID(), "plan-action-3", described("Centres de santé", "santé"));
+
+    @Test
+    void whatItTellsKeepsTheContract() {
+        theme.describe(described("Dépenses des centres de santé", "santé"));
+        theme.select();
+        theme.retire(List.of(UUID.randomUUID()), null);
+
+        assertThat(theme.outbox())
+                .hasSize(4)
+                .allSatisfy(told -> Contract.assertKept("theme.changed.v1", told.data()))
+                .allSatisfy(told -> assertThat(told.key()).isEqualTo(theme.id().toString()));
+    }
+
+    @Test
+    void otherQuotationsAreSavedButNotTold() {
+        var quoted = new Description("Centres de santé", List.of("santé"), List.of(UUID.randomUUID()), List.of());
+
+        assertThat(theme.describe(quoted)).isTrue();
+        assertThat(theme.describe(quoted)).isFalse();
+        assertThat(theme.outbox()).hasSize(1);
+    }
+
+    @Test
+    void aRetiredThemeThatTheForumDecidedOnComesBack() {
+        theme.retire(List.of(UUID.randomUUID()), UUID.randomUUID());
+        assertThat(theme.isLive()).isFalse();
+
+        theme.select();
+
+        assertThat(theme.state()).isEqualTo(ThemeState.SELECTED);
+        assertThat(theme.formerMembers()).isEmpty();
+        assertThat(theme.ledTo()).isNull();
+    }
+
+    private static Description described(String label, String keyword) {
+        return new Description(label, List.of(keyword), List.of(), List.of());
+    }
+}

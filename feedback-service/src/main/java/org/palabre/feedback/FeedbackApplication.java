@@ -1,0 +1,16 @@
+package org.palabre.feedback;
+
+import org.palabre.platform.Platform;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+
+/** feedback-service: decisions and the reasoned response. */
+@SpringBootApplication
+@Import(Platform.class)
+public class FeedbackApplication {
+
+    /** Starts the service by itself. */
+    public static void main(String[] arguments) {
+        Platform.service(FeedbackApplication.class, "feedback").run(arguments);
+    }
+}

@@ -1,0 +1,19 @@
+package org.palabre.feedback.contribution.kafka;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.feedback.contribution.Grouping;
+
+/** What this service reads of {@code contribution.grouped.v1}. */
+record ContributionGrouped(
+        UUID contribution,
+        String consultation,
+        long version,
+        @Nullable UUID theme) {
+
+    static final String TYPE = "contribution.grouped.v1";
+
+    Grouping asGrouping() {
+        return new Grouping(version, theme);
+    }
+}

@@ -1,0 +1,28 @@
+package org.palabre.feedback.contribution.kafka;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.feedback.contribution.Origin;
+import org.palabre.feedback.contribution.Submission;
+import org.palabre.feedback.contribution.WorkshopLine;
+
+/** What this service reads of {@code contribution.submitted.v1}. */
+record ContributionSubmitted(
+        UUID contribution,
+        String consultation,
+        long version,
+        Instant submittedAt,
+        Origin origin,
+        String language,
+        @Nullable String region,
+        @Nullable String title,
+        String text,
+        @Nullable WorkshopLine workshop) {
+
+    static final String TYPE = "contribution.submitted.v1";
+
+    Submission asSubmission() {
+        return new Submission(version, title, text, language, region, origin, submittedAt, workshop);
+    }
+}

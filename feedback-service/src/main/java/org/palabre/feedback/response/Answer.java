@@ -1,0 +1,120 @@
+package org.palabre.feedback.response;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.palabre.feedback.contribution.Submission;
+import org.palabre.feedback.decision.Verdict;
+import org.palabre.platform.event.Aggregate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The answer to one contribution, with the five elements of handbook 2.1.d: the comment as received, and the verdict's
+ * four. An answer once given stands until another replaces it; it is never taken back.
+ */
+@Document("answers")
+@CompoundIndex(def = "{'consultation': 1, 'ruling.theme': 1}")
+@CompoundIndex(def = "{'ruling.decision': 1}")
+public final class Answer extends Aggregate {
+
+    @Id
+    private final UUID contribution;
+
+    @Indexed
+    private final String consultation;
+
+    private Submission comment;
+    private Ruling ruling;
+    private Verdict verdict;
+    private int responseVersion;
+    private Instant answeredAt;
+
+    Answer(
+            UUID contribution,
+            String consultation,
+            Submission comment,
+            Ruling ruling,
+            Verdict verdict,
+            int responseVersion,
+            Instant answeredAt) {
+        this.contribution = contribution;
+        this.consultation = consultation;
+        this.comment = comment;
+        this.ruling = ruling;
+        this.verdict = verdict;
+        this.responseVersion = responseVersion;
+        this.answeredAt = answeredAt;
+    }
+
+    /** The first answer to a contribution. */
+    static Answer to(
+            UUID contribution,
+            String consultation,
+            Submission comment,
+            Ruling ruling,
+            Verdict verdict,
+            Edition edition) {
+        var answer = new Answer(
+                contribution, consultation, comment, ruling, verdict, edition.number(), edition.publishedAt());
+        answer.record(ContributionAnswered.of(answer, answer.nextVersion()));
+        return answer;
+    }
+
+    /** Gives another answer. Returns false, and changes nothing, if this is the one that was given. */
+    boolean giveAnew(Submission comment, Ruling ruling, Verdict verdict, Edition edition) {
+        if (this.comment.equals(comment) && this.ruling.equals(ruling) && this.verdict.equals(verdict)) {
+            return false;
+        }
+        boolean readsTheSame = this.verdict.equals(verdict)
+                && Objects.equals(this.ruling.theme(), ruling.theme())
+                && Objects.equals(this.ruling.themeLabel(), ruling.themeLabel())
+                && this.ruling.exception() == ruling.exception();
+        this.comment = comment;
+        this.ruling = ruling;
+        this.verdict = verdict;
+        if (!readsTheSame) {
+            responseVersion = edition.number();
+            answeredAt = edition.publishedAt();
+            record(ContributionAnswered.of(this, nextVersion()));
+        }
+        return true;
+    }
+
+    /** Identity of the contribution. */
+    public UUID contribution() {
+        return contribution;
+    }
+
+    /** Slug of the consultation. */
+    public String consultation() {
+        return consultation;
+    }
+
+    /** What was contributed, as received: element 1. */
+    public Submission comment() {
+        return comment;
+    }
+
+    /** What the answer rests on. */
+    public Ruling ruling() {
+        return ruling;
+    }
+
+    /** Elements 2 to 5. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** The version of the response that gave this answer. */
+    public int responseVersion() {
+        return responseVersion;
+    }
+
+    /** When that version was published. */
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+}

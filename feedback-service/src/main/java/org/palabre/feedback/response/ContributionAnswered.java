@@ -1,0 +1,53 @@
+package org.palabre.feedback.response;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.feedback.decision.Outcome;
+import org.palabre.feedback.decision.Verdict;
+import org.palabre.platform.event.Event;
+
+/** The reasoned response answers a contribution. */
+record ContributionAnswered(
+        UUID contribution,
+        String consultation,
+        long version,
+        int responseVersion,
+        Outcome outcome,
+        @Nullable UUID theme,
+        @Nullable String themeLabel,
+        String considered,
+        String influence,
+        String reasons,
+        String furtherUse,
+        Instant answeredAt)
+        implements Event {
+
+    static ContributionAnswered of(Answer answer, long version) {
+        Ruling ruling = answer.ruling();
+        Verdict verdict = answer.verdict();
+        return new ContributionAnswered(
+                answer.contribution(),
+                answer.consultation(),
+                version,
+                answer.responseVersion(),
+                verdict.outcome(),
+                ruling.exception() ? null : ruling.theme(),
+                ruling.exception() ? null : ruling.themeLabel(),
+                verdict.considered(),
+                verdict.influence(),
+                verdict.reasons(),
+                verdict.furtherUse(),
+                answer.answeredAt());
+    }
+
+    @Override
+    public String type() {
+        return "contribution.answered.v1";
+    }
+
+    @Override
+    public String key() {
+        return contribution.toString();
+    }
+}

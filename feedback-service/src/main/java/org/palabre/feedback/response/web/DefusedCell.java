@@ -1,0 +1,20 @@
+package org.palabre.feedback.response.web;
+
+/**
+ * Keeps a spreadsheet from running what a citizen wrote. A cell that begins with {@code = + - @}, a tab, a carriage
+ * return or a line feed would be a formula, or hide one; it gets an apostrophe before it, and so does one that begins
+ * with an apostrophe itself. So the rule backwards is plain: take one leading apostrophe away.
+ *
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV injection</a>
+ */
+final class DefusedCell {
+
+    private static final char APOSTROPHE = '\'';
+    private static final String DANGEROUS = "=+-@\t\r\n" + APOSTROPHE;
+
+    private DefusedCell() {}
+
+    static String of(String cell) {
+        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? APOSTROPHE + cell : cell;
+    }
+}

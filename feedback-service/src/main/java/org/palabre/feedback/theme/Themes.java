@@ -1,0 +1,45 @@
+package org.palabre.feedback.theme;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.feedback.projection.NewerOnly;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** All themes this service heard of. */
+@Repository
+public class Themes {
+
+    private final MongoOperations mongo;
+    private final NewerOnly projection;
+
+    Themes(MongoOperations mongo, NewerOnly projection) {
+        this.mongo = mongo;
+        this.projection = projection;
+    }
+
+    /** Keeps what was heard, if it is newer. */
+    public void keep(Theme heard) {
+        var change = new Update()
+                .set("consultation", heard.consultation())
+                .set("version", heard.version())
+                .set("state", heard.state())
+                .set("label", heard.label());
+        projection.apply(Theme.class, heard.id(), "version", heard.version(), change);
+    }
+
+    /** The theme of this identity, if any. */
+    public @Nullable Theme find(UUID id) {
+        return mongo.findById(id, Theme.class);
+    }
+
+    /** All themes of a consultation, the retired too. */
+    public List<Theme> of(String consultation) {
+        return mongo.find(query(where("consultation").is(consultation)), Theme.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** Hears of themes. */
+@NullMarked
+package org.palabre.feedback.theme.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.palabre.feedback.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.palabre.feedback.testing.Story.awaitIt;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.palabre.feedback.consultation.Consultations;
+import org.palabre.feedback.testing.FeedbackTest;
+import org.palabre.feedback.testing.Story;
+import org.palabre.feedback.theme.Themes;
+import org.palabre.platform.testing.Contract;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FeedbackTest
+class ProjectionTest {
+
+    private static final UUID EXAMPLE = UUID.fromString("1b4e28ba-2fa1-4d3b-9a3e-6c1f0e2d7a55");
+    private static final UUID EXAMPLE_THEME = UUID.fromString("0f5f3c62-8f0a-4b4e-9a64-0d3c9a8f2b11");
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    AnswerableContributions contributions;
+
+    @Test
+    void theServiceUnderstandsTheExamplesOfEveryEventItReads() {
+        for (var topic : new String[][] {
+            {"consultations", "consultation.changed.v1"},
+            {"themes", "theme.changed.v1"},
+            {"groupings", "contribution.grouped.v1"},
+            {"contributions", "contribution.submitted.v1"}
+        }) {
+            story.tell(topic[0], topic[1], EXAMPLE.toString(), Contract.example(topic[1]));
+        }
+
+        awaitIt(() -> {
+            AnswerableContribution known = Objects.requireNonNull(contributions.find(EXAMPLE));
+            Submission said = Objects.requireNonNull(known.submission());
+            assertThat(known.theme()).isEqualTo(EXAMPLE_THEME);
+            assertThat(said.text()).startsWith("Publier chaque trimestre");
+            assertThat(said.region()).isEqualTo("sahel");
+            assertThat(Objects.requireNonNull(said.workshop()).place()).isEqualTo("Dori");
+            assertThat(Objects.requireNonNull(themes.find(EXAMPLE_THEME)).label())
+                    .isEqualTo("Dépenses des centres de santé");
+            assertThat(Objects.requireNonNull(consultations.find("plan-action-3"))
+                            .title()
+                            .en())
+                    .isEqualTo("Third national action plan");
+        });
+    }
+
+    @Test
+    void theTwoSourcesOfAContributionMayComeInAnyOrder() {
+        UUID groupedFirst = UUID.randomUUID();
+        UUID theme = UUID.randomUUID();
+        contributions.keep(groupedFirst, "any-order", new Grouping(3, theme));
+        assertThat(contributions.find(groupedFirst)).isNull();
+        assertThat(contributions.outlines("any-order")).isEmpty();
+
+        contributions.keep(groupedFirst, "any-order", said(0, "d’abord regroupée"));
+
+        assertThat(contributions.outlines("any-order"))
+                .containsExactly(new ContributionOutline(groupedFirst, 0, "sahel", theme));
+    }
+
+    @Test
+    void whatIsOldOrKnownAlreadyChangesNothing() {
+        UUID id = UUID.randomUUID();
+        UUID theme = UUID.randomUUID();
+        contributions.keep(id, "old-news", said(2, "la plus récente"));
+        contributions.keep(id, "old-news", said(1, "dépassée"));
+        contributions.keep(id, "old-news", said(2, "redite"));
+        contributions.keep(id, "old-news", new Grouping(1, theme));
+        contributions.keep(id, "old-news", new Grouping(0, UUID.randomUUID()));
+
+        AnswerableContribution known = Objects.requireNonNull(contributions.find(id));
+        assertThat(Objects.requireNonNull(known.submission()).text()).isEqualTo("la plus récente");
+        assertThat(known.theme()).isEqualTo(theme);
+    }
+
+    @Test
+    void aContributionMayLeaveItsTheme() {
+        UUID id = UUID.randomUUID();
+        contributions.keep(id, "leaving", said(0, "quitte son thème"));
+        contributions.keep(id, "leaving", new Grouping(0, UUID.randomUUID()));
+        contributions.keep(id, "leaving", new Grouping(1, null));
+
+        assertThat(contributions.under("leaving", null, 0, 10))
+                .extracting(AnswerableContribution::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void bothSourcesAtTheSameTimeLoseNothing() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 200; i++) {
+                UUID id = new UUID(7, i);
+                threads.execute(() -> contributions.keep(id, "at-once", said(0, "simultanée")));
+                threads.execute(() -> contributions.keep(id, "at-once", new Grouping(0, EXAMPLE_THEME)));
+            }
+        }
+
+        assertThat(contributions.outlines("at-once"))
+                .hasSize(200)
+                .allSatisfy(outline -> assertThat(outline.theme()).isEqualTo(EXAMPLE_THEME));
+    }
+
+    private static Submission said(long version, String text) {
+        return said(version, text, "sahel");
+    }
+
+    private static Submission said(long version, String text, @Nullable String region) {
+        return new Submission(version, null, text, "fr", region, Origin.ONLINE, Instant.EPOCH, null);
+    }
+}

@@ -1,0 +1,46 @@
+package org.palabre.feedback.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.palabre.platform.refusal.Refusal;
+
+class VerdictDraftTest {
+
+    private static final String ENOUGH = "dix signes.";
+
+    @Test
+    void everyFieldThatIsWrongIsNamedAtOnce() {
+        var draft = new VerdictDraft("MAYBE", "  ", "trop peu", "x".repeat(4_001), null);
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, draft::checked);
+
+        assertThat(refusal.faults())
+                .extracting(Refusal.Fault::field, Refusal.Fault::code)
+                .containsExactly(
+                        tuple("outcome", "outcome-missing"),
+                        tuple("considered", "decision-text-missing"),
+                        tuple("influence", "decision-text-too-short"),
+                        tuple("reasons", "decision-text-too-long"),
+                        tuple("furtherUse", "decision-text-missing"));
+    }
+
+    @Test
+    void theLimitsCountCharactersAsPeopleDo() {
+        assertThat(considered("😀".repeat(10)).considered()).hasSize(20);
+        assertThat(considered("é".repeat(4_000)).considered()).hasSize(4_000);
+    }
+
+    @Test
+    void lineEndsAreUnifiedAndWhatCannotBeSeenIsDropped() {
+        assertThat(considered("  une ligne\r\npuis\u0000 une autre\u0007  ").considered())
+                .isEqualTo("une ligne\npuis une autre");
+    }
+
+    private static Verdict considered(@Nullable String text) {
+        return new VerdictDraft("INCLUSION", text, ENOUGH, ENOUGH, ENOUGH).checked();
+    }
+}

@@ -1,0 +1,45 @@
+package org.palabre.feedback.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palabre.platform.refusal.Refusal;
+
+class NoteNamesTheUnansweredTest {
+
+    @Test
+    void withoutANoteItIsRefusedAndTheRefusalNamesTheNumber() {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> NoteNamesTheUnanswered.check(7, " "));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refusal.code()).isEqualTo("contributions-unanswered");
+        assertThat(refusal.arguments()).containsExactly(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1284 contributions reçues hors délai.",
+                "Restent 1 284 contributions.",
+                "Restent 1\u202f284 contributions.",
+                "Left out: 1,284."
+            })
+    void theNumberMayBeWrittenAsPeopleWriteIt(String note) {
+        assertThat(NoteNamesTheUnanswered.check(1284, note)).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17 contributions restent.", "Quelques contributions restent.", "En 2027, le reste."})
+    void anotherNumberDoesNotDo(String note) {
+        assertThatThrownBy(() -> NoteNamesTheUnanswered.check(7, note)).hasMessageContaining("note-without-number");
+    }
+
+    @Test
+    void whereEverythingIsAnsweredANoteWouldNotBeTrue() {
+        assertThat(NoteNamesTheUnanswered.check(0, "7 contributions restent.")).isNull();
+    }
+}

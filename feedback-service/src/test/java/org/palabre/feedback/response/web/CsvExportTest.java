@@ -1,0 +1,105 @@
+package org.palabre.feedback.response.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palabre.feedback.contribution.Origin;
+import org.palabre.feedback.decision.Outcome;
+
+class CsvExportTest {
+
+    private static final List<String> SAID = List.of(
+            "=cmd|' /C calc'!A0",
+            "+226 70 00 00 00",
+            "-1 école, +1 puits",
+            "@tous",
+            "\t=1+1",
+            "\r\n=1+1",
+            "'=1+1",
+            "'citation' d’un ancien",
+            "Une phrase, avec \"guillemets\"; et\ndeux lignes",
+            "Tõnd rat n bãnga sẽn maan ne ligdã",
+            "Ɓe njiɗi anndude ko kaalis oo waɗi",
+            "What became of the money?");
+
+    @Test
+    void everyTextComesBackWhenOneLeadingApostropheIsTakenAway() throws Exception {
+        String csv = written(CsvExport.forMachines());
+
+        assertThat(read(csv, ',')).containsExactlyElementsOf(SAID);
+    }
+
+    @Test
+    void excelGetsAByteOrderMarkAndSemicolons() throws Exception {
+        String csv = written(CsvExport.forExcel());
+
+        assertThat(csv).startsWith("\uFEFFcontributionId;themeId;");
+        assertThat(read(csv.substring(1), ';')).containsExactlyElementsOf(SAID);
+    }
+
+    @Test
+    void machinesGetNeither() {
+        assertThat(written(CsvExport.forMachines())).startsWith("contributionId,themeId,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\tx", "\rx", "\nx"})
+    void noCellBeginsLikeAFormula(String text) {
+        assertThat(DefusedCell.of(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void anInnocentCellStaysAsItIs() {
+        assertThat(DefusedCell.of("3 = 2 + 1")).isEqualTo("3 = 2 + 1");
+        assertThat(DefusedCell.of("")).isEmpty();
+    }
+
+    private static String written(CsvExport csv) {
+        return new String(csv.opening(), UTF_8)
+                + new String(csv.answers(SAID.stream().map(CsvExportTest::row).toList()), UTF_8)
+                + new String(csv.closing(), UTF_8);
+    }
+
+    private static List<String> read(String csv, char separator) throws Exception {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(new StringReader(csv))) {
+            return rows.stream()
+                    .map(row -> row.getField("comment"))
+                    .map(cell -> cell.startsWith("'") ? cell.substring(1) : cell)
+                    .toList();
+        }
+    }
+
+    private static AnswerRow row(String comment) {
+        return new AnswerRow(
+                UUID.randomUUID(),
+                null,
+                null,
+                false,
+                Outcome.INCLUSION,
+                null,
+                comment,
+                "considéré",
+                "influence",
+                "raisons",
+                "suite",
+                "sahel",
+                Origin.ONLINE,
+                "fr",
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                1,
+                Instant.EPOCH);
+    }
+}

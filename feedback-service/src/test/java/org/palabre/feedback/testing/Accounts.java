@@ -1,0 +1,46 @@
+package org.palabre.feedback.testing;
+
+import org.palabre.platform.security.PageSignIn;
+import org.palabre.platform.security.Role;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.core.userdetails.MapReactiveUserDetailsService;
+import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** One account for each role, and a second one in the secretariat. All have the same password. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Accounts {
+
+    public static final String FORUM = "forum";
+    public static final String SECRETARIAT = "secretariat";
+    public static final String SECRETARIAT_TOO = "secretariat-too";
+    public static final String OBSERVER = "observer";
+    public static final String FACILITATOR = "facilitator";
+    public static final String PASSWORD = "palabre";
+
+    @Bean
+    ReactiveUserDetailsService oneForEachRole() {
+        return new MapReactiveUserDetailsService(
+                account(FORUM, Role.MSF),
+                account(SECRETARIAT, Role.SECRETARIAT),
+                account(SECRETARIAT_TOO, Role.SECRETARIAT),
+                account(OBSERVER, Role.OBSERVER),
+                account(FACILITATOR, Role.FACILITATOR));
+    }
+
+    /** Pages take the same credentials as the API here, so that a test needs no sign-in form. */
+    @Bean
+    PageSignIn passwordOnPagesToo() {
+        return http -> http.httpBasic(Customizer.withDefaults());
+    }
+
+    private static UserDetails account(String name, Role role) {
+        return User.withUsername(name)
+                .password("{noop}" + PASSWORD)
+                .roles(role.name())
+                .build();
+    }
+}

@@ -1,0 +1,243 @@
+package org.palabre.feedback.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.palabre.feedback.testing.Accounts.FORUM;
+import static org.palabre.feedback.testing.Accounts.OBSERVER;
+import static org.palabre.feedback.testing.Accounts.SECRETARIAT;
+import static org.palabre.feedback.testing.Story.awaitIt;
+import static org.palabre.feedback.testing.Visitor.texts;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.palabre.feedback.consultation.Consultation.State;
+import org.palabre.feedback.decision.Target;
+import org.palabre.feedback.testing.FeedbackTest;
+import org.palabre.feedback.testing.Story;
+import org.palabre.feedback.testing.Visitor;
+import org.palabre.feedback.testing.Visitor.Reply;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FeedbackTest
+class PagesTest {
+
+    private static final String NASTY =
+            "<script>alert(1)</script> ${7919*7907} #{x} *{y} @{/z} ~{shell} [[${7919*7907}]] __${7919*7907}__ ' + 1 + '";
+    private static final String NASTY_AS_TEXT = "&lt;script&gt;alert(1)&lt;/script&gt; ${7919*7907} #{x} *{y} @{/z}"
+            + " ~{shell} [[${7919*7907}]] __${7919*7907}__ &#39; + 1 + &#39;";
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Visitor visitor;
+
+    @Test
+    void theWholeStoryIsToldOnPages() {
+        String slug = story.consultation("on-pages", 1, State.CLOSED);
+        UUID theme = story.theme(slug, "Dépenses des centres de santé");
+        story.contribution(slug, "Publier les dépenses du centre", "sahel", theme);
+        UUID apart = story.contribution(slug, "Fermer le centre de santé", "est", theme);
+
+        assertThat(page(FORUM, "/decisions")).contains("Plan d’action on-pages");
+        assertThat(page(FORUM, "/decisions/of/" + slug))
+                .contains("0 contribution sur 2 a une décision approuvée")
+                .contains("À décider (1)");
+        String onTheme = "/decisions/on/themes/" + theme;
+        assertThat(page(FORUM, onTheme))
+                .contains("Une décision, qui répond à 2 contributions")
+                .contains("Publier les dépenses du centre")
+                .contains("href=\"/themes/" + theme + "\"");
+
+        Reply recorded = visitor.submit(FORUM, onTheme, onTheme, withSeen(texts("AMENDMENT", "Chaque semestre."), -1))
+                .with(303);
+        assertThat(recorded.location()).isEqualTo("/decisions/of/on-pages?done=recorded");
+        assertThat(page(FORUM, String.valueOf(recorded.location())))
+                .contains("La décision est enregistrée")
+                .contains("À approuver (1)");
+        String onOne = "/decisions/on/contributions/" + apart;
+        assertThat(page(FORUM, onOne)).contains("Sous le thème").contains("Dépenses des centres de santé");
+        visitor.submit(FORUM, onOne, onOne, withSeen(texts("REJECTION", "Contraire au plan."), -1))
+                .with(303);
+
+        assertThat(page(FORUM, onTheme)).doesNotContain(">Approuver<");
+        assertThat(page(SECRETARIAT, onTheme)).contains(">Approuver<");
+        approve(new Target.OfTheme(theme), onTheme);
+        approve(new Target.OfContribution(apart), onOne);
+
+        String publish = "/decisions/of/" + slug + "/response";
+        assertThat(page(FORUM, publish)).doesNotContain(">Publier la réponse<");
+        assertThat(page(SECRETARIAT, publish)).contains("2 contributions sur 2 auraient une réponse");
+        visitor.submit(SECRETARIAT, publish, publish, Map.of()).with(303);
+        awaitIt(() -> assertThat(page(SECRETARIAT, publish)).contains("La version 1 a été publiée"));
+
+        assertThat(page(null, "/responses")).contains("Plan d’action on-pages");
+        assertThat(page(null, "/responses/" + slug))
+                .contains("2 contributions, 1 thème")
+                .contains("Chaque semestre.")
+                .contains(", dont 1 traitée à part")
+                .contains("href=\"/api/responses/on-pages.csv\"")
+                .contains("Sahel");
+        assertThat(page(null, "/responses/" + slug + "/themes/" + theme))
+                .contains("Publier les dépenses du centre")
+                .contains("traitée à part");
+        assertThat(page(null, "/responses/" + slug + "/contributions")).contains("Fermer le centre de santé");
+        assertThat(page(null, "/responses/" + slug + "/contributions/" + apart))
+                .contains("Fermer le centre de santé")
+                .contains("Par le groupe de travail, le 28 septembre.")
+                .contains("L’engagement 4 a été réécrit.")
+                .contains("Contraire au plan.")
+                .contains("Sera revu à la mi-parcours.");
+        assertThat(page(null, "/responses/" + slug + "/contributions/" + apart + "?lang=en"))
+                .contains("How it was considered")
+                .contains("Action plan on-pages");
+    }
+
+    private void approve(Target target, String page) {
+        visitor.submit(SECRETARIAT, page, "/decisions/" + target.decision() + "/approval", Map.of("seen", 0))
+                .with(303);
+    }
+
+    @Test
+    void errorsStandBesideTheirFieldsAndWhatWasTypedIsKept() {
+        String page = themePage("typed");
+
+        Reply reply = visitor.submit(FORUM, page, page, withSeen(texts("REJECTION", "court"), -1))
+                .with(422);
+
+        assertThat(reply.body())
+                .contains("id=\"reasons-error\"")
+                .contains("Écrivez au moins 10 caractères ; il y en a 5.")
+                .contains(">court</textarea>")
+                .contains("Sera revu à la mi-parcours.</textarea>")
+                .contains("value=\"REJECTION\" required checked=\"checked\"")
+                .doesNotContain("id=\"considered-error\"");
+    }
+
+    @Test
+    void whoeverLosesARaceSeesBothAndMayReplaceTheOther() {
+        String page = themePage("race-on-pages");
+        visitor.submit(FORUM, page, page, withSeen(texts("INCLUSION", "Écrit par le premier."), -1))
+                .with(303);
+
+        Reply lost = visitor.submit(SECRETARIAT, page, page, withSeen(texts("REJECTION", "Écrit par le second."), -1))
+                .with(409);
+
+        assertThat(lost.body())
+                .contains("Quelqu’un d’autre a enregistré une décision entre-temps")
+                .contains("<dd>Écrit par le premier.</dd>")
+                .contains(">Écrit par le second.</textarea>")
+                .contains("name=\"seen\" value=\"0\"");
+        visitor.submit(SECRETARIAT, page, page, withSeen(texts("REJECTION", "Écrit par le second."), 0))
+                .with(303);
+    }
+
+    @Test
+    void aRepeatedClickIsNoRace() {
+        String page = themePage("double-click");
+        var typed = withSeen(texts("INCLUSION", "Cliqué deux fois."), -1);
+
+        visitor.submit(FORUM, page, page, typed).with(303);
+        visitor.submit(FORUM, page, page, typed).with(303);
+    }
+
+    @Test
+    void anObserverReadsButHasNoForm() {
+        String page = themePage("observed");
+
+        assertThat(page(OBSERVER, page)).doesNotContain("<textarea").doesNotContain("Enregistrer le projet");
+    }
+
+    @Test
+    void theSecretariatIsToldWhyNothingCanBePublishedAndKeepsItsNote() {
+        String slug = story.consultation("note-on-pages", 1, State.CLOSED);
+        UUID theme = story.theme(slug, "Décidé");
+        story.contribution(slug, "Une contribution décidée", "est", theme);
+        story.contribution(slug, "Une contribution sans thème", "est", null);
+        String publish = "/decisions/of/" + slug + "/response";
+        assertThat(page(SECRETARIAT, publish)).contains("Aucune contribution n’a de décision approuvée");
+        String onTheme = "/decisions/on/themes/" + theme;
+        visitor.submit(FORUM, onTheme, onTheme, withSeen(texts("INCLUSION", "Décidé ainsi."), -1))
+                .with(303);
+        approve(new Target.OfTheme(theme), onTheme);
+
+        assertThat(visitor.submit(SECRETARIAT, publish, publish, Map.of())
+                        .with(409)
+                        .body())
+                .contains("1 contribution n’a pas de décision approuvée");
+        assertThat(visitor.submit(SECRETARIAT, publish, publish, Map.of("note", "Le reste viendra plus tard."))
+                        .with(422)
+                        .body())
+                .contains("La note doit donner le nombre")
+                .contains(">Le reste viendra plus tard.</textarea>");
+    }
+
+    @Test
+    void whatCitizensAndMembersWriteIsTextAndNothingElse() {
+        String slug = story.consultation("nasty", 1, State.CLOSED);
+        UUID theme = story.theme(slug, NASTY);
+        UUID contribution = story.contribution(slug, NASTY, "sahel", theme);
+        String onTheme = "/decisions/on/themes/" + theme;
+        visitor.submit(FORUM, onTheme, onTheme, withSeen(texts("INCLUSION", NASTY), -1))
+                .with(303);
+        approve(new Target.OfTheme(theme), onTheme);
+        String publish = "/decisions/of/" + slug + "/response";
+        visitor.submit(SECRETARIAT, publish, publish, Map.of()).with(303);
+        awaitIt(() -> assertThat(page(SECRETARIAT, publish)).contains("La version 1 a été publiée"));
+
+        for (String address : new String[] {
+            "/decisions/of/" + slug,
+            onTheme,
+            "/decisions/on/contributions/" + contribution,
+            "/responses/" + slug,
+            "/responses/" + slug + "/themes/" + theme,
+            "/responses/" + slug + "/contributions",
+            "/responses/" + slug + "/contributions/" + contribution
+        }) {
+            assertThat(page(SECRETARIAT, address))
+                    .as(address)
+                    .contains(NASTY_AS_TEXT)
+                    .doesNotContain("<script>")
+                    .doesNotContain("62615533");
+        }
+    }
+
+    @Test
+    void theApiDescribesItself() {
+        assertThat(visitor.get(null, "/openapi/feedback").with(200).body())
+                .contains("\"/api/decisions\"", "\"/api/responses/{slug}\"", "\"/api/responses/{slug}.csv\"");
+    }
+
+    @Test
+    void beforePublicationThereIsNothingToRead() {
+        String slug = story.consultation("not-yet", 1, State.CLOSED);
+
+        visitor.get(null, "/responses/" + slug).with(404);
+        visitor.get(null, "/responses/" + slug + "/contributions/" + UUID.randomUUID())
+                .with(404);
+        assertThat(visitor.get(null, "/api/responses/" + slug).with(404).body())
+                .contains("urn:palabre:problem:response-not-published");
+        visitor.get(null, "/api/responses/" + slug + ".csv").with(404);
+    }
+
+    private String themePage(String slug) {
+        story.consultation(slug, 1, State.CLOSED);
+        UUID theme = story.theme(slug, "Thème " + slug);
+        story.contribution(slug, "Une contribution à " + slug, "est", theme);
+        return "/decisions/on/themes/" + theme;
+    }
+
+    private static Map<String, Object> withSeen(Map<String, Object> texts, long seen) {
+        Map<String, Object> fields = new HashMap<>(texts);
+        fields.put("seen", seen);
+        return fields;
+    }
+
+    private String page(@Nullable String who, String address) {
+        Reply reply = visitor.get(who, address);
+        assertThat(reply.status()).as("%s: %s", address, reply.body()).isEqualTo(200);
+        return reply.body();
+    }
+}

@@ -1,0 +1,167 @@
+package org.palabre.standalone;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.palabre.standalone.accounts.AccountSignIn;
+import org.palabre.standalone.accounts.FirstAccounts;
+import org.palabre.standalone.accounts.KeepAccounts.FreshPassword;
+import org.palabre.standalone.broker.EmbeddedBroker;
+import org.palabre.standalone.store.EmbeddedStore;
+import org.palabre.standalone.store.StoreSettings;
+import org.palabre.standalone.web.SharedHttpServer;
+import org.palabre.standalone.web.WebLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.netty.ChannelBindException;
+
+/** The running system: what was started, in the order in which it has to be stopped. */
+final class Standalone implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Standalone.class);
+
+    private final Deque<AutoCloseable> toStop = new ArrayDeque<>();
+    private final List<ServiceContext> services = new ArrayList<>();
+    private final SharedSignIn signIn = new SharedSignIn();
+    private List<FreshPassword> firstAccounts = List.of();
+    private int port;
+
+    private Standalone() {}
+
+    /**
+     * Starts everything and returns when it can take work.
+     *
+     * @param port 0 for any free port
+     * @param data where everything is kept
+     * @param demo whether the services are told to open a demonstration
+     * @throws CannotStart with the reason, after stopping what had been started
+     */
+    static Standalone start(int port, Path data, boolean demo, List<ServiceModule> modules) {
+        var standalone = new Standalone();
+        try {
+            standalone.startAll(port, data, demo, modules);
+            return standalone;
+        } catch (RuntimeException e) {
+            standalone.close();
+            throw e;
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Passwords of the accounts that this start opened, to be shown once; empty on every start but the first. */
+    List<FreshPassword> firstAccounts() {
+        return firstAccounts;
+    }
+
+    private void startAll(int wantedPort, Path data, boolean demo, List<ServiceModule> modules) {
+        DataFolder folder = stopLater(DataFolder.take(data));
+        SharedHttpServer http = bind(wantedPort);
+        port = http.port();
+        Properties secrets = Secrets.readOrMake(folder.secrets());
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().name("start-", 0).factory())) {
+            var opening = later(threads, () -> EmbeddedStore.open(folder.store(), StoreSettings.defaults()));
+            var starting = later(threads, () -> EmbeddedBroker.start(folder.broker()));
+            EmbeddedStore store = stopLater(opening);
+            EmbeddedBroker broker = stopLater(starting);
+            List<CompletableFuture<ServiceContext>> contexts = modules.stream()
+                    .map(module -> later(
+                            threads,
+                            () -> ServiceContext.start(
+                                    module, http, signIn, properties(module, store, broker, secrets, demo))))
+                    .toList();
+            waitForAll(contexts);
+        }
+        services.forEach(service -> {
+            service.find(AccountSignIn.class).ifPresent(signIn::use);
+            service.find(FirstAccounts.class).ifPresent(first -> firstAccounts = first.openIfNone(demo));
+        });
+        services.forEach(ServiceContext::awaitListeners);
+        // Stopped first, whatever was started after it.
+        toStop.remove(http);
+        toStop.push(http);
+        http.open(() -> services.stream().allMatch(ServiceContext::isHealthy));
+    }
+
+    /** Also when one fails, the others are noted, so that they are stopped before what they stand on. */
+    private void waitForAll(List<CompletableFuture<ServiceContext>> contexts) {
+        RuntimeException failure = null;
+        for (CompletableFuture<ServiceContext> context : contexts) {
+            try {
+                services.add(stopLater(context));
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private SharedHttpServer bind(int wantedPort) {
+        try {
+            return stopLater(SharedHttpServer.bind(wantedPort, WebLimits.defaults()));
+        } catch (ChannelBindException e) {
+            throw new CannotStart(
+                    "Port %d is taken by another program or not allowed; choose another with --port."
+                            .formatted(wantedPort),
+                    e);
+        }
+    }
+
+    private static Map<String, Object> properties(
+            ServiceModule module, EmbeddedStore store, EmbeddedBroker broker, Properties secrets, boolean demo) {
+        Map<String, Object> properties = new HashMap<>();
+        secrets.forEach((name, value) -> properties.put(name.toString(), value));
+        properties.put("spring.mongodb.uri", store.uri(module.name()));
+        properties.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
+        properties.put("spring.jmx.enabled", "false");
+        // The public port shows none of the actuator's pages; health is reported by the process as a whole.
+        properties.put("management.server.port", "-1");
+        properties.put("palabre.demo", String.valueOf(demo));
+        return properties;
+    }
+
+    private static <T> CompletableFuture<T> later(ExecutorService threads, Supplier<T> start) {
+        return CompletableFuture.supplyAsync(start, threads);
+    }
+
+    private <T extends AutoCloseable> T stopLater(CompletableFuture<T> starting) {
+        try {
+            return stopLater(starting.join());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private <T extends AutoCloseable> T stopLater(T started) {
+        toStop.push(started);
+        return started;
+    }
+
+    /** Stops the port first, then the services, the broker, the store, and lets go of the folder. */
+    @Override
+    public void close() {
+        while (!toStop.isEmpty()) {
+            AutoCloseable next = toStop.pop();
+            try {
+                next.close();
+            } catch (Exception e) {
+                log.error("{} did not stop cleanly", next.getClass().getSimpleName(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.palabre.standalone.accounts.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.reference.Regions;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.security.Role;
+import org.palabre.platform.web.Problems;
+import org.palabre.standalone.accounts.Account;
+import org.palabre.standalone.accounts.Accounts;
+import org.palabre.standalone.accounts.KeepAccounts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where the secretariat keeps accounts, and each member a password. */
+@Controller
+@RequestMapping("/accounts")
+class AccountPages {
+
+    private final Accounts accounts;
+    private final KeepAccounts keepAccounts;
+    private final Regions regions;
+    private final Problems problems;
+
+    AccountPages(Accounts accounts, KeepAccounts keepAccounts, Regions regions, Problems problems) {
+        this.accounts = accounts;
+        this.keepAccounts = keepAccounts;
+        this.regions = regions;
+        this.problems = problems;
+    }
+
+    record AccountForm(
+            @Nullable String name,
+            @Nullable Set<Role> roles,
+            @Nullable Set<String> regions) {
+
+        Set<Role> chosenRoles() {
+            return roles == null ? Set.of() : roles;
+        }
+
+        Set<String> chosenRegions() {
+            return regions == null ? Set.of() : regions;
+        }
+
+        public boolean has(Role role) {
+            return chosenRoles().contains(role);
+        }
+
+        public boolean has(String region) {
+            return chosenRegions().contains(region);
+        }
+    }
+
+    record PasswordForm(@Nullable String present, @Nullable String password) {
+
+        @Override
+        public String toString() {
+            return "PasswordForm";
+        }
+    }
+
+    @GetMapping
+    String list(Model model) {
+        return list(new AccountForm(null, null, null), model);
+    }
+
+    @PostMapping
+    String open(@ModelAttribute("form") AccountForm form, Model model, Locale language, ServerHttpResponse response) {
+        try {
+            model.addAttribute("fresh", keepAccounts.open(form.name(), form.chosenRoles(), form.chosenRegions()));
+            response.getHeaders().setCacheControl(CacheControl.noStore());
+            return list(new AccountForm(null, null, null), model);
+        } catch (Refusal refusal) {
+            explain(refusal, model, language, response);
+            return list(form, model);
+        }
+    }
+
+    @PostMapping("/{name}/password")
+    String resetPassword(@PathVariable String name, Model model, ServerHttpResponse response) {
+        model.addAttribute("fresh", keepAccounts.resetPassword(name));
+        response.getHeaders().setCacheControl(CacheControl.noStore());
+        return list(model);
+    }
+
+    @PostMapping("/{name}/closing")
+    String close(@PathVariable String name, Member member) {
+        keepAccounts.close(name, true, member.id());
+        return "redirect:/accounts";
+    }
+
+    @PostMapping("/{name}/opening")
+    String open(@PathVariable String name, Member member) {
+        keepAccounts.close(name, false, member.id());
+        return "redirect:/accounts";
+    }
+
+    @GetMapping("/me")
+    String me() {
+        return "accounts/me";
+    }
+
+    @PostMapping("/me")
+    String changePassword(
+            @ModelAttribute("form") PasswordForm form,
+            Member member,
+            Model model,
+            Locale language,
+            ServerHttpResponse response) {
+        try {
+            keepAccounts.changeOwnPassword(
+                    member.id(),
+                    form.present() == null ? "" : form.present(),
+                    form.password() == null ? "" : form.password());
+            return "redirect:/sign-in";
+        } catch (Refusal refusal) {
+            explain(refusal, model, language, response);
+            return "accounts/me";
+        }
+    }
+
+    private void explain(Refusal refusal, Model model, Locale language, ServerHttpResponse response) {
+        response.setStatusCode(
+                refusal.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+        model.addAttribute("faults", problems.byField(refusal.faults(), language));
+        if (refusal.faults().isEmpty()) {
+            model.addAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language));
+        }
+    }
+
+    private String list(AccountForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "accounts",
+                accounts.findAll().stream()
+                        .sorted(Comparator.comparing(Account::name))
+                        .toList());
+        model.addAttribute("allRoles", List.of(Role.values()));
+        model.addAttribute("allRegions", regions.all());
+        return "accounts/accounts";
+    }
+}

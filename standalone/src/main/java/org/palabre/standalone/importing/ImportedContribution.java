@@ -1,0 +1,48 @@
+package org.palabre.standalone.importing;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.palabre.standalone.importing.Columns.Found;
+
+/** What the API is sent for a row; absent fields are left out. */
+record ImportedContribution(
+        String text,
+        @Nullable String title,
+        @Nullable String region,
+        @Nullable String kind,
+        @Nullable String language,
+        @Nullable String origin) {
+
+    /** What holds for all rows that do not say otherwise. */
+    record Defaults(
+            @Nullable String region,
+            @Nullable String kind,
+            @Nullable String language,
+            @Nullable String origin) {}
+
+    static ImportedContribution of(Row.Filled row, Found columns, Defaults defaults) {
+        Map<String, String> fields = row.fields();
+        return new ImportedContribution(
+                fields.getOrDefault(columns.text(), ""),
+                value(fields, columns.title(), null),
+                value(fields, columns.region(), defaults.region()),
+                value(fields, columns.kind(), defaults.kind()),
+                value(fields, columns.language(), defaults.language()),
+                defaults.origin());
+    }
+
+    /** All that it says, so that two are the same exactly when they say the same. */
+    String content() {
+        return Stream.of(text, title, region, kind, language, origin)
+                .map(field -> field == null ? "-" : field.length() + ":" + field)
+                .collect(Collectors.joining(","));
+    }
+
+    private static @Nullable String value(
+            Map<String, String> fields, @Nullable String column, @Nullable String otherwise) {
+        String value = column == null ? null : fields.get(column);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+}

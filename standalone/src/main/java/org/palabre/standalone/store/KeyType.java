@@ -1,0 +1,164 @@
+package org.palabre.standalone.store;
+
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.BinData;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import org.h2.mvstore.WriteBuffer;
+import org.h2.mvstore.type.BasicDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Order and bytes of keys: document identities, and the tuples ({@link KeyValue}) of indexes. A shorter tuple comes
+ * before the longer ones that begin with it, so that a prefix can be sought.
+ */
+final class KeyType extends BasicDataType<Object> {
+
+    static final KeyType INSTANCE = new KeyType();
+
+    private static final byte MISSING = 0;
+    private static final byte TUPLE = 0x70;
+
+    private KeyType() {}
+
+    @Override
+    public int compare(@Nullable Object a, @Nullable Object b) {
+        int rank = Integer.compare(rank(a), rank(b));
+        if (rank != 0 || a == null || b == null) {
+            return rank;
+        }
+        return switch (a) {
+            case KeyValue tuple -> compareTuples(tuple, (KeyValue) b);
+            case Missing _ -> 0;
+            case Number number -> compareNumbers(number, (Number) b);
+            case String text -> text.compareTo((String) b);
+            case UUID uuid -> uuid.compareTo((UUID) b);
+            case ObjectId id -> id.compareTo((ObjectId) b);
+            case Instant instant -> instant.compareTo((Instant) b);
+            case Boolean bool -> bool.compareTo((Boolean) b);
+            default -> ByteBufUtil.compare(encoded(a), encoded(b));
+        };
+    }
+
+    private static int compareTuples(KeyValue a, KeyValue b) {
+        Iterator<Object> left = a.iterator();
+        Iterator<Object> right = b.iterator();
+        while (left.hasNext() && right.hasNext()) {
+            int order = INSTANCE.compare(left.next(), right.next());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+
+    private static int compareNumbers(Number a, Number b) {
+        if (a instanceof Double left && b instanceof Double right) {
+            return Double.compare(left, right);
+        }
+        if (isIntegral(a) && isIntegral(b)) {
+            return Long.compare(a.longValue(), b.longValue());
+        }
+        if (Double.isFinite(a.doubleValue()) && Double.isFinite(b.doubleValue())) {
+            return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
+        }
+        return Double.compare(a.doubleValue(), b.doubleValue());
+    }
+
+    private static boolean isIntegral(Number number) {
+        return number instanceof Integer || number instanceof Long;
+    }
+
+    private static int rank(@Nullable Object key) {
+        return switch (key) {
+            case null -> 0;
+            case Missing _ -> 1;
+            case Number _ -> 2;
+            case String _ -> 3;
+            case BinData _ -> 4;
+            case UUID _ -> 5;
+            case ObjectId _ -> 6;
+            case Boolean _ -> 7;
+            case Instant _ -> 8;
+            case KeyValue _ -> 10;
+            default -> 9;
+        };
+    }
+
+    @Override
+    public int getMemory(@Nullable Object key) {
+        return switch (key) {
+            case null -> 0;
+            case String text -> 56 + text.length();
+            case KeyValue tuple -> 48 + 64 * tuple.size();
+            default -> 40;
+        };
+    }
+
+    @Override
+    public void write(WriteBuffer target, Object key) {
+        target.put(encoded(key).nioBuffer());
+    }
+
+    private static ByteBuf encoded(Object key) {
+        ByteBuf bytes = Unpooled.buffer(64);
+        encode(key, bytes);
+        return bytes;
+    }
+
+    private static void encode(@Nullable Object key, ByteBuf bytes) {
+        switch (key) {
+            case Missing _ -> bytes.writeByte(MISSING);
+            case KeyValue tuple -> {
+                bytes.writeByte(TUPLE).writeShort(tuple.size());
+                tuple.forEach(value -> encode(value, bytes));
+            }
+            case null, default -> {
+                byte type = BsonEncoder.determineType(key);
+                bytes.writeByte(type);
+                BsonEncoder.encodeValue(type, key, bytes);
+            }
+        }
+    }
+
+    @Override
+    public Object read(ByteBuffer source) {
+        ByteBuf bytes = Unpooled.wrappedBuffer(source.slice());
+        Object key = decode(bytes);
+        source.position(source.position() + bytes.readerIndex());
+        return key == null ? Missing.getInstance() : key;
+    }
+
+    private static @Nullable Object decode(ByteBuf bytes) {
+        byte type = bytes.readByte();
+        return switch (type) {
+            case MISSING -> Missing.getInstance();
+            case TUPLE -> {
+                int size = bytes.readShort();
+                List<@Nullable Object> values = new ArrayList<>(size);
+                for (int i = 0; i < size; i++) {
+                    values.add(decode(bytes));
+                }
+                yield new KeyValue(values);
+            }
+            default -> BsonDecoder.decodeValue(type, bytes);
+        };
+    }
+
+    @Override
+    public Object[] createStorage(int size) {
+        return new Object[size];
+    }
+}

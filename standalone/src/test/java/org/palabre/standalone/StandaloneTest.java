@@ -1,0 +1,114 @@
+package org.palabre.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palabre.standalone.tiny.TinyApplication;
+
+class StandaloneTest {
+
+    private static final List<ServiceModule> TWO = List.of(
+            new ServiceModule("tiny", TinyApplication.class, List.of("", "api/tiny")),
+            new ServiceModule("small", TinyApplication.class, List.of("api/small")));
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    Path folder;
+
+    private String get(int port, String path) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    private void post(int port, String path, String text) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .POST(BodyPublishers.ofString(text))
+                .build();
+        assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void servicesShareThePortTheStoreAndTheBrokerAndKeepEverythingOverARestart() throws Exception {
+        String secret;
+        try (Standalone running = Standalone.start(0, folder, false, TWO)) {
+            post(running.port(), "/api/tiny", "from tiny");
+            awaitHeard(running.port(), "/api/small/heard", "from tiny");
+            secret = get(running.port(), "/api/tiny/secret");
+            assertThat(get(running.port(), "/health")).contains("UP");
+            assertThat(get(running.port(), "/actuator/health")).doesNotContain("UP");
+        }
+        try (Standalone running = Standalone.start(0, folder, false, TWO)) {
+            assertThat(get(running.port(), "/api/tiny")).contains("from tiny");
+            assertThat(get(running.port(), "/api/small")).doesNotContain("from tiny");
+            assertThat(get(running.port(), "/api/small/heard")).contains("from tiny");
+            assertThat(get(running.port(), "/api/tiny/secret"))
+                    .isEqualTo(secret)
+                    .hasSize(64);
+        }
+    }
+
+    private void awaitHeard(int port, String path, String text) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+        while (!get(port, path).contains(text)) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamed() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertThatThrownBy(() -> Standalone.start(taken.getLocalPort(), folder, false, List.of()))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("Port " + taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void aFolderInUseIsNamedAndFreeAgainAfterwards() {
+        DataFolder held = DataFolder.take(folder);
+        assertThatThrownBy(() -> DataFolder.take(folder))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("in use");
+        held.close();
+        DataFolder.take(folder).close();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> DataFolder.take(file.resolve("data")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("cannot be written to");
+        assertThatThrownBy(() -> DataFolder.take(file)).isInstanceOf(CannotStart.class);
+    }
+
+    @Test
+    void secretsAreForTheOwnerAloneAndStay() throws Exception {
+        Path file = folder.resolve("secrets.properties");
+        var made = Secrets.readOrMake(file);
+        assertThat(made.getProperty("palabre.consultation.receipt-secret")).matches("[0-9a-f]{64}");
+        assertThat(Secrets.readOrMake(file)).isEqualTo(made);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+}

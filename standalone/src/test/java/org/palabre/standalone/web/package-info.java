@@ -1,0 +1,5 @@
+/** Tests of the shared HTTP port. */
+@NullMarked
+package org.palabre.standalone.web;
+
+import org.jspecify.annotations.NullMarked;

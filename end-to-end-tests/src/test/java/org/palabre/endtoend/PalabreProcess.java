@@ -1,0 +1,107 @@
+package org.palabre.endtoend;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Palabre as a process of its own, started as the launcher starts it, on a free port. */
+final class PalabreProcess implements AutoCloseable {
+
+    static final String SECRETARIAT = "secretariat";
+    static final String PASSWORD = "une-phrase-facile-a-retenir";
+
+    private static final String READY = "Palabre is ready at ";
+    private static final Path JAR =
+            Path.of("../standalone/target/palabre.jar").toAbsolutePath().normalize();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final String address;
+
+    private PalabreProcess(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts on this data; options of the JVM first. */
+    static PalabreProcess start(Path data, String... jvmOptions) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(List.of(jvmOptions));
+        command.addAll(List.of("-jar", JAR.toString(), "start", "--port", "0", "--data", data.toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PALABRE_ADMIN_PASSWORD", PASSWORD);
+        try {
+            Process process = builder.start();
+            return new PalabreProcess(process, awaitAddress(process));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String awaitAddress(Process process) throws IOException {
+        var said = new StringBuilder();
+        BufferedReader output = process.inputReader();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(READY)) {
+                Thread.ofVirtual().start(() -> output.lines().forEach(rest -> {}));
+                return line.substring(READY.length());
+            }
+            said.append(line).append('\n');
+            if (System.nanoTime() > end) {
+                process.destroyForcibly();
+            }
+        }
+        throw new IllegalStateException("Palabre did not start: " + said);
+    }
+
+    /** Where it answers. */
+    String address() {
+        return address;
+    }
+
+    /** SIGKILL: nothing is closed, nothing flushed. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** SIGTERM, and waits until everything is closed. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("Palabre did not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Where tests keep what people may want to look at. */
+    static Path output(String name) {
+        try {
+            return Files.createDirectories(Path.of("target", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -162,7 +162,10 @@ class StoryTest {
         press(browser, "Enregistrer");
         page.locator("button[name=move][value=send]").click();
         seen(browser, "workshop-submitted");
+        browser.go("/consultations/" + SLUG);
+        seen(browser, "consultation");
         browser.go("/consultations/" + SLUG + "/contributions");
+        seen(browser, "contributions");
         assertThat(page.locator("main").innerText()).contains("atelier de Dori").contains("39 contributions");
     }
 

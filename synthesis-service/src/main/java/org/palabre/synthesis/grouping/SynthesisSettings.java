@@ -33,7 +33,7 @@ public record SynthesisSettings(
         @DefaultValue("0.25") @Positive double growth,
         @DefaultValue("30s") @NotNull Duration silence,
         @DefaultValue("60s") @NotNull Duration afterFailure,
-        @DefaultValue("20210819") long seed,
+        @DefaultValue("1") long seed,
         @DefaultValue("1") @Positive double granularity) {
 
     EngineSettings engine() {

@@ -166,7 +166,7 @@ class ThemePagesTest {
                 .jsonPath("$.status")
                 .isEqualTo("DONE")
                 .jsonPath("$.settings.seed")
-                .isEqualTo(20210819)
+                .isEqualTo(1)
                 .jsonPath("$.figures.texts")
                 .isEqualTo(62)
                 .jsonPath("$.startedBy")

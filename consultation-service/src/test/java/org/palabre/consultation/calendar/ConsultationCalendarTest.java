@@ -1,0 +1,75 @@
+package org.palabre.consultation.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.testing.Contract;
+import org.palabre.platform.text.Localized;
+
+class ConsultationCalendarTest {
+
+    private static final Instant OPENS = Instant.parse("2021-08-19T00:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2021-09-20T23:59:59Z");
+
+    @Test
+    void twoWeeksNoticeIsEnoughAndASecondLessIsNot() {
+        draft().announce(OPENS.minus(Duration.ofDays(14)), null);
+
+        assertThatThrownBy(
+                        () -> draft().announce(OPENS.minus(Duration.ofDays(14)).plusSeconds(1), null))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("short-notice"));
+    }
+
+    @Test
+    void aPublicReasonIsKeptOnlyWhereItWasNeeded() {
+        var early = draft();
+        early.announce(OPENS.minus(Duration.ofDays(20)), "pour rien");
+        var late = draft();
+        late.announce(OPENS.minus(Duration.ofDays(2)), "décret");
+
+        assertThat(early.shortNoticeReason()).isNull();
+        assertThat(late.shortNoticeReason()).isEqualTo("décret");
+    }
+
+    @Test
+    void itOpensAndClosesAsTheCalendarSays() {
+        var consultation = draft();
+        assertThat(consultation.follow(CLOSES)).as("a draft does not move").isFalse();
+        consultation.announce(OPENS.minus(Duration.ofDays(15)), null);
+
+        assertThat(consultation.follow(OPENS.minusMillis(1))).isFalse();
+        assertThat(consultation.takesContributions(OPENS)).isFalse();
+        assertThat(consultation.follow(OPENS)).isTrue();
+        assertThat(consultation.takesContributions(OPENS)).isTrue();
+        assertThat(consultation.takesContributions(CLOSES)).isFalse();
+        assertThat(consultation.follow(CLOSES)).isTrue();
+        assertThat(consultation.state()).isEqualTo(ConsultationState.CLOSED);
+    }
+
+    @Test
+    void everyChangeIsToldAsTheContractSays() {
+        var consultation = draft();
+        consultation.announce(OPENS.minus(Duration.ofDays(15)), null);
+        consultation.follow(OPENS);
+        consultation.follow(CLOSES);
+        consultation.responded();
+
+        assertThat(consultation.outbox())
+                .hasSize(5)
+                .allSatisfy(entry -> Contract.assertKept(entry.type(), entry.data()));
+    }
+
+    private static Consultation draft() {
+        var sessions = List.of(new Session("sahel", "Dori", LocalDate.of(2021, 8, 24)));
+        var text = new ConsultationText(
+                new Localized("Plan", "Plan"), new Localized("Que faire ?", null), new Localized("Dites-le.", null));
+        return Consultation.draft("plan-action-3", text, new Calendar(OPENS, CLOSES, sessions));
+    }
+}

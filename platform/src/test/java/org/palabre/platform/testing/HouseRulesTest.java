@@ -27,6 +27,12 @@ class HouseRulesTest {
     }
 
     @Test
+    void aServiceThatCallsAnotherBreaksTheRule() {
+        var pair = new ClassFileImporter().importPackages("org.palabre.neighbour", "org.palabre.stranger");
+        assertThatThrownBy(() -> HouseRules.SERVICES_ARE_STRANGERS.check(pair)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
     void thePlatformKeepsItsPackagesMarkedAndWithoutCircles() {
         var platform = HouseRules.production("org.palabre.platform");
         assertThatCode(() -> HouseRules.PACKAGES_ARE_NULL_MARKED.check(platform))

@@ -1,0 +1,20 @@
+package org.palabre.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.Test;
+import org.palabre.platform.testing.HouseRules;
+
+/** Here, where all services are on one class path, none may reach into another. */
+class ServicesAreStrangersTest {
+
+    @Test
+    void aServiceNeverDependsOnAnother() {
+        var services = HouseRules.production(
+                "org.palabre.consultation", "org.palabre.synthesis", "org.palabre.feedback", "org.palabre.platform");
+
+        assertThat(services.containPackage("org.palabre.feedback.decision")).isTrue();
+        assertThatCode(() -> HouseRules.SERVICES_ARE_STRANGERS.check(services)).doesNotThrowAnyException();
+    }
+}

@@ -17,6 +17,7 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import reactor.core.publisher.Mono;
 
 /**
  * Two doors. The API is for machines: no session, HTTP Basic or bearer token on every request, so nothing a browser
@@ -73,7 +74,10 @@ public class SecurityConfiguration {
         csrfOfUploads.setTokenFromMultipartDataEnabled(true);
         http.csrf(spec -> spec.csrfTokenRepository(csrf)
                         .csrfTokenRequestHandler(csrfOfUploads)
-                        .accessDeniedHandler(Refusals::deny))
+                        // The page that says so has a form as well: to sign out.
+                        .accessDeniedHandler((exchange, refusal) -> csrf.loadToken(exchange)
+                                .doOnNext(token -> csrfOfUploads.handle(exchange, Mono.just(token)))
+                                .then(Refusals.deny(exchange, refusal))))
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)

@@ -12,7 +12,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ServerWebExchange;
@@ -25,6 +27,7 @@ final class ErrorPages implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    private final WebSessionServerSecurityContextRepository signedIn = new WebSessionServerSecurityContextRepository();
     private final Problems problems;
     private final Stylesheet stylesheet;
     private final ServerResponse.Context writing;
@@ -65,14 +68,22 @@ final class ErrorPages implements WebExceptionHandler {
     }
 
     private Mono<ServerResponse> page(ServerWebExchange exchange, Problem problem, Locale language) {
-        return ReactiveSecurityContextHolder.getContext()
-                .mapNotNull(context -> context.getAuthentication())
-                .filter(someone -> !(someone instanceof AnonymousAuthenticationToken))
-                .map(someone -> Shell.of(exchange, Member.of(someone), stylesheet.address()))
-                .defaultIfEmpty(Shell.of(exchange, null, stylesheet.address()))
+        return shell(exchange)
                 .flatMap(shell -> answer(problem)
                         .contentType(MediaType.TEXT_HTML)
                         .render("problem", Map.of("shell", shell, "problem", problems.detail(problem, language))));
+    }
+
+    /** Failures leave the security filters behind, so who is signed in is asked of the session itself. */
+    private Mono<Shell> shell(ServerWebExchange exchange) {
+        Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
+        return token.doOnNext(given ->
+                        exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, given))
+                .then(signedIn.load(exchange))
+                .mapNotNull(context -> context.getAuthentication())
+                .filter(someone -> !(someone instanceof AnonymousAuthenticationToken))
+                .map(someone -> Shell.of(exchange, Member.of(someone), stylesheet.address()))
+                .defaultIfEmpty(Shell.of(exchange, null, stylesheet.address()));
     }
 
     private static ServerResponse.BodyBuilder answer(Problem problem) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.WebSession;
 
 @Controller
 class NotePages {
@@ -31,10 +32,17 @@ class NotePages {
     String fail(@PathVariable String failure) {
         throw switch (failure) {
             case "unknown" -> Refusal.notFound("not-found");
+            case "taken" -> Refusal.conflict("changed-meanwhile");
             case "short" -> Refusal.invalidFields(List.of(Refusal.Fault.of("text", "too-large")));
             case "away" -> new DataAccessResourceFailureException("the store is away");
             default -> new IllegalStateException("<script>alert(1)</script>");
         };
+    }
+
+    @PostMapping("/sign-out")
+    String signOut(WebSession session) {
+        session.invalidate().block();
+        return "redirect:/notes";
     }
 
     @GetMapping({"/decisions/me", "/api/decisions/me"})

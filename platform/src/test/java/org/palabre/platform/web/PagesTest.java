@@ -2,18 +2,28 @@ package org.palabre.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palabre.platform.sample.SampleTest;
+import org.palabre.platform.sample.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @SampleTest
 class PagesTest {
 
+    private static final String FORUM = "<span class=\"soft\">forum</span>";
+
     @Autowired
     WebTestClient client;
+
+    @LocalServerPort
+    int port;
 
     @Test
     void pagesAreFrenchUntilTheReaderChoosesOtherwise() {
@@ -143,6 +153,49 @@ class PagesTest {
                 .isSeeOther()
                 .expectHeader()
                 .location("/sign-in?next=%2Fdecisions%2Fme");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/notes/unknown", "/notes/taken", "/notes/away", "/notes/unexpected"})
+    void anErrorPageKnowsWhoIsSignedInAndLetsThemOut(String address) {
+        try (var forum = signedIn()) {
+            var page = forum.read(address);
+
+            assertThat(page.statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(page.body()).contains(FORUM).contains("Se déconnecter");
+            assertThat(forum.send("/sign-out", page, Map.of()).statusCode()).isEqualTo(303);
+            assertThat(forum.read(address).body()).doesNotContain(FORUM);
+        }
+    }
+
+    @Test
+    void soDoesThePageOfAnExpiredForm() {
+        try (var forum = signedIn()) {
+            var page = forum.send("/notes", Map.of("_csrf", "of-yesterday"));
+
+            assertThat(page.statusCode()).isEqualTo(403);
+            assertThat(page.body()).contains("a expiré").contains(FORUM);
+            assertThat(forum.send("/sign-out", page, Map.of()).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void anErrorPageShowsNobodyToAVisitor() {
+        client.get()
+                .uri("/notes/unknown")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains("Se connecter").doesNotContain("Se déconnecter"));
+    }
+
+    private Visitor signedIn() {
+        var visitor = new Visitor(port);
+        var page = visitor.read("/notes");
+        var answer = visitor.send("/login", page, Map.of("username", "forum", "password", "palabre"));
+        assertThat(answer.headers().firstValue("Location")).hasValue("/");
+        return visitor;
     }
 
     private String page(String address) {

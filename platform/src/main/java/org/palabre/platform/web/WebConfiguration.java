@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.codec.ServerCodecConfigurer;
@@ -14,6 +15,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 
 /** Pages, problems and languages, alike in every service. */
@@ -33,6 +35,12 @@ public class WebConfiguration {
     WebExceptionHandler errorPages(
             Problems problems, Stylesheet stylesheet, List<ViewResolver> viewResolvers, ServerCodecConfigurer codecs) {
         return new ErrorPages(problems, stylesheet, viewResolvers, codecs);
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    WebFilter unreadableParts() {
+        return new UnreadableParts();
     }
 
     /** Lets code deep in a reactive chain, such as a password check, know which request it serves. */

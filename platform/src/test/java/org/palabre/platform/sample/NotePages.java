@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.WebSession;
 
@@ -37,6 +39,12 @@ class NotePages {
             case "away" -> new DataAccessResourceFailureException("the store is away");
             default -> new IllegalStateException("<script>alert(1)</script>");
         };
+    }
+
+    @PostMapping("/api/notes")
+    @ResponseBody
+    String upload(@RequestPart FilePart file) {
+        return file.filename();
     }
 
     @PostMapping("/sign-out")

@@ -21,7 +21,7 @@ public class SampleApplication {
     AccessRules access() {
         return access -> access.pathMatchers(HttpMethod.GET, "/notes/**", "/api/notes/**")
                 .permitAll()
-                .pathMatchers(HttpMethod.POST, "/notes", "/sign-out")
+                .pathMatchers(HttpMethod.POST, "/notes", "/api/notes", "/sign-out")
                 .permitAll()
                 .pathMatchers("/decisions/**", "/api/decisions/**")
                 .hasRole("MSF");

@@ -106,6 +106,7 @@ public final class Decision extends Aggregate {
         state = State.WITHDRAWN;
         approvedBy = null;
         history.add(new Change(nextVersion(), Change.Kind.WITHDRAWN, member, now, null));
+        record(DecisionWithdrawn.of(this, nextVersion(), now));
     }
 
     /** Its identity, which follows from its target. */

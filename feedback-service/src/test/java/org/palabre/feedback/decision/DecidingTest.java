@@ -23,8 +23,10 @@ import org.palabre.feedback.testing.Story;
 import org.palabre.feedback.testing.Visitor;
 import org.palabre.feedback.testing.Visitor.Reply;
 import org.palabre.feedback.theme.Theme;
+import org.palabre.platform.testing.Contract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import tools.jackson.databind.json.JsonMapper;
 
 @FeedbackTest
 class DecidingTest {
@@ -171,6 +173,23 @@ class DecidingTest {
         assertThat(Objects.requireNonNull(decisions.find(id)).history())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.RECORDED, Change.Kind.WITHDRAWN, Change.Kind.RECORDED);
+    }
+
+    @Test
+    void theWorldLearnsThatADecisionWasWithdrawnButNotByWhom() {
+        UUID theme = theme("withdrawn-told");
+        put(FORUM, decision("theme", theme, "INCLUSION")).with(201);
+        UUID id = new Target.OfTheme(theme).decision();
+        visitor.call(FORUM, HttpMethod.DELETE, "/api/decisions/" + id, null).with(204);
+
+        awaitIt(() -> assertThat(story.published("decision.withdrawn.v1", "withdrawn-told"))
+                .hasSize(1));
+        Map<String, Object> told =
+                story.published("decision.withdrawn.v1", "withdrawn-told").getFirst();
+        Contract.assertKept("decision.withdrawn.v1", JsonMapper.shared().writeValueAsString(told));
+        assertThat(told).containsEntry("decision", id.toString()).containsEntry("version", 1);
+        assertThat(told.get("target")).isEqualTo(Map.of("theme", theme.toString()));
+        assertThat(told.toString()).doesNotContain(FORUM);
     }
 
     @Test

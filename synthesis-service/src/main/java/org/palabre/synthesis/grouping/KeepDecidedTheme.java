@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A theme that the forum decided on does not dissolve: it becomes selected, and what is under it stays there. If a full
- * run has just retired it, it comes back with what was in it. Doing this twice changes nothing.
+ * run has just retired it, it comes back with what was in it. Doing this twice changes nothing. It
+ * stays selected when the decision is withdrawn: what the forum has read, no full run takes apart.
  */
 @Component
 public class KeepDecidedTheme {

@@ -147,6 +147,26 @@ class FullRunTest {
     }
 
     @Test
+    void aThemeWhoseDecisionIsWithdrawnStaysSelected() {
+        grouped("withdrawn");
+        Theme theme = largest("withdrawn");
+        Set<UUID> members = contributions.under(theme.id()).keySet();
+        UUID next = themes.live("withdrawn").keySet().stream()
+                .filter(id -> !id.equals(theme.id()))
+                .findFirst()
+                .orElseThrow();
+
+        world.decision("withdrawn", theme.id());
+        world.withdrawal("withdrawn", theme.id());
+        world.decision("withdrawn", next);
+        eventually(() -> assertThat(themes.of(next).map(Theme::state)).contains(ThemeState.SELECTED));
+        regroup("withdrawn");
+
+        assertThat(themes.of(theme.id()).map(Theme::state)).contains(ThemeState.SELECTED);
+        assertThat(contributions.under(theme.id()).keySet()).containsAll(members);
+    }
+
+    @Test
     void aDecisionOnAThemeThatWasJustRetiredBringsItBack() {
         grouped("back");
         Theme theme = largest("back");

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.event.EventJson;
+import org.palabre.platform.testing.Contract;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -110,6 +111,14 @@ public class World {
                 "decision.recorded.v1",
                 slug,
                 Map.of("decision", UUID.randomUUID(), "consultation", slug, "target", Map.of("theme", theme)));
+    }
+
+    /** The forum took a decision on a theme back. */
+    public void withdrawal(String slug, UUID theme) {
+        String example = Contract.example("decision.withdrawn.v1");
+        String ofTheme = example.replaceFirst("(?<=\"theme\": \")[^\"]+", theme.toString())
+                .replaceFirst("(?<=\"consultation\": \")[^\"]+", slug);
+        send("decisions", "decision.withdrawn.v1", slug, ofTheme);
     }
 
     private void tell(String topic, String type, String key, Map<String, Object> body) {

@@ -20,13 +20,18 @@ class DecisionEvents {
 
     @KafkaListener(topics = "decisions")
     void on(ConsumerRecord<String, String> message) {
-        if (CloudEvent.type(message).equals(DecisionRecorded.TYPE)) {
-            UUID theme = EventJson.read(message.value(), DecisionRecorded.class)
-                    .target()
-                    .theme();
-            if (theme != null) {
-                keepDecidedTheme.keep(theme);
+        switch (CloudEvent.type(message)) {
+            case DecisionRecorded.TYPE -> {
+                UUID theme = EventJson.read(message.value(), DecisionRecorded.class)
+                        .target()
+                        .theme();
+                if (theme != null) {
+                    keepDecidedTheme.keep(theme);
+                }
             }
+            // The forum has read the theme all the same: it stays selected until a member says otherwise.
+            case "decision.withdrawn.v1" -> {}
+            default -> {}
         }
     }
 }

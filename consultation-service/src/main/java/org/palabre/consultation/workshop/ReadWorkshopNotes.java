@@ -97,7 +97,7 @@ public class ReadWorkshopNotes {
 
     private static Refusal refusal(NotesFailure failure) {
         return switch (failure) {
-            case NotesFailure.Busy busy -> Refusal.conflict(busy.messageKey());
+            case NotesFailure.Busy busy -> Refusal.busy(busy.messageKey());
             case NotesFailure.TooLarge(var measure, long most)
             when measure.name().endsWith("BYTES") -> Refusal.invalid(failure.messageKey(), most / MEGABYTE);
             default ->

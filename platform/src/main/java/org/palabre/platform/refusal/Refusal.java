@@ -18,7 +18,9 @@ public final class Refusal extends RuntimeException {
         /** It clashes with what is already there: 409. */
         CONFLICT,
         /** Known, but not allowed: 403. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** Nothing is wrong with it, but there is too much to do right now: 503. */
+        BUSY
     }
 
     /**
@@ -72,6 +74,11 @@ public final class Refusal extends RuntimeException {
     /** This member may not do that. */
     public static Refusal forbidden(String code, Object... arguments) {
         return new Refusal(Kind.FORBIDDEN, code, List.of(arguments), List.of(), null);
+    }
+
+    /** Nothing is wrong with it: the same will be taken in a moment. */
+    public static Refusal busy(String code, Object... arguments) {
+        return new Refusal(Kind.BUSY, code, List.of(arguments), List.of(), null);
     }
 
     /** The sort of refusal. */

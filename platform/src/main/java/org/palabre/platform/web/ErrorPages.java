@@ -6,7 +6,6 @@ import java.util.Map;
 import org.palabre.platform.security.Member;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.HttpMessageWriter;
@@ -25,7 +24,6 @@ import reactor.core.publisher.Mono;
 final class ErrorPages implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final WebSessionServerSecurityContextRepository signedIn = new WebSessionServerSecurityContextRepository();
     private final Problems problems;
@@ -87,10 +85,7 @@ final class ErrorPages implements WebExceptionHandler {
     }
 
     private static ServerResponse.BodyBuilder answer(Problem problem) {
-        var answer = ServerResponse.status(problem.status());
-        return problem.status() == HttpStatus.SERVICE_UNAVAILABLE
-                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                : answer;
+        return ServerResponse.status(problem.status()).headers(headers -> headers.addAll(problem.headers()));
     }
 
     private record Writing(List<HttpMessageWriter<?>> messageWriters, List<ViewResolver> viewResolvers)

@@ -7,6 +7,7 @@ import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
@@ -24,6 +25,16 @@ import tools.jackson.core.JacksonException;
 record Problem(HttpStatus status, String code, List<Object> arguments, List<Refusal.Fault> faults) {
 
     private static final int DEEPEST = 10;
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    /** What goes with the status: when to come back. */
+    HttpHeaders headers() {
+        var headers = new HttpHeaders();
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return headers;
+    }
 
     static Problem of(Throwable failure) {
         Throwable cause = failure;
@@ -77,6 +88,7 @@ record Problem(HttpStatus status, String code, List<Object> arguments, List<Refu
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

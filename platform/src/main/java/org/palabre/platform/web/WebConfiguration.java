@@ -20,7 +20,7 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 
 /** Pages, problems and languages, alike in every service. */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, ShellAdvice.class, Stylesheet.class})
+@Import({Problems.class, RefusedForm.class, ShellAdvice.class, Stylesheet.class})
 public class WebConfiguration {
 
     private static final int BEFORE_THE_FRAMEWORKS_OWN = -2;

@@ -10,8 +10,7 @@ import org.palabre.consultation.calendar.PlanConsultation;
 import org.palabre.consultation.participation.MeasureParticipation;
 import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.web.Problems;
-import org.springframework.http.HttpStatus;
+import org.palabre.platform.web.RefusedForm;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +29,7 @@ class PlanningPages {
     private final Consultations consultations;
     private final MeasureParticipation participation;
     private final Regions regions;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
     private final ZoneId zone;
 
     PlanningPages(
@@ -38,13 +37,13 @@ class PlanningPages {
             Consultations consultations,
             MeasureParticipation participation,
             Regions regions,
-            Problems problems,
+            RefusedForm refusedForm,
             ZoneId zone) {
         this.plan = plan;
         this.consultations = consultations;
         this.participation = participation;
         this.regions = regions;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
         this.zone = zone;
     }
 
@@ -111,7 +110,7 @@ class PlanningPages {
         try {
             return "redirect:/consultations/" + change.get().slug();
         } catch (Refusal refusal) {
-            explain(refusal, model, language, response);
+            refusedForm.explain(refusal, model, language, response);
             return form(typed, slug, model);
         }
     }
@@ -121,19 +120,10 @@ class PlanningPages {
         try {
             return "redirect:/consultations/" + change.get().slug();
         } catch (Refusal refusal) {
-            explain(refusal, model, language, response);
+            refusedForm.explain(refusal, model, language, response);
             model.addAttribute("consultation", consultations.named(slug));
             model.addAttribute("participation", participation.of(slug));
             return "consultation/consultation";
-        }
-    }
-
-    private void explain(Refusal refusal, Model model, Locale language, ServerHttpResponse response) {
-        response.setStatusCode(
-                refusal.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
-        model.addAttribute("faults", problems.byField(refusal.faults(), language));
-        if (refusal.faults().isEmpty()) {
-            model.addAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language));
         }
     }
 

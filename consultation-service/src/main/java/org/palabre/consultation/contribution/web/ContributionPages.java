@@ -1,7 +1,6 @@
 package org.palabre.consultation.contribution.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -15,13 +14,11 @@ import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.text.WrittenText;
 import org.palabre.platform.web.PageLinks;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.web.RefusedForm;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +42,7 @@ class ContributionPages {
     private final Consultations consultations;
     private final Contributions contributions;
     private final Regions regions;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
     private final Clock clock;
 
     ContributionPages(
@@ -53,13 +50,13 @@ class ContributionPages {
             Consultations consultations,
             Contributions contributions,
             Regions regions,
-            Problems problems,
+            RefusedForm refusedForm,
             Clock clock) {
         this.submitContribution = submitContribution;
         this.consultations = consultations;
         this.contributions = contributions;
         this.regions = regions;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
         this.clock = clock;
     }
 
@@ -88,18 +85,11 @@ class ContributionPages {
             var receipt = submitContribution.submit(slug, identity(key), typed);
             return "redirect:/receipts/" + receipt.code() + "?received=1";
         } catch (Refusal refusal) {
-            response.setStatusCode(
-                    refusal.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
-            model.addAttribute("faults", problems.byField(refusal.faults(), language));
-            if (refusal.faults().isEmpty()) {
-                model.addAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language));
-            }
+            refusedForm.explain(refusal, model, language, response);
             model.addAttribute("consultation", consultations.publicNamed(slug));
             return form(key, typed.withText(WrittenText.clean(typed.text())), model);
         } catch (DataAccessResourceFailureException storeAway) {
-            response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
-            response.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
-            model.addAttribute("refusal", problems.message("store-away-text-kept", List.of(), language));
+            refusedForm.explain(Refusal.busy("store-away-text-kept"), model, language, response);
             return form(key, typed, model);
         }
     }

@@ -11,7 +11,7 @@ import org.palabre.consultation.workshop.ReadWorkshopNotes;
 import org.palabre.consultation.workshop.Workshop;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.web.RefusedForm;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,19 +36,19 @@ class NotesPages {
     private final ReadWorkshopNotes readNotes;
     private final ReviewSheets sheets;
     private final WorkshopView view;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
 
     NotesPages(
             FindWorkshops find,
             ReadWorkshopNotes readNotes,
             ReviewSheets sheets,
             WorkshopView view,
-            Problems problems) {
+            RefusedForm refusedForm) {
         this.find = find;
         this.readNotes = readNotes;
         this.sheets = sheets;
         this.view = view;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
     }
 
     record UploadForm(@Nullable FilePart file, @Nullable Boolean replace) {}
@@ -75,14 +75,12 @@ class NotesPages {
                             replace));
             return "redirect:" + WorkshopAddress.of(workshop);
         } catch (Refusal refusal) {
-            response.setStatusCode(view.explain(refusal, model, language));
-            var faults = problems.byField(refusal.faults(), language);
-            model.addAttribute(
-                    "faults",
-                    faults.isEmpty()
-                            ? Map.of("file", problems.message(refusal.code(), refusal.arguments(), language))
-                            : faults);
-            model.addAttribute("refusal", null);
+            refusedForm.explain(refusal, model, language, response);
+            Object ofTheFile = model.getAttribute("refusal");
+            if (ofTheFile != null) {
+                model.addAttribute("faults", Map.of("file", ofTheFile));
+                model.addAttribute("refusal", null);
+            }
             Workshop current = find.toRead(member, workshop);
             return view.show(current, sheets.stored(current, 0, language), member, model, language);
         }

@@ -56,7 +56,7 @@ class ReviewPages {
             model.addAttribute("changedMeanwhile", true);
             return view.show(current, sheets.again(current, form, List.of(), language), member, model, language);
         } catch (Refusal refusal) {
-            exchange.getResponse().setStatusCode(view.explain(refusal, model, language));
+            view.explain(refusal, model, language, exchange.getResponse());
             model.addAttribute("sending", form.verb().equals("send"));
             Workshop current = find.toRead(member, workshop);
             return view.show(current, sheets.again(current, form, refusal.faults(), language), member, model, language);

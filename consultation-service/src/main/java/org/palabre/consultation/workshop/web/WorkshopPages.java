@@ -18,7 +18,7 @@ import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.web.PageLinks;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.web.RefusedForm;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,7 @@ class WorkshopPages {
     private final Consultations consultations;
     private final PaperComesLate paperComesLate;
     private final Regions regions;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
 
     WorkshopPages(
             FindWorkshops find,
@@ -56,7 +56,7 @@ class WorkshopPages {
             Consultations consultations,
             PaperComesLate paperComesLate,
             Regions regions,
-            Problems problems) {
+            RefusedForm refusedForm) {
         this.find = find;
         this.recordWorkshop = recordWorkshop;
         this.sheets = sheets;
@@ -64,7 +64,7 @@ class WorkshopPages {
         this.consultations = consultations;
         this.paperComesLate = paperComesLate;
         this.regions = regions;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
     }
 
     record KeyForm(@Nullable String key) {}
@@ -102,11 +102,7 @@ class WorkshopPages {
             Workshop workshop = recordWorkshop.record(member, identity(key), typed);
             return "redirect:" + WorkshopAddress.of(workshop.id());
         } catch (Refusal refusal) {
-            response.setStatusCode(view.explain(refusal, model, language));
-            if (!refusal.faults().isEmpty()) {
-                model.addAttribute("refusal", null);
-            }
-            model.addAttribute("faults", problems.byField(refusal.faults(), language));
+            refusedForm.explain(refusal, model, language, response);
             return form(key, typed, member, model);
         }
     }

@@ -10,8 +10,8 @@ import org.palabre.consultation.workshop.WorkshopSettings;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.web.Problems;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
+import org.palabre.platform.web.RefusedForm;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,12 +24,19 @@ class WorkshopView {
     private final Consultations consultations;
     private final NotesWords words;
     private final Problems problems;
+    private final RefusedForm refusedForm;
     private final WorkshopSettings settings;
 
-    WorkshopView(Consultations consultations, NotesWords words, Problems problems, WorkshopSettings settings) {
+    WorkshopView(
+            Consultations consultations,
+            NotesWords words,
+            Problems problems,
+            RefusedForm refusedForm,
+            WorkshopSettings settings) {
         this.consultations = consultations;
         this.words = words;
         this.problems = problems;
+        this.refusedForm = refusedForm;
         this.settings = settings;
     }
 
@@ -54,20 +61,12 @@ class WorkshopView {
         return "consultation/workshop";
     }
 
-    /** Words a refusal for the page; returns the status to answer with. */
-    HttpStatusCode explain(Refusal refusal, Model model, Locale language) {
-        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.FORBIDDEN) {
-            throw refusal;
-        }
-        String words = refusal.faults().isEmpty()
-                ? problems.message(refusal.code(), refusal.arguments(), language)
-                : String.join(
-                        " ",
-                        problems.byField(refusal.faults(), language).values().stream()
-                                .limit(1)
-                                .toList());
-        model.addAttribute("refusal", words);
-        return refusal.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+    /** Words a refusal above the page; of faults, the first. */
+    void explain(Refusal refusal, Model model, Locale language, ServerHttpResponse response) {
+        refusedForm.explain(refusal, model, language, response);
+        problems.byField(refusal.faults(), language).values().stream()
+                .limit(1)
+                .forEach(words -> model.addAttribute("refusal", words));
     }
 
     private List<Skipped> skipped(ReadingReport report, Locale language) {

@@ -9,12 +9,11 @@ import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.security.Role;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.web.RefusedForm;
 import org.palabre.standalone.accounts.Account;
 import org.palabre.standalone.accounts.Accounts;
 import org.palabre.standalone.accounts.KeepAccounts;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,13 +31,13 @@ class AccountPages {
     private final Accounts accounts;
     private final KeepAccounts keepAccounts;
     private final Regions regions;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
 
-    AccountPages(Accounts accounts, KeepAccounts keepAccounts, Regions regions, Problems problems) {
+    AccountPages(Accounts accounts, KeepAccounts keepAccounts, Regions regions, RefusedForm refusedForm) {
         this.accounts = accounts;
         this.keepAccounts = keepAccounts;
         this.regions = regions;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
     }
 
     record AccountForm(
@@ -83,7 +82,7 @@ class AccountPages {
             response.getHeaders().setCacheControl(CacheControl.noStore());
             return list(new AccountForm(null, null, null), model);
         } catch (Refusal refusal) {
-            explain(refusal, model, language, response);
+            refusedForm.explain(refusal, model, language, response);
             return list(form, model);
         }
     }
@@ -126,17 +125,8 @@ class AccountPages {
                     form.password() == null ? "" : form.password());
             return "redirect:/sign-in";
         } catch (Refusal refusal) {
-            explain(refusal, model, language, response);
+            refusedForm.explain(refusal, model, language, response);
             return "accounts/me";
-        }
-    }
-
-    private void explain(Refusal refusal, Model model, Locale language, ServerHttpResponse response) {
-        response.setStatusCode(
-                refusal.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
-        model.addAttribute("faults", problems.byField(refusal.faults(), language));
-        if (refusal.faults().isEmpty()) {
-            model.addAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language));
         }
     }
 

@@ -37,7 +37,7 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept")
     private Path data = Path.of(System.getProperty("palabre.home", "."), "data");
 
-    @Option(names = "--demo", description = "opens one consultation with contributions to look around in")
+    @Option(names = "--demo", description = "opens two consultations with contributions to look around in")
     private boolean demo;
 
     @Option(

@@ -13,12 +13,31 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the demonstration consists of, as the files under {@code demo/} say. */
-final class DemoContent {
+/**
+ * One consultation of the demonstration, as the files under {@code demo/} say.
+ *
+ * @param contributions with the topic of each
+ */
+record DemoContent(Consultation consultation, List<NamedCsvRecord> contributions, List<Decision> decisions) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private DemoContent() {}
+    /** The consultation under way, modelled on the third national action plan. */
+    static DemoContent current() {
+        return in("");
+    }
+
+    /** A small one before it, closed and answered. */
+    static DemoContent earlier() {
+        return in("earlier/");
+    }
+
+    private static DemoContent in(String folder) {
+        return new DemoContent(
+                read(folder + "consultation.json", Consultation.class),
+                contributions(folder + "contributions.csv"),
+                List.of(read(folder + "decisions.json", Decision[].class)));
+    }
 
     /** The consultation; its dates are given in days from today. */
     record Consultation(
@@ -43,18 +62,8 @@ final class DemoContent {
             String furtherUse,
             boolean approved) {}
 
-    static Consultation consultation() {
-        return read("consultation.json", Consultation.class);
-    }
-
-    static List<Decision> decisions() {
-        return List.of(read("decisions.json", Decision[].class));
-    }
-
-    /** The contributions with their topics. */
-    static List<NamedCsvRecord> contributions() {
-        try (var reader =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open("contributions.csv"), UTF_8))) {
+    private static List<NamedCsvRecord> contributions(String file) {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(file), UTF_8))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,6 +64,23 @@ final class Api {
                 .build());
     }
 
+    /** Contributes, and wants to be answered in a language. */
+    Answer contribute(String slug, UUID key, Map<String, ?> body, String language) throws IOException {
+        return send(request("/api/consultations/" + slug + "/contributions")
+                .header("Idempotency-Key", key.toString())
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    /** Contributes byte for byte; answered in English. */
+    Answer contributeBytes(String slug, byte[] body) throws IOException {
+        return send(request("/api/consultations/" + slug + "/contributions")
+                .header("Accept-Language", "en")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     /** An open consultation, announced at short notice with a public reason. */
     void openConsultation(String slug) throws IOException {
         Map<String, Object> draft = new HashMap<>(Map.of(

@@ -1,4 +1,4 @@
-package org.palabre.platform.sample;
+package org.palabre.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

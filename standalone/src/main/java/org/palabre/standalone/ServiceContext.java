@@ -50,16 +50,16 @@ final class ServiceContext implements AutoCloseable {
                             .getPropertySources()
                             .addFirst(new MapPropertySource("standalone", properties));
                     var fresh = (GenericApplicationContext) starting;
-                    fresh.registerBean(ReactiveWebServerFactory.class, () -> http.room(() -> paths(module, starting)));
+                    fresh.registerBean(ReactiveWebServerFactory.class, () -> http.room(() -> paths(starting)));
                     signIn.offer(fresh, module.application() == AccountsApplication.class);
                 })
                 .run();
         return new ServiceContext(module.name(), context);
     }
 
-    private static List<String> paths(ServiceModule module, ConfigurableApplicationContext context) {
-        String[] stated = context.getEnvironment().getProperty("palabre.paths", String[].class);
-        return stated == null ? module.paths() : Arrays.asList(stated);
+    /** The first path segments that it answers; the empty one is the start page. */
+    private static List<String> paths(ConfigurableApplicationContext context) {
+        return Arrays.asList(context.getEnvironment().getRequiredProperty("palabre.paths", String[].class));
     }
 
     /**

@@ -22,8 +22,7 @@ import org.palabre.standalone.tiny.TinyApplication;
 class StandaloneTest {
 
     private static final List<ServiceModule> TWO = List.of(
-            new ServiceModule("tiny", TinyApplication.class, List.of("", "api/tiny")),
-            new ServiceModule("small", TinyApplication.class, List.of("api/small")));
+            new ServiceModule("tiny", TinyApplication.class), new ServiceModule("small", TinyApplication.class));
 
     private final HttpClient client = HttpClient.newHttpClient();
 

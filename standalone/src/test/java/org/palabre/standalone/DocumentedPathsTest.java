@@ -1,0 +1,43 @@
+package org.palabre.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
+
+class DocumentedPathsTest {
+
+    private static final Pattern PATH = Pattern.compile("`/([a-z/-]*)`");
+
+    @Test
+    void thePathTableNamesWhatTheServicesAnswerAndNothingElse() throws IOException {
+        var answered = ServiceModules.all().stream()
+                .flatMap(module -> Arrays.stream(paths(module.name()).split(",")))
+                .map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
+        answered.add("health");
+
+        var documented = Files.readString(Path.of("../docs/paths.md"))
+                .lines()
+                .filter(line -> line.startsWith("|"))
+                .flatMap(line -> PATH.matcher(line).results().map(found -> found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(documented).isEqualTo(answered);
+    }
+
+    private static String paths(String module) {
+        var settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource(module + ".yaml"));
+        return Objects.requireNonNull(settings.getObject()).getProperty("palabre.paths");
+    }
+}

@@ -23,7 +23,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
 /** What someone with an account does with workshops, on pages and through the API. */
-record Desk(WebTestClient client) {
+public record Desk(WebTestClient client) {
 
     static final String CSV = """
             numero;contribution
@@ -40,7 +40,7 @@ record Desk(WebTestClient client) {
     }
 
     /** A consultation that opens and closes so many seconds from now; announced unless it is to stay a draft. */
-    static String consultation(WebTestClient client, long opens, long closes, boolean announced) {
+    public static String consultation(WebTestClient client, long opens, long closes, boolean announced) {
         var secretariat = of(client, "secretariat").client;
         String slug = "plan-" + UUID.randomUUID();
         Map<String, Object> draft = new HashMap<>(Map.of(

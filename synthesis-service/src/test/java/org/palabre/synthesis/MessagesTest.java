@@ -1,0 +1,10 @@
+package org.palabre.synthesis;
+
+import org.palabre.platform.testing.MessagesInBothLanguages;
+
+class MessagesTest extends MessagesInBothLanguages {
+
+    MessagesTest() {
+        super("synthesis", "templates/synthesis/*.html");
+    }
+}

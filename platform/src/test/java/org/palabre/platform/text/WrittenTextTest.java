@@ -1,0 +1,55 @@
+package org.palabre.platform.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenTextTest {
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "\n\t \r\n", "\u00a0\u2003", "\u0000\u0007"})
+    void whatShowsNothingIsNothing(String typed) {
+        assertThat(WrittenText.clean(typed)).isNull();
+    }
+
+    @Test
+    void linesEndAlikeAndParagraphsStayApart() {
+        assertThat(WrittenText.clean("  Un  \r\ndeux\rtrois\u2028quatre \n\n\n\n\n cinq "))
+                .isEqualTo("Un\ndeux\ntrois\nquatre\n\n cinq");
+    }
+
+    @Test
+    void oneLetterHasOneSpelling() {
+        assertThat(WrittenText.clean("e\u0301cole")).isEqualTo("\u00e9cole");
+    }
+
+    @Test
+    void cleaningTwiceChangesNothing() {
+        String once = WrittenText.clean(" A \u0301\n\n\n \tB\u0007\u00a0\n");
+        assertThat(WrittenText.clean(once)).isEqualTo(once);
+    }
+
+    @Test
+    void aControlCharacterIsFoundButTabsAndLinesAreNotOne() {
+        assertThat(WrittenText.firstForbidden("Un\tdeux\r\ntrois")).isEmpty();
+        assertThat(WrittenText.firstForbidden("Un\u001bdeux")).hasValue(0x1b);
+        assertThat(WrittenText.firstForbidden("moitié \ud83d")).hasValue(0xd83d);
+        assertThat(WrittenText.firstForbidden(null)).isEmpty();
+    }
+
+    @Test
+    void lettersBeyondTheFirstPlaneCountOnce() {
+        assertThat(WrittenText.length("a\ud83c\udf33b")).isEqualTo(3);
+        assertThat(WrittenText.clean("a\ud83c\udf33b")).isEqualTo("a\ud83c\udf33b");
+    }
+
+    @Test
+    void lostBytesAreNoticed() {
+        assertThat(WrittenText.holdsReplacementCharacter("R\ufffdparer")).isTrue();
+        assertThat(WrittenText.holdsReplacementCharacter("Réparer")).isFalse();
+    }
+}

@@ -31,6 +31,15 @@ final class PalabreProcess implements AutoCloseable {
 
     /** Starts on this data; options of the JVM first. */
     static PalabreProcess start(Path data, String... jvmOptions) {
+        return start(data, List.of(jvmOptions), List.of());
+    }
+
+    /** Starts with the demonstration. */
+    static PalabreProcess demonstrate(Path data) {
+        return start(data, List.of(), List.of("--demo"));
+    }
+
+    private static PalabreProcess start(Path data, List<String> jvmOptions, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -38,8 +47,9 @@ final class PalabreProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(List.of(jvmOptions));
+        command.addAll(jvmOptions);
         command.addAll(List.of("-jar", JAR.toString(), "start", "--port", "0", "--data", data.toString()));
+        command.addAll(options);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PALABRE_ADMIN_PASSWORD", PASSWORD);
         try {

@@ -1,0 +1,92 @@
+package org.palabre.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a first view costs someone who pays by the megabyte: the page and all it draws in, as sent over the line. */
+class FirstViewTest {
+
+    private static final int MOST_BYTES = 60_000;
+    private static final String OPEN = "plan-action-3";
+    private static final String ANSWERED = "accueil-en-mairie";
+    private static final Pattern DRAWN_IN =
+            Pattern.compile("<(?:link|script|img|source|iframe)[^>]*?\\s(?:href|src)=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    @TempDir
+    Path data;
+
+    @Test
+    void noFirstViewWeighsMoreThanSixtyKilobytes() throws Exception {
+        try (PalabreProcess palabre = PalabreProcess.demonstrate(data)) {
+            var api = new Api(palabre.address());
+            String text = "Afficher le prix des actes devant la mairie et le respecter.";
+            var receipt = api.contribute(OPEN, UUID.randomUUID(), Map.of("text", text))
+                    .json();
+            String theme = api.get("/api/themes?consultation=" + OPEN)
+                    .json()
+                    .get(0)
+                    .get("id")
+                    .asString();
+
+            for (String page : new String[] {
+                "/",
+                "/consultations",
+                "/consultations/" + OPEN,
+                "/consultations/" + OPEN + "/contribute",
+                "/consultations/" + OPEN + "/contributions",
+                "/receipts/" + receipt.get("receiptCode").asString(),
+                "/themes?consultation=" + OPEN,
+                "/themes/" + theme,
+                "/responses",
+                "/responses/" + ANSWERED,
+                "/responses/" + ANSWERED + "/contributions",
+                "/sign-in"
+            }) {
+                assertThat(weight(palabre.address(), page)).as(page).isBetween(1_000, MOST_BYTES);
+            }
+        }
+    }
+
+    private int weight(String address, String page) throws Exception {
+        byte[] sent = sent(address + page);
+        String html =
+                new String(new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes(), StandardCharsets.UTF_8);
+        var addresses = new TreeSet<String>();
+        DRAWN_IN.matcher(html).results().forEach(found -> addresses.add(found.group(1)));
+        assertThat(addresses).anyMatch(found -> found.contains(".css"));
+        int weight = sent.length;
+        for (String drawnIn : addresses) {
+            weight += sent(address + drawnIn).length;
+        }
+        return weight;
+    }
+
+    /** The body as it travels. */
+    private byte[] sent(String address) throws IOException, InterruptedException {
+        var response = client.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).as(address).isEqualTo(200);
+        return response.body();
+    }
+}

@@ -1,6 +1,7 @@
 package org.palabre.platform;
 
 import org.palabre.platform.event.EventConfiguration;
+import org.palabre.platform.identity.IdentityConfiguration;
 import org.palabre.platform.reference.ReferenceConfiguration;
 import org.palabre.platform.security.SecurityConfiguration;
 import org.palabre.platform.store.StoreConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     EventConfiguration.class,
+    IdentityConfiguration.class,
     ReferenceConfiguration.class,
     SecurityConfiguration.class,
     StoreConfiguration.class,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
  * Someone signed in.
@@ -32,6 +33,15 @@ public record Member(String id, Set<Role> roles, Set<String> regions) {
                 authentication.getName(),
                 roles(authentication.getAuthorities()),
                 named(REGION, authentication.getAuthorities()).collect(Collectors.toSet()));
+    }
+
+    /** The authorities by which {@link #of} knows these roles and regions again. */
+    public static Set<GrantedAuthority> authorities(Set<Role> roles, Set<String> regions) {
+        return Stream.concat(
+                        roles.stream().map(role -> ROLE + role.name()),
+                        regions.stream().map(region -> REGION + region))
+                .map(SimpleGrantedAuthority::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Role> roles(Collection<? extends GrantedAuthority> authorities) {

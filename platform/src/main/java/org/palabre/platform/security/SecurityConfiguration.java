@@ -2,6 +2,7 @@ package org.palabre.platform.security;
 
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,8 @@ import reactor.core.publisher.Mono;
 public class SecurityConfiguration {
 
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
-            + " img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+            + " img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'; form-action 'self'";
 
     /** Pages that the platform itself serves in every service. */
     @Bean
@@ -46,7 +47,8 @@ public class SecurityConfiguration {
             ObjectProvider<AccessRules> rules,
             ObjectProvider<ReactiveUserDetailsService> accounts,
             ObjectProvider<ReactiveAuthenticationManager> accountSignIn,
-            ObjectProvider<BearerTokens> bearerTokens) {
+            ObjectProvider<BearerTokens> bearerTokens,
+            ObjectProvider<Site> site) {
         http.securityMatcher(pathMatchers("/api/**"))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -61,15 +63,22 @@ public class SecurityConfiguration {
             http.httpBasic(basic -> basic.authenticationEntryPoint(Refusals::askForCredentials));
         }
         bearerTokens.ifAvailable(tokens -> tokens.customize(http));
-        return headers(http).build();
+        return headers(http, site.getIfAvailable()).build();
     }
 
     @Bean
     @Order(2)
     SecurityWebFilterChain pageDoor(
-            ServerHttpSecurity http, ObjectProvider<AccessRules> rules, ObjectProvider<PageSignIn> signIn) {
+            ServerHttpSecurity http,
+            ObjectProvider<AccessRules> rules,
+            ObjectProvider<PageSignIn> signIn,
+            ObjectProvider<Site> site) {
         var csrf = new CookieServerCsrfTokenRepository();
         csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        site.ifAvailable(known -> {
+            csrf.setCookieName(known.cookieName("csrf"));
+            csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(known.secure()));
+        });
         var csrfOfUploads = new XorServerCsrfTokenRequestAttributeHandler();
         csrfOfUploads.setTokenFromMultipartDataEnabled(true);
         http.csrf(spec -> spec.csrfTokenRepository(csrf)
@@ -85,7 +94,7 @@ public class SecurityConfiguration {
                         errors.authenticationEntryPoint(Refusals::leadToSignIn).accessDeniedHandler(Refusals::deny))
                 .authorizeExchange(access -> decide(access, rules));
         signIn.orderedStream().forEach(way -> way.customize(http));
-        return headers(http).build();
+        return headers(http, site.getIfAvailable()).build();
     }
 
     private static void decide(AuthorizeExchangeSpec access, ObjectProvider<AccessRules> rules) {
@@ -93,9 +102,9 @@ public class SecurityConfiguration {
         access.anyExchange().denyAll();
     }
 
-    private static ServerHttpSecurity headers(ServerHttpSecurity http) {
-        return http.headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+    private static ServerHttpSecurity headers(ServerHttpSecurity http, @Nullable Site site) {
+        String csp = site == null ? CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY + " " + site.formOrigins();
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(csp))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicy(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable));

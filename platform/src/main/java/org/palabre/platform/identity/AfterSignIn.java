@@ -1,0 +1,40 @@
+package org.palabre.platform.identity;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.server.DefaultServerRedirectStrategy;
+import org.springframework.security.web.server.ServerRedirectStrategy;
+import org.springframework.security.web.server.WebFilterExchange;
+import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/** Leads who has signed in to the next service, or, after the last, to where they wanted to go. */
+final class AfterSignIn implements ServerAuthenticationSuccessHandler {
+
+    private final ServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
+    private final @Nullable String then;
+
+    AfterSignIn(@Nullable String then) {
+        this.then = then;
+    }
+
+    @Override
+    public Mono<Void> onAuthenticationSuccess(WebFilterExchange signIn, Authentication member) {
+        return signIn.getExchange()
+                .getSession()
+                .map(session -> SignInAddresses.localOrHome(
+                        (String) session.getAttributes().remove(SignInRequests.NEXT)))
+                .flatMap(next -> redirect.sendRedirect(signIn.getExchange(), onwards(next)));
+    }
+
+    private URI onwards(String next) {
+        return then == null
+                ? URI.create(next)
+                : UriComponentsBuilder.fromPath(then)
+                        .queryParam(SignInAddresses.NEXT, "{next}")
+                        .encode()
+                        .build(next);
+    }
+}

@@ -1,0 +1,66 @@
+package org.palabre.platform.identity;
+
+import java.util.Map;
+import org.palabre.platform.Platform;
+import org.palabre.platform.security.AccessRules;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.testing.OpenIdProvider;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.util.TestSocketUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A service that tells members who they are. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({Platform.class, VouchedService.WhoAmI.class})
+class VouchedService {
+
+    static final OpenIdProvider PROVIDER = OpenIdProvider.start(0);
+    static final int PORT = TestSocketUtils.findAvailableTcpPort();
+
+    @Bean
+    AccessRules access() {
+        return access -> access.pathMatchers("/decisions/**", "/api/decisions/**")
+                .hasRole("MSF")
+                .pathMatchers("/api/me")
+                .authenticated();
+    }
+
+    @RestController
+    static class WhoAmI {
+
+        @GetMapping({"/decisions/me", "/api/decisions/me", "/api/me"})
+        Map<String, Object> me(Member member) {
+            return Map.of(
+                    "id",
+                    member.id(),
+                    "roles",
+                    member.roles(),
+                    "regions",
+                    member.regions(),
+                    "atHomeInSahel",
+                    member.facilitates("sahel"));
+        }
+    }
+
+    static class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "server.port=" + PORT,
+                            "palabre.identity.site=http://127.0.0.1:" + PORT,
+                            "palabre.identity.issuer=" + PROVIDER.issuer(),
+                            "palabre.identity.client=sample",
+                            "palabre.identity.secret=" + OpenIdProvider.SECRET)
+                    .applyTo(context);
+        }
+    }
+}

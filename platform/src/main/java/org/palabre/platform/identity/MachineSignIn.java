@@ -2,13 +2,13 @@ package org.palabre.platform.identity;
 
 import java.util.Objects;
 import org.palabre.platform.security.BearerTokens;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.security.oauth2.server.resource.web.server.BearerTokenServerAuthenticationEntryPoint;
-import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -18,7 +18,6 @@ final class MachineSignIn implements BearerTokens {
 
     private final Tokens tokens;
     private final String idClaim;
-    private final ServerAuthenticationEntryPoint whatWasWrong = new BearerTokenServerAuthenticationEntryPoint();
 
     MachineSignIn(Tokens tokens, String idClaim) {
         this.tokens = tokens;
@@ -27,8 +26,8 @@ final class MachineSignIn implements BearerTokens {
 
     @Override
     public void customize(ServerHttpSecurity http) {
-        http.exceptionHandling(errors -> errors.authenticationEntryPoint(this::ask))
-                .oauth2ResourceServer(holders -> holders.authenticationEntryPoint(this::ask)
+        http.exceptionHandling(errors -> errors.authenticationEntryPoint(MachineSignIn::ask))
+                .oauth2ResourceServer(holders -> holders.authenticationEntryPoint(MachineSignIn::ask)
                         .jwt(jwt -> jwt.jwtDecoder(tokens::readAccess).jwtAuthenticationConverter(this::member)));
     }
 
@@ -37,9 +36,11 @@ final class MachineSignIn implements BearerTokens {
                 token, MemberClaims.authorities(token), Objects.requireNonNull(token.getClaimAsString(idClaim))));
     }
 
-    private Mono<Void> ask(ServerWebExchange exchange, AuthenticationException refusal) {
-        return whatWasWrong
-                .commence(exchange, refusal)
-                .then(Mono.error(new ResponseStatusException(HttpStatus.UNAUTHORIZED)));
+    private static Mono<Void> ask(ServerWebExchange exchange, AuthenticationException refusal) {
+        boolean hadOne = refusal instanceof OAuth2AuthenticationException;
+        exchange.getResponse()
+                .getHeaders()
+                .set(HttpHeaders.WWW_AUTHENTICATE, hadOne ? "Bearer error=\"invalid_token\"" : "Bearer");
+        return Mono.error(new ResponseStatusException(HttpStatus.UNAUTHORIZED));
     }
 }

@@ -28,7 +28,9 @@ class MachineSignInTest {
             .build();
 
     private JWTClaimsSet.Builder msf() {
-        return provider.claims("palabre").claim("roles", List.of("msf"));
+        return provider.claims("palabre")
+                .issueTime(Date.from(Instant.now().minusSeconds(600)))
+                .claim("roles", List.of("msf"));
     }
 
     private EntityExchangeResult<String> call(String path, String token) {

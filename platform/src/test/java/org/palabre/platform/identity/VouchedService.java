@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.util.TestSocketUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A service that tells members who they are. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({Platform.class, VouchedService.WhoAmI.class})
+@Import({Platform.class, VouchedService.WhoAmI.class, VouchedService.Form.class})
 class VouchedService {
 
     static final OpenIdProvider PROVIDER = OpenIdProvider.start(0);
@@ -27,10 +28,21 @@ class VouchedService {
 
     @Bean
     AccessRules access() {
-        return access -> access.pathMatchers("/decisions/**", "/api/decisions/**")
+        return access -> access.pathMatchers("/form")
+                .permitAll()
+                .pathMatchers("/decisions/**", "/api/decisions/**")
                 .hasRole("MSF")
                 .pathMatchers("/api/me")
                 .authenticated();
+    }
+
+    @Controller
+    static class Form {
+
+        @GetMapping("/form")
+        String form() {
+            return "sample";
+        }
     }
 
     @RestController

@@ -1,0 +1,8 @@
+// One database and one user for each service, which reaches no other. Run once, on an empty volume.
+for (const service of ["consultation", "synthesis", "feedback"]) {
+  db.getSiblingDB(service).createUser({
+    user: service,
+    pwd: process.env[`MONGO_${service.toUpperCase()}_PASSWORD`],
+    roles: [{ role: "readWrite", db: service }],
+  });
+}

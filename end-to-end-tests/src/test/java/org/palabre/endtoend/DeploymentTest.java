@@ -57,6 +57,12 @@ class DeploymentTest {
     }
 
     @Test
+    void whatIsForInsideIsNotRoutedFromOutside() throws Exception {
+        assertThat(text("deploy/proxy/nginx.conf"))
+                .containsPattern("location ~ \"\\^/\\(\\?:actuator\\|logout\\)[^{]*\\{\\s+return 404;");
+    }
+
+    @Test
     void noTopicComesIntoBeingByAMistypedName() throws Exception {
         assertThat(compose()
                         .at("/kafka/environment/KAFKA_AUTO_CREATE_TOPICS_ENABLE")

@@ -33,10 +33,11 @@ public class SecurityConfiguration {
             + " img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none';"
             + " frame-ancestors 'none'; form-action 'self'";
 
-    /** Pages that the platform itself serves in every service. */
+    /** Pages that the platform itself serves in every service; figures are served only where they are switched on. */
     @Bean
     static AccessRules platformAccess() {
-        return access -> access.pathMatchers(HttpMethod.GET, "/assets/**", "/openapi/**", "/actuator/health/**")
+        return access -> access.pathMatchers(
+                        HttpMethod.GET, "/assets/**", "/openapi/**", "/actuator/health/**", "/actuator/metrics/**")
                 .permitAll();
     }
 

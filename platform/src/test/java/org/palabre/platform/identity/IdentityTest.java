@@ -13,7 +13,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = VouchedService.class,
-        properties = {"spring.config.name=platform", "spring.application.name=sample"},
+        properties = {
+            "spring.config.name=platform",
+            "spring.application.name=sample",
+            "management.endpoints.web.exposure.include=health,metrics,env"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = {TestInfrastructure.class, VouchedService.Surroundings.class})
 @interface IdentityTest {}

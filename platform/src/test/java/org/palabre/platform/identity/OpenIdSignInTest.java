@@ -193,6 +193,13 @@ class OpenIdSignInTest {
         assertThat(policy).endsWith("form-action 'self' " + provider.issuer());
     }
 
+    @Test
+    void figuresAreReadWithoutSigningInAndSettingsAreNot() throws Exception {
+        assertThat(get(careful, SITE + "/actuator/metrics/palabre.outbox.lag").body())
+                .contains("palabre.outbox.lag");
+        assertThat(get(careful, SITE + "/actuator/env").statusCode()).isEqualTo(303);
+    }
+
     private String csrf() throws Exception {
         return get(careful, SITE + "/form").body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
     }

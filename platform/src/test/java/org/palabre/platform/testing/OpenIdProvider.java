@@ -10,7 +10,11 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -28,6 +32,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
@@ -57,10 +62,8 @@ public final class OpenIdProvider implements AutoCloseable {
 
     private OpenIdProvider(int port) {
         try {
-            key = new RSAKeyGenerator(2048)
-                    .keyID("test")
-                    .algorithm(JWSAlgorithm.RS256)
-                    .generate();
+            // Without an algorithm of its own, so that the service alone decides which ones it takes.
+            key = new RSAKeyGenerator(2048).keyID("test").generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -220,7 +223,7 @@ public final class OpenIdProvider implements AutoCloseable {
     }
 
     private static String formEncoded() {
-        return java.net.URLEncoder.encode(SECRET, StandardCharsets.UTF_8);
+        return URLEncoder.encode(SECRET, StandardCharsets.UTF_8);
     }
 
     private static String basic(String name, String secret) {
@@ -265,8 +268,8 @@ public final class OpenIdProvider implements AutoCloseable {
             if (told.statusCode() != 200) {
                 throw new IllegalStateException(address + " answered " + told.statusCode() + " " + told.body());
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -274,9 +277,9 @@ public final class OpenIdProvider implements AutoCloseable {
 
     private static MultiValueMap<String, String> query(String address) {
         var raw = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
-        var decoded = new org.springframework.util.LinkedMultiValueMap<String, String>();
+        var decoded = new LinkedMultiValueMap<String, String>();
         raw.forEach((name, values) ->
-                values.forEach(value -> decoded.add(name, java.net.URLDecoder.decode(value, StandardCharsets.UTF_8))));
+                values.forEach(value -> decoded.add(name, URLDecoder.decode(value, StandardCharsets.UTF_8))));
         return decoded;
     }
 

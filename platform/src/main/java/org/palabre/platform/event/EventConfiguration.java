@@ -3,11 +3,15 @@ package org.palabre.platform.event;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.annotation.EnableKafka;
+import org.springframework.kafka.annotation.KafkaListenerAnnotationBeanPostProcessor.AnnotationEnhancer;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -48,6 +52,12 @@ public class EventConfiguration {
     @Bean
     static WakeRelayAfterSave wakeRelayAfterSave(ObjectProvider<OutboxRelay> relay) {
         return new WakeRelayAfterSave(relay);
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static AnnotationEnhancer groupPerTopic(Environment environment) {
+        return new GroupPerTopic(environment.getRequiredProperty("spring.kafka.consumer.group-id"));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.palabre.platform.event;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.ReadConcern;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** The outboxes inside the documents of every collection that holds aggregates. */
+/**
+ * The outboxes inside the documents of every collection that holds aggregates. They are read with majority concern, so
+ * that nothing is published of a document that a crash could still take back.
+ */
 final class Outboxes {
 
     private static final String OUTBOX = "outbox";
@@ -37,7 +41,7 @@ final class Outboxes {
 
     /** Ids of documents that owe at least one event. */
     List<Object> owing(String collection, int most) {
-        Query owing = query(where(OWING).is(true)).limit(most);
+        Query owing = query(where(OWING).is(true)).limit(most).withReadConcern(ReadConcern.MAJORITY);
         owing.fields().include("_id");
         return mongo.find(owing, Document.class, collection).stream()
                 .map(document -> document.get("_id"))
@@ -46,7 +50,7 @@ final class Outboxes {
 
     /** What each of these documents owes, oldest first. */
     Map<Object, List<OutboxEntry>> read(String collection, Collection<Object> ids) {
-        Query saved = query(where("_id").in(ids));
+        Query saved = query(where("_id").in(ids)).withReadConcern(ReadConcern.MAJORITY);
         saved.fields().include(OUTBOX);
         Map<Object, List<OutboxEntry>> owed = new LinkedHashMap<>();
         for (Document document : mongo.find(saved, Document.class, collection)) {

@@ -78,7 +78,12 @@ final class DurableH2Backend extends H2Backend {
             return hello(channel, database, query);
         }
         Supplier<Document> answer = () -> super.handleCommand(channel, database, command, query);
-        return isRead(command, query) ? read(answer) : commits.write(answer);
+        return isRead(command, query) && !wantsWhatIsDurable(query) ? read(answer) : commits.write(answer);
+    }
+
+    /** What majority concern means on a single machine: what is read must be committed before it is told. */
+    private static boolean wantsWhatIsDurable(Document query) {
+        return query.get("readConcern") instanceof Document concern && "majority".equals(concern.get("level"));
     }
 
     /** The greeting by its present name, which health checks use; the library knows the former one. */

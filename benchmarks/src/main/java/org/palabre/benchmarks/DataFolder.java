@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder of labelled files. It is not part of the project: the files carry no licence to be copied. */
-final class DataFolder {
+public final class DataFolder {
 
+    private static final String PROPOSALS = "repnum-proposals.tsv";
     private static final String TITLES = "vraidebat-titles.tsv";
 
     private final Path folder;
@@ -19,7 +20,7 @@ final class DataFolder {
     }
 
     /** The folder named by the property {@code data}, or nothing, with a word to the reader, where it is not there. */
-    static Optional<DataFolder> find() {
+    public static Optional<DataFolder> find() {
         Path folder = Path.of(System.getProperty("data", "../../shared/data"))
                 .toAbsolutePath()
                 .normalize();
@@ -42,7 +43,13 @@ final class DataFolder {
         }
     }
 
-    Path titles() {
+    /** Many short texts, for volume. */
+    public Path titles() {
         return folder.resolve(TITLES);
+    }
+
+    /** Proposals, each of some 200 words. */
+    public Path proposals() {
+        return folder.resolve(PROPOSALS);
     }
 }

@@ -9,7 +9,7 @@ import org.palabre.synthesis.engine.Text;
  * Made-up contributions of any number, shaped like real ones: small words for four in ten, words of one subject for
  * three in ten, and the rest from a common vocabulary; both vocabularies follow Zipf's law. The same for the same seed.
  */
-final class SyntheticContributions {
+public final class SyntheticContributions {
 
     private static final String[] SMALL_WORDS =
             "le la les de des du un une et à au aux pour dans par sur que qui nous il est sont avec".split(" ", -1);
@@ -23,11 +23,13 @@ final class SyntheticContributions {
 
     private final Random random;
 
-    SyntheticContributions(long seed) {
+    /** Chance starts at the seed. */
+    public SyntheticContributions(long seed) {
         this.random = new Random(seed);
     }
 
-    List<Text> of(int count, int words) {
+    /** So many contributions of so many words. */
+    public List<Text> of(int count, int words) {
         List<Text> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             texts.add(new Text(Integer.toString(i), text(words, random.nextInt(SUBJECTS)), "fr"));

@@ -1,0 +1,91 @@
+package org.palabre.benchmarks.system;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Contributions that come at a steady rate, whether or not those before were answered, as from people who do not know
+ * of each other. The latency of each counts from the moment it was due, so that a pause of the server is felt by all
+ * that came during it.
+ */
+final class SteadyLoad {
+
+    private static final long HIGHEST_MICROS = TimeUnit.SECONDS.toMicros(60);
+    private static final int DIGITS = 3;
+    private static final int CREATED = 201;
+
+    private final HttpClient client;
+    private final Consultation consultation;
+    private final Histogram latencies = new ConcurrentHistogram(HIGHEST_MICROS, DIGITS);
+    private final LongAdder accepted = new LongAdder();
+    private final LongAdder refused = new LongAdder();
+    private final Phaser underWay = new Phaser(1);
+
+    SteadyLoad(HttpClient client, Consultation consultation) {
+        this.client = client;
+        this.consultation = consultation;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param accepted contributions answered with 201
+     * @param others contributions answered otherwise, or not at all
+     * @param seconds from the first sent to the last answered
+     * @param latencies of those accepted, in microseconds
+     */
+    record Result(long accepted, long others, double seconds, Histogram latencies) {
+
+        double perSecond() {
+            return accepted / seconds;
+        }
+
+        double millis(double percentile) {
+            return latencies.getValueAtPercentile(percentile) / 1000.0;
+        }
+    }
+
+    /** Sends for so long and waits for the last answer. */
+    Result run(int perSecond, Duration length, List<String> texts) {
+        long start = System.nanoTime();
+        long total = perSecond * length.toSeconds();
+        for (long i = 0; i < total; i++) {
+            long due = start + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            send(texts.get((int) (i % texts.size())), due);
+        }
+        underWay.arriveAndAwaitAdvance();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Result(accepted.sum(), refused.sum(), seconds, latencies);
+    }
+
+    private void send(String text, long due) {
+        underWay.register();
+        var _ = client.sendAsync(consultation.contribution(text), BodyHandlers.discarding())
+                .whenComplete((response, failure) -> {
+                    count(response, due);
+                    underWay.arriveAndDeregister();
+                });
+    }
+
+    private void count(HttpResponse<?> response, long due) {
+        if (response != null && response.statusCode() == CREATED) {
+            accepted.increment();
+            long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - due);
+            latencies.recordValue(Math.min(micros, HIGHEST_MICROS));
+        } else {
+            refused.increment();
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.palabre.standalone;
 
 import java.util.List;
+import org.palabre.standalone.grouping.GroupCommand;
 import org.palabre.standalone.importing.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,8 @@ public final class Palabre {
     static CommandLine commandLine(List<ServiceModule> modules) {
         return new CommandLine(new Palabre())
                 .addSubcommand(new StartCommand(modules))
-                .addSubcommand(new ImportCommand());
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new GroupCommand());
     }
 
     /** The version that the build wrote into the jar. */

@@ -1,13 +1,13 @@
 package org.palabre.standalone.importing;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palabre.standalone.table.TableFile;
+import org.palabre.standalone.table.UnreadableTable;
 import picocli.CommandLine.Option;
 
 /** Which column holds what. */
 final class Columns {
-
-    private static final String TEXT = "text";
 
     @Option(names = "--text-column", paramLabel = "NAME", description = "holds the contribution (default: text)")
     @Nullable private String text;
@@ -27,31 +27,15 @@ final class Columns {
     /**
      * Finds each column in a file.
      *
-     * @throws CannotImport when one that is needed or was asked for is not there
+     * @throws UnreadableTable when one that is needed or was asked for is not there
      */
-    Found in(Set<String> present, Object file) {
-        String textColumn = column(text, TEXT, present, file);
-        if (textColumn == null) {
-            throw missing(TEXT, present, file);
-        }
+    Found in(TableFile file, List<String> present) {
         return new Found(
-                textColumn,
-                column(title, "title", present, file),
-                column(region, "region", present, file),
-                column(kind, "kind", present, file),
-                column(language, "language", present, file));
-    }
-
-    private static @Nullable String column(@Nullable String wanted, String usual, Set<String> present, Object file) {
-        if (wanted != null && !present.contains(wanted)) {
-            throw missing(wanted, present, file);
-        }
-        return wanted == null && present.contains(usual) ? usual : wanted;
-    }
-
-    private static CannotImport missing(String column, Set<String> present, Object file) {
-        return new CannotImport(
-                "%s has no column \"%s\"; it has: %s.".formatted(file, column, String.join(", ", present)));
+                file.column(text, "text", present),
+                file.columnIfAny(title, "title", present),
+                file.columnIfAny(region, "region", present),
+                file.columnIfAny(kind, "kind", present),
+                file.columnIfAny(language, "language", present));
     }
 
     /** The columns as they are called in one file. */

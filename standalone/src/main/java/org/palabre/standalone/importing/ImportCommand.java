@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.palabre.standalone.importing.ImportedContribution.Defaults;
+import org.palabre.standalone.table.TableFile;
+import org.palabre.standalone.table.UnreadableTable;
+import org.palabre.standalone.terminal.Progress;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +74,7 @@ public final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             return importFile(err);
-        } catch (CannotImport e) {
+        } catch (CannotImport | UnreadableTable e) {
             err.println(e.getMessage());
             return FAILED;
         } catch (IOException | UncheckedIOException e) {
@@ -81,12 +84,12 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int importFile(PrintWriter err) throws IOException, InterruptedException {
-        ImportFile checked = ImportFile.check(file);
+        TableFile checked = TableFile.check(file);
         var receipts = new Receipts(file);
         Importing importing;
         List<Outcome> outcomes;
         try (var api = new ContributionsApi(url, consultation);
-                var progress = Progress.of(Math.max(1, checked.lines() - 1), err)) {
+                var progress = Progress.ofRows("Importing", Math.max(1, checked.lines() - 1), err)) {
             var defaults = new Defaults(region, kind, language, origin);
             importing = new Importing(checked, columns, defaults, api, new IdempotencyKeys(consultation), progress);
             outcomes = importing.run();

@@ -1,10 +1,11 @@
 package org.palabre.standalone.importing;
 
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palabre.standalone.importing.Columns.Found;
+import org.palabre.standalone.table.Row;
 
 /** What the API is sent for a row; absent fields are left out. */
 record ImportedContribution(
@@ -23,13 +24,12 @@ record ImportedContribution(
             @Nullable String origin) {}
 
     static ImportedContribution of(Row.Filled row, Found columns, Defaults defaults) {
-        Map<String, String> fields = row.fields();
         return new ImportedContribution(
-                fields.getOrDefault(columns.text(), ""),
-                value(fields, columns.title(), null),
-                value(fields, columns.region(), defaults.region()),
-                value(fields, columns.kind(), defaults.kind()),
-                value(fields, columns.language(), defaults.language()),
+                Objects.requireNonNullElse(row.value(columns.text()), ""),
+                value(row, columns.title(), null),
+                value(row, columns.region(), defaults.region()),
+                value(row, columns.kind(), defaults.kind()),
+                value(row, columns.language(), defaults.language()),
                 defaults.origin());
     }
 
@@ -40,9 +40,8 @@ record ImportedContribution(
                 .collect(Collectors.joining(","));
     }
 
-    private static @Nullable String value(
-            Map<String, String> fields, @Nullable String column, @Nullable String otherwise) {
-        String value = column == null ? null : fields.get(column);
+    private static @Nullable String value(Row.Filled row, @Nullable String column, @Nullable String otherwise) {
+        String value = column == null ? null : row.value(column);
         return value == null || value.isBlank() ? otherwise : value.strip();
     }
 }

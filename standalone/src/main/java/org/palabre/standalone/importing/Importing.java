@@ -9,6 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.palabre.standalone.importing.ImportedContribution.Defaults;
+import org.palabre.standalone.table.Row;
+import org.palabre.standalone.table.Rows;
+import org.palabre.standalone.table.TableFile;
+import org.palabre.standalone.terminal.Progress;
 
 /** One run over a file. Rows are read one after the other and sent several at a time. */
 final class Importing {
@@ -16,7 +20,7 @@ final class Importing {
     /** More at a time would not be faster against one server, but harder on its other visitors. */
     private static final int AT_A_TIME = 16;
 
-    private final ImportFile file;
+    private final TableFile file;
     private final Columns columns;
     private final Defaults defaults;
     private final ContributionsApi api;
@@ -28,7 +32,7 @@ final class Importing {
     private volatile @Nullable CannotImport failure;
 
     Importing(
-            ImportFile file,
+            TableFile file,
             Columns columns,
             Defaults defaults,
             ContributionsApi api,
@@ -50,7 +54,7 @@ final class Importing {
     List<Outcome> run() throws IOException, InterruptedException {
         try (Rows rows = file.open();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Columns.Found found = columns.in(rows.columns(), file.path());
+            Columns.Found found = columns.in(file, rows.columns());
             if (!rows.hasNext()) {
                 throw new CannotImport("%s has no rows.".formatted(file.path()));
             }

@@ -1,4 +1,4 @@
-package org.palabre.standalone.importing;
+package org.palabre.standalone.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -12,16 +12,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.palabre.standalone.importing.DelimitedRows.Cells;
+import org.jspecify.annotations.Nullable;
+import org.palabre.standalone.table.DelimitedRows.Cells;
 
 /**
- * A file to import: CSV (comma, semicolon, tab or bar, told from its first line), TSV in which a quote is a character
+ * A file of rows: CSV (comma, semicolon, tab or bar, told from its first line), TSV in which a quote is a character
  * like any other, or JSON Lines; told by its name, else by its beginning.
  *
  * @param path where it is
  * @param lines how many lines it has
  */
-record ImportFile(Path path, long lines) {
+public record TableFile(Path path, long lines) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
@@ -35,20 +36,20 @@ record ImportFile(Path path, long lines) {
     /**
      * Looks through the file.
      *
-     * @throws CannotImport when it is not there, empty or not UTF-8
+     * @throws UnreadableTable when it is not there, empty or not UTF-8
      */
-    static ImportFile check(Path path) throws IOException {
+    public static TableFile check(Path path) throws IOException {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new CannotImport("There is no file %s that can be read.".formatted(path));
+            throw new UnreadableTable("There is no file %s that can be read.".formatted(path));
         }
         if (Files.size(path) == 0) {
-            throw new CannotImport("%s is empty.".formatted(path));
+            throw new UnreadableTable("%s is empty.".formatted(path));
         }
-        return new ImportFile(path, Utf8.countLines(path));
+        return new TableFile(path, Utf8.countLines(path));
     }
 
     /** Opens it at its first row. */
-    Rows open() throws IOException {
+    public Rows open() throws IOException {
         String firstLine = firstLine();
         BufferedReader reader = reader();
         return switch (format(firstLine)) {
@@ -76,6 +77,29 @@ record ImportFile(Path path, long lines) {
             }
             case JSON_LINES -> new JsonLinesRows(new Lines(reader));
         };
+    }
+
+    /**
+     * The name of a column: the one that was asked for, else the usual one.
+     *
+     * @throws UnreadableTable when it is not there
+     */
+    public String column(@Nullable String wanted, String usual, List<String> present) {
+        String column = wanted == null ? usual : wanted;
+        if (!present.contains(column)) {
+            throw new UnreadableTable(
+                    "%s has no column \"%s\"; it has: %s.".formatted(path, column, String.join(", ", present)));
+        }
+        return column;
+    }
+
+    /**
+     * The same for a column that files may do without: null when none was asked for and the usual one is not there.
+     *
+     * @throws UnreadableTable when one was asked for and is not there
+     */
+    public @Nullable String columnIfAny(@Nullable String wanted, String usual, List<String> present) {
+        return wanted == null && !present.contains(usual) ? null : column(wanted, usual, present);
     }
 
     private Format format(String firstLine) {

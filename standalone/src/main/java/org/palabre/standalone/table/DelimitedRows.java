@@ -1,13 +1,9 @@
-package org.palabre.standalone.importing;
+package org.palabre.standalone.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a table whose first line names the columns. */
@@ -34,13 +30,13 @@ final class DelimitedRows implements Rows {
                     ? cells.next().values().stream().map(String::strip).toList()
                     : List.of();
         } catch (CsvParseException e) {
-            throw new CannotImport("The first line cannot be read: " + e.getMessage(), e);
+            throw new UnreadableTable("The first line cannot be read: " + e.getMessage(), e);
         }
     }
 
     @Override
-    public Set<String> columns() {
-        return new LinkedHashSet<>(header);
+    public List<String> columns() {
+        return header;
     }
 
     @Override
@@ -68,11 +64,7 @@ final class DelimitedRows implements Rows {
             return new Row.Broken(
                     row.line(), "has %d columns where the first line names %d".formatted(count, header.size()));
         }
-        Map<String, String> fields = new HashMap<>();
-        for (int i = 0; i < count; i++) {
-            fields.putIfAbsent(header.get(i), row.values().get(i));
-        }
-        return new Row.Filled(row.line(), fields);
+        return new Row.Filled(row.line(), header, row.values());
     }
 
     @Override

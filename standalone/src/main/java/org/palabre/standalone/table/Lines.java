@@ -1,4 +1,4 @@
-package org.palabre.standalone.importing;
+package org.palabre.standalone.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.palabre.standalone.importing;
+package org.palabre.standalone.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ final class Utf8 {
     /**
      * Counts the lines of a file.
      *
-     * @throws CannotImport naming the line on which something is not UTF-8
+     * @throws UnreadableTable naming the line on which something is not UTF-8
      */
     static long countLines(Path file) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -40,7 +40,7 @@ final class Utf8 {
                 CoderResult result = decoder.decode(bytes, characters, end);
                 lines += characters.flip().chars().filter(c -> c == '\n').count();
                 if (result.isError()) {
-                    throw new CannotImport(
+                    throw new UnreadableTable(
                             "%s is not UTF-8 (line %d): save it as UTF-8 and try again.".formatted(file, lines));
                 }
                 characters.clear();

@@ -1,34 +1,33 @@
-package org.palabre.standalone.importing;
+package org.palabre.standalone.table;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON object a line. The columns are those of the first object that can be read. */
+/** One JSON object a line; fields that are lists or objects are left out. The columns are those of the first object that can be read. */
 final class JsonLinesRows implements Rows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Lines lines;
     private @Nullable Row first;
-    private Set<String> columns = Set.of();
+    private List<String> columns = List.of();
 
     JsonLinesRows(Lines lines) {
         this.lines = lines;
         if (lines.hasNext()) {
             first = row(lines.next());
-            columns = first instanceof Row.Filled filled ? filled.fields().keySet() : Set.of();
+            columns = first instanceof Row.Filled filled ? filled.columns() : List.of();
         }
     }
 
     @Override
-    public Set<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 
@@ -53,13 +52,15 @@ final class JsonLinesRows implements Rows {
             if (!object.isObject()) {
                 return new Row.Broken(line.number(), "is not a JSON object");
             }
-            Map<String, String> fields = new HashMap<>();
+            List<String> columns = new ArrayList<>();
+            List<String> values = new ArrayList<>();
             object.properties().forEach(field -> {
                 if (field.getValue().isValueNode() && !field.getValue().isNull()) {
-                    fields.put(field.getKey(), field.getValue().asString());
+                    columns.add(field.getKey());
+                    values.add(field.getValue().asString());
                 }
             });
-            return new Row.Filled(line.number(), fields);
+            return new Row.Filled(line.number(), columns, values);
         } catch (JacksonException e) {
             return new Row.Broken(line.number(), "is not JSON: " + e.getOriginalMessage());
         }

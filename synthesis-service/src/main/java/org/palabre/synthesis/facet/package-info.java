@@ -1,0 +1,8 @@
+/**
+ * Classifies each contribution on the three axes of the handbook (2.1.c): sector, jurisdiction for implementation and
+ * governance theme.
+ */
+@NullMarked
+package org.palabre.synthesis.facet;
+
+import org.jspecify.annotations.NullMarked;

@@ -99,11 +99,11 @@ public final class FacetReader {
     /** What speaks for one value. */
     private static final class Evidence {
 
-        private final Map<FacetTerm, Double> weights = new HashMap<>();
+        private final Map<List<FacetPhrase.Part>, Double> weights = new HashMap<>();
         private final Set<String> words = new LinkedHashSet<>();
 
         void add(FacetPhrase phrase, String said) {
-            weights.put(phrase.term(), phrase.term().weight());
+            weights.merge(phrase.parts(), phrase.term().weight(), Math::max);
             words.add(said);
         }
 

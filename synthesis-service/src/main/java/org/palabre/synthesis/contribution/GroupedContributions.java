@@ -3,6 +3,7 @@ package org.palabre.synthesis.contribution;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,29 @@ public class GroupedContributions {
             all.forEach(contribution -> found.put(contribution.id(), contribution));
         }
         return found;
+    }
+
+    /** The identities of all under a theme. */
+    public List<UUID> idsUnder(UUID theme) {
+        List<UUID> ids = new ArrayList<>();
+        each(query(where(THEME).is(theme)), List.of("_id"), document -> ids.add(document.get("_id", UUID.class)));
+        return ids;
+    }
+
+    /** All of a consultation, a thousand at a time. */
+    public void eachBatch(String consultation, Consumer<List<GroupedContribution>> consumer) {
+        Query query = query(where(CONSULTATION).is(consultation)).cursorBatchSize(BATCH);
+        List<GroupedContribution> batch = new ArrayList<>(BATCH);
+        try (Stream<GroupedContribution> all = mongo.stream(query, GroupedContribution.class)) {
+            all.forEach(contribution -> {
+                batch.add(contribution);
+                if (batch.size() == BATCH) {
+                    consumer.accept(List.copyOf(batch));
+                    batch.clear();
+                }
+            });
+        }
+        consumer.accept(List.copyOf(batch));
     }
 
     /** The versions of all of a consultation. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.facet.LabelContributions;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +26,19 @@ public class ReceiveContributions {
     private final NearestThemes nearestThemes;
     private final ConsultationLocks locks;
     private final Arrivals arrivals;
+    private final LabelContributions labelContributions;
 
     ReceiveContributions(
             GroupedContributions contributions,
             NearestThemes nearestThemes,
             ConsultationLocks locks,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            LabelContributions labelContributions) {
         this.contributions = contributions;
         this.nearestThemes = nearestThemes;
         this.locks = locks;
         this.arrivals = arrivals;
+        this.labelContributions = labelContributions;
     }
 
     /**
@@ -73,6 +77,9 @@ public class ReceiveContributions {
                     .map(GroupedContribution::id)
                     .toList();
             taken += changed.size() - lost.size();
+            labelContributions.label(changed.stream()
+                    .filter(contribution -> !lost.contains(contribution.id()))
+                    .toList());
             left = left.stream()
                     .filter(one -> lost.contains(one.contribution()))
                     .toList();

@@ -1,0 +1,69 @@
+package org.palabre.synthesis.facet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.engine.StemmedWords;
+import org.springframework.stereotype.Component;
+
+/** Classifies contributions by the current lexicon. Doing so twice changes nothing. */
+@Component
+public class LabelContributions {
+
+    private static final int ATTEMPTS = 5;
+
+    private final CurrentLexicon currentLexicon;
+    private final Facetings facetings;
+    private volatile Reading reading = new Reading("", new FacetReader(new FacetLexicon(List.of())));
+
+    LabelContributions(CurrentLexicon currentLexicon, Facetings facetings) {
+        this.currentLexicon = currentLexicon;
+        this.facetings = facetings;
+    }
+
+    private record Reading(String fingerprint, FacetReader reader) {}
+
+    /** Classifies those that no longer are as the current lexicon has it. */
+    public void label(List<GroupedContribution> contributions) {
+        Reading with = reading();
+        var stems = new StemmedWords();
+        List<GroupedContribution> left = contributions;
+        for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
+            List<UUID> lost = label(left, with, stems);
+            left = left.stream()
+                    .filter(contribution -> lost.contains(contribution.id()))
+                    .toList();
+        }
+    }
+
+    private List<UUID> label(List<GroupedContribution> contributions, Reading with, StemmedWords stems) {
+        Map<UUID, Faceting> held =
+                facetings.of(contributions.stream().map(GroupedContribution::id).toList());
+        List<Faceting> changed = new ArrayList<>();
+        for (GroupedContribution contribution : contributions) {
+            Faceting faceting =
+                    held.getOrDefault(contribution.id(), Faceting.of(contribution.id(), contribution.consultation()));
+            Said said = contribution.said();
+            if (!faceting.isUpToDate(said.heard(), with.fingerprint())) {
+                String title = said.title();
+                String text = title == null ? said.text() : title + "\n" + said.text();
+                faceting.read(said.heard(), with.fingerprint(), with.reader().read(text, said.language(), stems));
+                changed.add(faceting);
+            }
+        }
+        return facetings.save(changed).stream().map(Faceting::id).toList();
+    }
+
+    private Reading reading() {
+        CurrentLexicon.Standing now = currentLexicon.now();
+        Reading held = reading;
+        if (!held.fingerprint().equals(now.fingerprint())) {
+            held = new Reading(now.fingerprint(), new FacetReader(now.lexicon()));
+            reading = held;
+        }
+        return held;
+    }
+}

@@ -1,0 +1,88 @@
+package org.palabre.synthesis.facet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.palabre.platform.refusal.Refusal;
+
+/** A lexicon as a CSV file: {@code value,language,strength,phrase}, as the shipped ones are. */
+public final class LexiconFile {
+
+    private static final List<String> COLUMNS = List.of("value", "language", "strength", "phrase");
+    private static final String STRONG = "strong";
+    private static final String WEAK = "weak";
+    private static final int MOST_TERMS = 20_000;
+    private static final String FORMULA = "=+-@";
+
+    private LexiconFile() {}
+
+    /** The whole lexicon. */
+    public static String write(FacetLexicon lexicon) {
+        var text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(COLUMNS);
+            lexicon.terms()
+                    .forEach(term -> csv.writeRecord(
+                            term.value().slug(),
+                            term.language(),
+                            term.strong() ? STRONG : WEAK,
+                            harmless(term.phrase())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** No spreadsheet takes it for a formula. */
+    private static String harmless(String phrase) {
+        return FORMULA.indexOf(phrase.charAt(0)) >= 0 ? "'" + phrase : phrase;
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws Refusal naming the first line that is no term
+     */
+    static FacetLexicon read(String text) {
+        List<FacetTerm> terms = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(text.lines().findFirst().orElse("").contains(";") ? ';' : ',')
+                .ofNamedCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            for (NamedCsvRecord row : csv) {
+                if (!row.getHeader().containsAll(COLUMNS)) {
+                    throw Refusal.invalid("facet-file-columns", String.join(", ", COLUMNS));
+                }
+                terms.add(term(row));
+            }
+        } catch (CsvParseException e) {
+            throw Refusal.invalid("facet-file-unreadable");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (terms.isEmpty() || terms.size() > MOST_TERMS) {
+            throw Refusal.invalid("facet-file-size", MOST_TERMS);
+        }
+        return new FacetLexicon(terms);
+    }
+
+    private static FacetTerm term(NamedCsvRecord row) {
+        long line = row.getStartingLineNumber();
+        FacetValue value = FacetValue.named(row.getField("value").strip())
+                .orElseThrow(() -> Refusal.invalid("facet-file-value", line, row.getField("value")));
+        String language = row.getField("language").strip();
+        String strength = row.getField("strength").strip();
+        String phrase = row.getField("phrase").strip();
+        if (!FacetLexicon.LANGUAGES.contains(language)
+                || !List.of(STRONG, WEAK).contains(strength)
+                || EditLexicon.wrong(phrase, language).isPresent()) {
+            throw Refusal.invalid("facet-file-row", line);
+        }
+        return new FacetTerm(value, language, strength.equals(STRONG), phrase);
+    }
+}

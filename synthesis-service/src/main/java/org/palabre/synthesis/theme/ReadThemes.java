@@ -1,9 +1,12 @@
 package org.palabre.synthesis.theme;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
@@ -143,20 +146,37 @@ public class ReadThemes {
      * @param region only from this region
      * @param origin only through this channel
      * @param part only those of this sub-theme, counted from 0
+     * @param among only these
      * @param page counted from 0
      * @throws Refusal if there is no such theme
      */
     public Page contributions(
-            UUID id, @Nullable String region, @Nullable Origin origin, @Nullable Integer part, int page, int size) {
+            UUID id,
+            @Nullable String region,
+            @Nullable Origin origin,
+            @Nullable Integer part,
+            @Nullable Collection<UUID> among,
+            int page,
+            int size) {
         Theme theme = published(id);
         List<SubTheme> parts = theme.description().subThemes();
         var filter = new Filter(
                 region,
                 origin,
-                part == null || part < 0 || part >= parts.size()
-                        ? null
-                        : parts.get(part).members());
+                both(
+                        part == null || part < 0 || part >= parts.size()
+                                ? null
+                                : parts.get(part).members(),
+                        among));
         return new Page(contributions.under(id, filter, page, size), contributions.countUnder(id, filter));
+    }
+
+    private static @Nullable Collection<UUID> both(@Nullable Collection<UUID> some, @Nullable Collection<UUID> others) {
+        if (some == null || others == null) {
+            return some == null ? others : some;
+        }
+        Set<UUID> wanted = new HashSet<>(others);
+        return some.stream().filter(wanted::contains).toList();
     }
 
     /**

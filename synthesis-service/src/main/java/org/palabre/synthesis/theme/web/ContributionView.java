@@ -3,12 +3,15 @@ package org.palabre.synthesis.theme.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.contribution.Said;
 import org.palabre.synthesis.contribution.WorkshopLine;
+import org.palabre.synthesis.facet.Faceting;
+import org.palabre.synthesis.facet.web.LabelView;
 
 /** A contribution and where it is grouped. */
 @Schema(name = "GroupedContribution")
@@ -32,12 +35,18 @@ record ContributionView(
         @Schema(description = "Nearness to the theme's centre, 0 to 1") @Nullable Double proximity,
 
         @Schema(description = "True until a full run confirms its place")
-        boolean provisional) {
+        boolean provisional,
+
+        @Schema(description = "What holds on the three axes; left out where it is not asked for") @Nullable List<LabelView> facets) {
 
     @Schema(name = "WorkshopLine")
     record Workshop(String place, LocalDate date, String line) {}
 
     static ContributionView of(GroupedContribution contribution) {
+        return of(contribution, null);
+    }
+
+    static ContributionView of(GroupedContribution contribution, @Nullable Faceting faceting) {
         Said said = contribution.said();
         WorkshopLine line = said.workshop();
         return new ContributionView(
@@ -52,6 +61,7 @@ record ContributionView(
                 said.submittedAt(),
                 contribution.theme(),
                 contribution.proximity(),
-                contribution.isProvisional());
+                contribution.isProvisional(),
+                faceting == null ? null : LabelView.of(faceting));
     }
 }

@@ -10,10 +10,14 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.synthesis.contribution.Origin;
+import org.palabre.synthesis.facet.FacetValue;
+import org.palabre.synthesis.facet.Faceting;
+import org.palabre.synthesis.facet.ReadFacets;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +37,11 @@ class ThemeApi {
     private static final String UNKNOWN = "No such theme, or its consultation is not public yet";
 
     private final ReadThemes readThemes;
+    private final ReadFacets readFacets;
 
-    ThemeApi(ReadThemes readThemes) {
+    ThemeApi(ReadThemes readThemes, ReadFacets readFacets) {
         this.readThemes = readThemes;
+        this.readFacets = readFacets;
     }
 
     @GetMapping
@@ -74,10 +80,23 @@ class ThemeApi {
             @Parameter(description = "Counted from 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "From 1 to 10,000") @RequestParam(defaultValue = MOST) int size,
             @Parameter(description = "Only from this region, by its slug") @RequestParam(required = false) @Nullable String region,
-            @Parameter(description = "Only through this channel") @RequestParam(required = false) @Nullable Origin origin) {
+            @Parameter(description = "Only through this channel") @RequestParam(required = false) @Nullable Origin origin,
+            @Parameter(description = "Only those for which this value of a facet holds", example = "health")
+                    @RequestParam(required = false)
+                    @Nullable String facet) {
         UUID theme = ThemeId.of(id);
         check(page, size);
-        return answer(readThemes.contributions(theme, region, origin, null, page, size));
+        return answer(readThemes.contributions(theme, region, origin, null, among(theme, facet), page, size));
+    }
+
+    private @Nullable List<UUID> among(UUID theme, @Nullable String facet) {
+        return facet == null
+                ? null
+                : readFacets.under(
+                        theme,
+                        FacetValue.named(facet)
+                                .orElseThrow(() -> Refusal.invalidFields(
+                                        List.of(Fault.of("facet", "facet-value-unknown", facet)))));
     }
 
     @GetMapping("/unthemed")
@@ -115,9 +134,12 @@ class ThemeApi {
         }
     }
 
-    private static ResponseEntity<List<ContributionView>> answer(ReadThemes.Page page) {
+    private ResponseEntity<List<ContributionView>> answer(ReadThemes.Page page) {
+        Map<UUID, Faceting> facetings = readFacets.of(page.contributions());
         return ResponseEntity.ok()
                 .header(TOTAL, Integer.toString(page.total()))
-                .body(page.contributions().stream().map(ContributionView::of).toList());
+                .body(page.contributions().stream()
+                        .map(contribution -> ContributionView.of(contribution, facetings.get(contribution.id())))
+                        .toList());
     }
 }

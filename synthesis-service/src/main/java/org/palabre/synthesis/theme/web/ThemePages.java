@@ -1,11 +1,19 @@
 package org.palabre.synthesis.theme.web;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.reference.Regions;
+import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.contribution.Tally;
+import org.palabre.synthesis.facet.FacetValue;
+import org.palabre.synthesis.facet.ReadFacets;
+import org.palabre.synthesis.facet.web.FacetCounts;
+import org.palabre.synthesis.facet.web.LabelView;
 import org.palabre.synthesis.grouping.GroupingRuns;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.springframework.stereotype.Controller;
@@ -23,12 +31,14 @@ class ThemePages {
     private final GroupingRuns runs;
     private final Quotes quotes;
     private final Regions regions;
+    private final ReadFacets readFacets;
 
-    ThemePages(ReadThemes readThemes, GroupingRuns runs, Quotes quotes, Regions regions) {
+    ThemePages(ReadThemes readThemes, GroupingRuns runs, Quotes quotes, Regions regions, ReadFacets readFacets) {
         this.readThemes = readThemes;
         this.runs = runs;
         this.quotes = quotes;
         this.regions = regions;
+        this.readFacets = readFacets;
     }
 
     @GetMapping("/themes")
@@ -71,6 +81,12 @@ class ThemePages {
                 counted.theme().description().keywords());
     }
 
+    private Map<UUID, List<LabelView>> labels(List<GroupedContribution> shown) {
+        Map<UUID, List<LabelView>> labels = new HashMap<>();
+        readFacets.of(shown).forEach((id, faceting) -> labels.put(id, LabelView.of(faceting)));
+        return labels;
+    }
+
     private int heard(Tally tally) {
         return (int) tally.regions().keySet().stream().filter(regions::contain).count();
     }
@@ -83,6 +99,7 @@ class ThemePages {
         model.addAttribute("of", readThemes.of(slug));
         model.addAttribute("total", found.total());
         model.addAttribute("contributions", quotes.of(found.contributions(), language));
+        model.addAttribute("labels", labels(found.contributions()));
         String base = UriComponentsBuilder.fromPath("/themes/of/{slug}/unthemed")
                 .encode()
                 .buildAndExpand(slug)
@@ -97,21 +114,31 @@ class ThemePages {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String origin,
             @RequestParam(required = false) @Nullable Integer part,
+            @RequestParam(required = false) @Nullable String facet,
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale language) {
         UUID theme = ThemeId.of(id);
         ReadThemes.InFull read = readThemes.theme(theme);
-        var choice = ReadersChoice.of(region, origin, part, regions);
+        var choice = ReadersChoice.of(region, origin, part, facet, regions);
         int number = Math.max(0, page - 1);
-        ReadThemes.Page found =
-                readThemes.contributions(theme, choice.region(), choice.origin(), choice.part(), number, Paging.SIZE);
+        FacetValue value = choice.facet();
+        ReadThemes.Page found = readThemes.contributions(
+                theme,
+                choice.region(),
+                choice.origin(),
+                choice.part(),
+                value == null ? null : readFacets.under(theme, value),
+                number,
+                Paging.SIZE);
         model.addAttribute("read", read);
         model.addAttribute("theme", read.theme());
         model.addAttribute("channels", quotes.channels(read.tally(), language));
         model.addAttribute("quotations", quotes.of(read.quotations(), language));
         model.addAttribute("figure", RegionFigure.of(read.tally(), regions, language));
         model.addAttribute("choice", choice);
+        model.addAttribute("facetCounts", FacetCounts.of(readFacets.counts(theme)));
+        model.addAttribute("labels", labels(found.contributions()));
         model.addAttribute("origins", Origin.values());
         model.addAttribute("total", found.total());
         model.addAttribute("contributions", quotes.of(found.contributions(), language));

@@ -1,0 +1,45 @@
+package org.palabre.synthesis.facet.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.palabre.synthesis.facet.ReadFacets;
+import org.palabre.synthesis.theme.ReadThemes;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Facets as JSON. */
+@RestController
+@RequestMapping("/api/themes")
+@Tag(name = "Facets", description = "Contributions classified by sector, jurisdiction and governance theme")
+class FacetApi {
+
+    private final ReadFacets readFacets;
+    private final ReadThemes readThemes;
+
+    FacetApi(ReadFacets readFacets, ReadThemes readThemes) {
+        this.readFacets = readFacets;
+        this.readThemes = readThemes;
+    }
+
+    @GetMapping("/{id}/facets")
+    @Operation(summary = "How many of a theme's contributions each value holds for, axis by axis")
+    @ApiResponse(responseCode = "200", description = "Values that hold for none are left out")
+    @ApiResponse(responseCode = "404", description = "No such theme, or its consultation is not public yet")
+    List<FacetCounts> counts(@PathVariable UUID id) {
+        readThemes.theme(id);
+        return FacetCounts.of(readFacets.counts(id));
+    }
+
+    @GetMapping("/contributions/{id}/facets")
+    @Operation(summary = "How one contribution is classified, and by which of its words")
+    @ApiResponse(responseCode = "200", description = "What holds, axis by axis")
+    @ApiResponse(responseCode = "404", description = "No such contribution, or its consultation is not public yet")
+    List<LabelView> contribution(@PathVariable UUID id) {
+        return LabelView.of(readFacets.of(id).faceting());
+    }
+}

@@ -2,6 +2,7 @@ package org.palabre.synthesis.testing;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
 
 /** Someone who signed in on a page, with the cookies of their browser. */
@@ -41,22 +44,51 @@ public final class SignedIn {
 
     /** Submits the form without fields that stands on a page; returns where that leads. */
     public @Nullable URI submit(String address, String page) {
+        return submit(address, page, Map.of());
+    }
+
+    /** Fills in the form that stands on a page and submits it; returns where that leads. */
+    public @Nullable URI submit(String address, String page, Map<String, List<String>> fields) {
+        var answer = answer(address, page, fields);
+        if (!answer.getStatus().is3xxRedirection()) {
+            throw new AssertionError(answer.getStatus() + " " + answer.getResponseBody());
+        }
+        return answer.getResponseHeaders().getLocation();
+    }
+
+    /** Fills in the form that stands on a page and submits it; returns the answer, whatever it is. */
+    public EntityExchangeResult<String> answer(String address, String page, Map<String, List<String>> fields) {
         var token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new AssertionError("The page has no form");
         }
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>(fields);
+        form.add("_csrf", token.group(1));
         return keep(client.post()
-                        .uri(address)
-                        .cookies(jar -> jar.setAll(cookies))
-                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                        .body(BodyInserters.fromFormData("_csrf", token.group(1)))
-                        .exchange()
-                        .expectStatus()
-                        .is3xxRedirection()
-                        .expectBody(String.class)
-                        .returnResult())
-                .getResponseHeaders()
-                .getLocation();
+                .uri(address)
+                .cookies(jar -> jar.setAll(cookies))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(BodyInserters.fromFormData(form))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult());
+    }
+
+    /** Uploads what the form on a page asks for. */
+    public void upload(String address, String page, BodyInserters.MultipartInserter parts) {
+        var token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new AssertionError("The page has no form");
+        }
+        keep(client.post()
+                .uri(address)
+                .cookies(jar -> jar.setAll(cookies))
+                .body(parts.with("_csrf", token.group(1)))
+                .exchange()
+                .expectStatus()
+                .is3xxRedirection()
+                .expectBody(String.class)
+                .returnResult());
     }
 
     private EntityExchangeResult<String> keep(EntityExchangeResult<String> result) {

@@ -15,7 +15,7 @@ class FacetAccess {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    AccessRules facetAccess() {
+    AccessRules classificationAccess() {
         return access -> access.pathMatchers(LEXICON)
                 .hasRole("SECRETARIAT")
                 .pathMatchers(HttpMethod.POST, "/themes/contributions/*/facets")

@@ -22,6 +22,7 @@ class FacetReaderTest {
             new FacetTerm(INCLUSION, "fr", false, "jeunes"),
             new FacetTerm(INCLUSION, "fr", false, "emploi"),
             new FacetTerm(LOCAL_GOVERNMENT, "fr", true, "mairie"),
+            new FacetTerm(LOCAL_GOVERNMENT, "fr", true, "centre"),
             new FacetTerm(TRANSPARENCY, "fr", true, "publi*")));
 
     private static List<FacetLabel> read(String text, String language) {
@@ -44,6 +45,8 @@ class FacetReaderTest {
     @Test
     void theLongestPhraseTakesItsWords() {
         assertThat(values("Refaire l'acte de naissance")).containsExactly(CIVIL_STATUS);
+        assertThat(values("Le centre de santé")).containsExactly(HEALTH);
+        assertThat(values("Le centre du village")).containsExactly(LOCAL_GOVERNMENT);
         assertThat(values("Déclarer une naissance")).containsExactly(HEALTH);
     }
 

@@ -2,6 +2,7 @@ package org.palabre.synthesis.facet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palabre.synthesis.facet.FacetValue.CIVIL_STATUS;
+import static org.palabre.synthesis.facet.FacetValue.EDUCATION;
 import static org.palabre.synthesis.facet.FacetValue.HEALTH;
 import static org.palabre.synthesis.facet.FacetValue.INCLUSION;
 import static org.palabre.synthesis.facet.FacetValue.LOCAL_GOVERNMENT;
@@ -22,7 +23,7 @@ class FacetReaderTest {
             new FacetTerm(INCLUSION, "fr", false, "jeunes"),
             new FacetTerm(INCLUSION, "fr", false, "emploi"),
             new FacetTerm(LOCAL_GOVERNMENT, "fr", true, "mairie"),
-            new FacetTerm(LOCAL_GOVERNMENT, "fr", true, "centre"),
+            new FacetTerm(EDUCATION, "fr", true, "centre"),
             new FacetTerm(TRANSPARENCY, "fr", true, "publi*")));
 
     private static List<FacetLabel> read(String text, String language) {
@@ -46,7 +47,7 @@ class FacetReaderTest {
     void theLongestPhraseTakesItsWords() {
         assertThat(values("Refaire l'acte de naissance")).containsExactly(CIVIL_STATUS);
         assertThat(values("Le centre de santé")).containsExactly(HEALTH);
-        assertThat(values("Le centre du village")).containsExactly(LOCAL_GOVERNMENT);
+        assertThat(values("Le centre du village")).containsExactly(EDUCATION);
         assertThat(values("Déclarer une naissance")).containsExactly(HEALTH);
     }
 

@@ -43,6 +43,11 @@ public class WebConfiguration {
         return new UnreadableParts();
     }
 
+    @Bean
+    WebFilter answerOnTheConnectionsThread() {
+        return new AnswerOnTheConnectionsThread();
+    }
+
     /** Lets code deep in a reactive chain, such as a password check, know which request it serves. */
     @Bean
     ServerWebExchangeContextFilter exchangeInContext() {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,8 @@ class OpenIdSignInTest {
 
     private static final String SITE = "http://127.0.0.1:" + VouchedService.PORT;
     private static final Map<String, Object> AWA = Map.of("sub", "awa", "roles", List.of("msf", "unknown"));
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final OpenIdProvider provider = VouchedService.PROVIDER;
     private final CookieManager cookies = new CookieManager();
@@ -44,7 +47,8 @@ class OpenIdSignInTest {
     }
 
     private static HttpResponse<String> get(HttpClient client, String address) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(), BodyHandlers.ofString());
     }
 
     private static String location(HttpResponse<?> answer) {
@@ -198,6 +202,14 @@ class OpenIdSignInTest {
         assertThat(get(careful, SITE + "/actuator/metrics/palabre.outbox.lag").body())
                 .contains("palabre.outbox.lag");
         assertThat(get(careful, SITE + "/actuator/env").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aConnectionIsReadOnAfterEachOfManySignIns() throws Exception {
+        for (int i = 0; i < 150; i++) {
+            assertThat(get(browser, SITE + "/sign-in?next=/assets/icon.svg").statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     private String csrf() throws Exception {

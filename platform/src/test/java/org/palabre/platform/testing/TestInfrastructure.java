@@ -1,7 +1,6 @@
 package org.palabre.platform.testing;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -38,7 +37,7 @@ public final class TestInfrastructure implements ApplicationContextInitializer<C
         static final String KAFKA = DOCKER ? containedKafka() : embeddedKafka();
 
         private static String embeddedMongo() {
-            var server = new MongoServer(new MemoryBackend());
+            var server = new MongoServer(new CopyingBackend());
             var address = server.bind();
             return "mongodb://127.0.0.1:" + address.getPort();
         }

@@ -31,6 +31,7 @@ public class GroupedContribution extends Aggregate {
     private @Nullable UUID theme;
 
     private boolean provisional = true;
+    private boolean pinned;
     private @Nullable Double proximity;
 
     @PersistenceCreator
@@ -54,14 +55,20 @@ public class GroupedContribution extends Aggregate {
         return true;
     }
 
-    /** Puts it under its nearest theme, or under none, until the next full run. Returns whether that changed anything. */
+    /**
+     * Puts it under its nearest theme, or under none, until the next full run; one that a person put somewhere stays.
+     * Returns whether that changed anything.
+     */
     public boolean placeProvisionally(@Nullable UUID nearest, @Nullable Double nearness) {
-        return place(nearest, true, nearest == null ? null : nearness);
+        return !pinned && place(nearest, true, nearest == null ? null : nearness);
     }
 
-    /** Puts it under a theme, or under none, as a full run found. Returns whether that changed anything. */
+    /**
+     * Puts it under a theme, or under none, as a full run found; one that a person put somewhere stays. Returns whether
+     * that changed anything.
+     */
     public boolean settle(@Nullable UUID found, @Nullable Double nearness) {
-        return place(found, false, found == null ? null : nearness);
+        return !pinned && place(found, false, found == null ? null : nearness);
     }
 
     private boolean place(@Nullable UUID where, boolean forNow, @Nullable Double nearness) {
@@ -73,6 +80,19 @@ public class GroupedContribution extends Aggregate {
         proximity = nearness == null ? null : Math.round(nearness * 100) / 100.0;
         record(new ContributionGrouped(id, consultation, nextVersion(), theme, provisional, proximity));
         return true;
+    }
+
+    /** Takes this position, as a person decided. Returns whether that changed anything. */
+    public boolean take(Position there) {
+        boolean pinChanges = pinned != there.pinned();
+        pinned = there.pinned();
+        boolean stays = Objects.equals(theme, there.theme());
+        return place(there.theme(), there.provisional(), stays ? proximity : null) || pinChanges;
+    }
+
+    /** Is so near to the centre of the theme it is under. Returns whether that changed anything. */
+    public boolean approach(UUID centre, double nearness) {
+        return centre.equals(theme) && place(theme, provisional, nearness);
     }
 
     private boolean isSlight(@Nullable Double nearness) {
@@ -105,6 +125,16 @@ public class GroupedContribution extends Aggregate {
     /** Whether no full run has confirmed its place yet. */
     public boolean isProvisional() {
         return provisional;
+    }
+
+    /** Whether a person put it where it is: no run moves it. */
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    /** Where it stands. */
+    public Position position() {
+        return new Position(theme, pinned, provisional);
     }
 
     /** Nearness to the theme's centre, 0 to 1. */

@@ -6,8 +6,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,19 +58,19 @@ public class GroupedContributions {
         return byId(query(where(THEME).is(theme)));
     }
 
+    /** The identities of all under a theme. */
+    public Set<UUID> idsUnder(UUID theme) {
+        Set<UUID> ids = new HashSet<>();
+        each(query(where(THEME).is(theme)), List.of("_id"), document -> ids.add(document.get("_id", UUID.class)));
+        return ids;
+    }
+
     private Map<UUID, GroupedContribution> byId(Query query) {
         Map<UUID, GroupedContribution> found = new HashMap<>();
         try (Stream<GroupedContribution> all = mongo.stream(query.cursorBatchSize(BATCH), GroupedContribution.class)) {
             all.forEach(contribution -> found.put(contribution.id(), contribution));
         }
         return found;
-    }
-
-    /** The identities of all under a theme. */
-    public List<UUID> idsUnder(UUID theme) {
-        List<UUID> ids = new ArrayList<>();
-        each(query(where(THEME).is(theme)), List.of("_id"), document -> ids.add(document.get("_id", UUID.class)));
-        return ids;
     }
 
     /** All of a consultation, a thousand at a time. */

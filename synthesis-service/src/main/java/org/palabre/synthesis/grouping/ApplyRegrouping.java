@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.palabre.synthesis.contribution.CountContributions;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.curation.Curate;
+import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -30,27 +32,31 @@ class ApplyRegrouping {
     private final Themes themes;
     private final NearestThemes nearestThemes;
     private final CountContributions countContributions;
-    private final ConsultationLocks locks;
+    private final Curate curate;
+    private final CurationEntries entries;
 
     ApplyRegrouping(
             GroupedContributions contributions,
             Themes themes,
             NearestThemes nearestThemes,
             CountContributions countContributions,
-            ConsultationLocks locks) {
+            Curate curate,
+            CurationEntries entries) {
         this.contributions = contributions;
         this.themes = themes;
         this.nearestThemes = nearestThemes;
         this.countContributions = countContributions;
-        this.locks = locks;
+        this.curate = curate;
+        this.entries = entries;
     }
 
-    /** What changed; empty if the themes are no longer those that the engine was told of. */
+    /** What changed; empty if members curated meanwhile, or the themes are not those that the engine was told of. */
     Optional<GroupingRun.Outcome> apply(Regrouping regrouping, NearestThemes.Index index, RunProgress progress) {
         String consultation = regrouping.snapshot().consultation();
-        return locks.alone(consultation, () -> {
+        return curate.alone(consultation, () -> {
             progress.saving(0);
-            boolean overtaken = !themes.liveVersions(consultation)
+            boolean overtaken = entries.last(consultation) > 0
+                    || !themes.liveVersions(consultation)
                             .equals(regrouping.snapshot().themeVersions())
                     || !themes.save(regrouping.changed()).isEmpty();
             if (overtaken) {

@@ -18,10 +18,14 @@ class FullRunDue {
         this.settings = settings;
     }
 
-    /** Why a full run is due, if it is. */
-    Optional<RunTrigger> due(ConsultationState state, Tallies tallies) {
-        int waiting = tallies.all().provisional();
-        if (waiting == 0) {
+    /**
+     * Why a full run is due, if it is.
+     *
+     * @param alreadyRead contributions that a run has read which could only propose; 0 if none could
+     */
+    Optional<RunTrigger> due(ConsultationState state, Tallies tallies, int alreadyRead) {
+        int waiting = Math.min(tallies.all().provisional(), tallies.all().size() - alreadyRead);
+        if (waiting <= 0) {
             return Optional.empty();
         }
         return switch (state) {

@@ -2,6 +2,9 @@ package org.palabre.synthesis.grouping;
 
 import java.util.Optional;
 import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.curation.Curate;
+import org.palabre.synthesis.curation.CurationEntries;
+import org.palabre.synthesis.curation.SuggestedAdditions;
 import org.palabre.synthesis.engine.Grouping;
 import org.palabre.synthesis.engine.ThemeEngine;
 import org.palabre.synthesis.theme.Themes;
@@ -9,7 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** A full run: groups all contributions of a consultation anew, so that themes keep their identity. */
+/**
+ * A full run: groups all contributions of a consultation anew, so that themes keep their identity. Once members have
+ * curated the consultation, what it would change is proposed to them.
+ */
 @Component
 class GroupContributions {
 
@@ -21,6 +27,10 @@ class GroupContributions {
     private final Themes themes;
     private final NearestThemes nearestThemes;
     private final ApplyRegrouping applyRegrouping;
+    private final ProposeRegrouping proposeRegrouping;
+    private final SuggestedAdditions suggestions;
+    private final Curate curate;
+    private final CurationEntries entries;
     private final GroupingRuns runs;
 
     GroupContributions(
@@ -28,11 +38,19 @@ class GroupContributions {
             Themes themes,
             NearestThemes nearestThemes,
             ApplyRegrouping applyRegrouping,
+            ProposeRegrouping proposeRegrouping,
+            SuggestedAdditions suggestions,
+            Curate curate,
+            CurationEntries entries,
             GroupingRuns runs) {
         this.contributions = contributions;
         this.themes = themes;
         this.nearestThemes = nearestThemes;
         this.applyRegrouping = applyRegrouping;
+        this.proposeRegrouping = proposeRegrouping;
+        this.suggestions = suggestions;
+        this.curate = curate;
+        this.entries = entries;
         this.runs = runs;
     }
 
@@ -46,16 +64,21 @@ class GroupContributions {
         var progress = new RunProgress(runs, run.id());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             progress.loading();
+            int lastAct = curate.alone(run.consultation(), () -> entries.last(run.consultation()));
             // Themes before contributions: a theme selected in between shows in its version when it is saved.
             var live = themes.live(run.consultation());
             var snapshot = new Snapshot(run.consultation(), live, contributions.of(run.consultation()));
             Grouping grouping = engine.group(snapshot.texts(), snapshot.fixed(), run.settings(), progress);
             Regrouping regrouping = Regrouping.of(snapshot, grouping);
             var index = nearestThemes.index(regrouping.live(), regrouping.texts());
-            Optional<GroupingRun.Outcome> outcome = applyRegrouping.apply(regrouping, index, progress);
+            Optional<GroupingRun.Outcome> outcome = lastAct > 0
+                    ? proposeRegrouping.propose(run, regrouping, lastAct)
+                    : applyRegrouping.apply(regrouping, index, progress);
             if (outcome.isPresent()) {
+                suggestions.replace(run.consultation(), regrouping.additions(grouping.suggestions()));
                 var figures = GroupingRun.Figures.of(grouping.run());
-                runs.done(run.id(), figures, outcome.get());
+                RunStatus status = lastAct > 0 ? RunStatus.PROPOSED : RunStatus.DONE;
+                runs.ended(run.id(), status, figures, outcome.get());
                 LOG.info("Grouped {}: {} {}", run.consultation(), figures, outcome.get());
                 return;
             }

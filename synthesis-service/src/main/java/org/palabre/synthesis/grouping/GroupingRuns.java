@@ -98,11 +98,14 @@ public class GroupingRuns {
         runs.forEach(run -> update(run, new Update()));
     }
 
-    /** Notes that a run has ended well. */
-    void done(UUID run, GroupingRun.Figures figures, GroupingRun.Outcome outcome) {
-        end(
-                run,
-                new Update().set(STATUS, RunStatus.DONE).set("figures", figures).set("outcome", outcome));
+    /** Notes that a run has ended well, and whether its themes are there or only proposed. */
+    void ended(UUID run, RunStatus status, GroupingRun.Figures figures, GroupingRun.Outcome outcome) {
+        end(run, new Update().set(STATUS, status).set("figures", figures).set("outcome", outcome));
+    }
+
+    /** Notes that what a run proposed was applied. */
+    void applied(UUID run) {
+        mongo.updateFirst(query(where("_id").is(run)), Update.update(STATUS, RunStatus.DONE), GroupingRun.class);
     }
 
     /** Notes that a run came to nothing; returns whether it was still under way. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.curation.CurationFollower;
 import org.palabre.synthesis.engine.Placement;
 import org.palabre.synthesis.engine.Text;
 import org.palabre.synthesis.engine.ThemeIndex;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * needed, and built anew when the consultation's themes are no longer the ones it knows.
  */
 @Component
-class NearestThemes {
+class NearestThemes implements CurationFollower {
 
     private static final int KEPT = 50;
 
@@ -50,6 +51,11 @@ class NearestThemes {
             indexes.keySet().stream().findAny().ifPresent(indexes::remove);
         }
         indexes.put(consultation, index);
+    }
+
+    @Override
+    public void curated(String consultation) {
+        indexes.remove(consultation);
     }
 
     private Index read(String consultation, Set<UUID> live) {

@@ -13,6 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.Position;
+import org.palabre.synthesis.curation.Change;
+import org.palabre.synthesis.curation.SuggestedAddition;
+import org.palabre.synthesis.curation.ThemeStep;
 import org.palabre.synthesis.engine.FoundTheme;
 import org.palabre.synthesis.engine.Grouping;
 import org.palabre.synthesis.engine.Member;
@@ -20,6 +24,7 @@ import org.palabre.synthesis.engine.Suggestion;
 import org.palabre.synthesis.engine.Text;
 import org.palabre.synthesis.engine.ThemeMatcher;
 import org.palabre.synthesis.theme.Description;
+import org.palabre.synthesis.theme.Portrait;
 import org.palabre.synthesis.theme.SubTheme;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
@@ -27,7 +32,9 @@ import org.palabre.synthesis.theme.ThemeState;
 /**
  * What is to be done so that a consultation is grouped as the engine found: which themes go on, begin or end, and where
  * each contribution belongs. A found theme keeps the identity of the candidate it shares most contributions with. What is
- * settled under a selected theme stays there; a provisional guest of one stays if it fits nowhere better.
+ * settled under a selected theme stays there; a provisional guest of one stays if it fits nowhere better. What a person
+ * pinned stays where it is, its theme with it, and a found theme that is at least half pinned joins the theme that holds
+ * most of that.
  */
 final class Regrouping {
 
@@ -43,14 +50,17 @@ final class Regrouping {
     }
 
     private final Snapshot snapshot;
+    private final Pins pins;
     private final Map<UUID, Target> targets = new HashMap<>();
     private final List<Theme> changed = new ArrayList<>();
+    private final List<ThemeStep> steps = new ArrayList<>();
     private final Set<UUID> live = new HashSet<>();
     private int found;
     private int retired;
 
     private Regrouping(Snapshot snapshot) {
         this.snapshot = snapshot;
+        this.pins = new Pins(snapshot);
     }
 
     /** Compares the consultation as it was with what the engine found. */
@@ -68,36 +78,83 @@ final class Regrouping {
     }
 
     private void place(Grouping grouping) {
-        grouping.unthemed().forEach(id -> targets.put(UUID.fromString(id), Target.NOWHERE));
+        grouping.unthemed().stream()
+                .map(UUID::fromString)
+                .filter(this::isFree)
+                .forEach(id -> targets.put(id, Target.NOWHERE));
+        Map<FoundTheme, UUID> followed = pins.followed(grouping.themes());
+        List<FoundTheme> others = grouping.themes().stream()
+                .filter(theme -> !followed.containsKey(theme))
+                .toList();
         Map<String, List<String>> candidates = snapshot.candidates();
         ThemeMatcher.Matching matching = new ThemeMatcher()
-                .match(
-                        candidates,
-                        grouping.themes().stream().map(FoundTheme::memberIds).toList());
-        for (int i = 0; i < grouping.themes().size(); i++) {
-            FoundTheme theme = grouping.themes().get(i);
-            UUID id = goOnOrBegin(matching.idOfFound().get(i), describe(theme));
-            for (Member member : theme.members()) {
-                targets.put(UUID.fromString(member.id()), new Target(id, member.proximity()));
-            }
+                .match(candidates, others.stream().map(FoundTheme::memberIds).toList());
+        for (int i = 0; i < others.size(); i++) {
+            FoundTheme theme = others.get(i);
+            settle(theme, goOnOrBegin(matching.idOfFound().get(i), describe(theme)));
         }
+        followed.forEach(this::settle);
         for (Suggestion suggestion : grouping.suggestions()) {
             keepGuest(suggestion);
         }
-        matching.vanished().forEach(id -> retire(UUID.fromString(id), candidates.getOrDefault(id, List.of())));
+        for (String id : matching.vanished()) {
+            keepOrRetire(UUID.fromString(id), candidates.getOrDefault(id, List.of()), followed);
+        }
+    }
+
+    private void settle(FoundTheme theme, UUID id) {
+        for (Member member : theme.members()) {
+            UUID contribution = UUID.fromString(member.id());
+            if (isFree(contribution)) {
+                targets.put(contribution, new Target(id, member.proximity()));
+            }
+        }
+    }
+
+    private boolean isFree(UUID contribution) {
+        GroupedContribution known = snapshot.contributions().get(contribution);
+        return known == null || !known.isPinned();
+    }
+
+    /** A theme that holds what a person put there, or that a person named, does not end. */
+    private void keepOrRetire(UUID id, List<String> members, Map<FoundTheme, UUID> followed) {
+        Theme theme = snapshot.themes().get(id);
+        if (theme == null) {
+            return;
+        }
+        if (!pins.hold(id) && theme.givenLabel() == null && theme.note() == null) {
+            retire(theme, uuids(members));
+            return;
+        }
+        live.add(id);
+        followed.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingInt(found -> found.members().size()))
+                .ifPresent(found -> redescribe(theme, describe(found)));
     }
 
     private UUID goOnOrBegin(Optional<String> matched, Description description) {
         UUID id = matched.map(UUID::fromString).orElseGet(UUID::randomUUID);
         Theme existing = snapshot.themes().get(id);
         if (existing == null) {
-            changed.add(Theme.found(id, snapshot.consultation(), description));
+            Theme begun = Theme.found(id, snapshot.consultation(), description);
+            changed.add(begun);
+            steps.add(new ThemeStep(id, null, begun.portrait()));
             found++;
-        } else if (existing.describe(description)) {
-            changed.add(existing);
+        } else {
+            redescribe(existing, description);
         }
         live.add(id);
         return id;
+    }
+
+    private void redescribe(Theme theme, Description description) {
+        Portrait before = theme.portrait();
+        if (theme.describe(description)) {
+            changed.add(theme);
+            steps.add(new ThemeStep(theme.id(), before, theme.portrait()));
+        }
     }
 
     private Description describe(FoundTheme theme) {
@@ -129,14 +186,12 @@ final class Regrouping {
         }
     }
 
-    private void retire(UUID id, List<String> members) {
-        Theme theme = snapshot.themes().get(id);
-        if (theme != null) {
-            List<UUID> those = uuids(members);
-            theme.retire(those, whereMostWent(those));
-            changed.add(theme);
-            retired++;
-        }
+    private void retire(Theme theme, List<UUID> members) {
+        Portrait before = theme.portrait();
+        theme.retire(members, whereMostWent(members));
+        changed.add(theme);
+        steps.add(new ThemeStep(theme.id(), before, theme.portrait()));
+        retired++;
     }
 
     private @Nullable UUID whereMostWent(List<UUID> members) {
@@ -169,6 +224,32 @@ final class Regrouping {
         return target == null ? contribution.theme() : target.theme();
     }
 
+    /** All of it as one change. */
+    Change change() {
+        List<GroupedContribution> moving = snapshot.contributions().values().stream()
+                .filter(contribution -> targets.containsKey(contribution.id()))
+                .toList();
+        return new Change(
+                steps, Change.moves(moving, contribution -> new Position(themeOf(contribution), false, false)));
+    }
+
+    /** What is suggested to selected themes and is not there. */
+    List<SuggestedAddition> additions(List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .filter(suggestion -> {
+                    GroupedContribution one = snapshot.contributions().get(UUID.fromString(suggestion.textId()));
+                    return one != null
+                            && !one.isPinned()
+                            && !suggestion.themeId().equals(String.valueOf(one.theme()));
+                })
+                .map(suggestion -> SuggestedAddition.of(
+                        snapshot.consultation(),
+                        UUID.fromString(suggestion.themeId()),
+                        UUID.fromString(suggestion.textId()),
+                        suggestion.proximity()))
+                .toList();
+    }
+
     Snapshot snapshot() {
         return snapshot;
     }
@@ -186,6 +267,13 @@ final class Regrouping {
     /** The themes that will be there. */
     Set<UUID> live() {
         return live;
+    }
+
+    /** How many contributions will be under no theme. */
+    int unthemed() {
+        return (int) snapshot.contributions().values().stream()
+                .filter(contribution -> themeOf(contribution) == null)
+                .count();
     }
 
     int found() {

@@ -23,6 +23,7 @@ class WatchConsultations {
     private final GroupingRuns runs;
     private final RunsUnderWay underWay;
     private final StartFullRun startFullRun;
+    private final Proposals proposals;
     private volatile boolean ready;
 
     WatchConsultations(
@@ -32,7 +33,8 @@ class WatchConsultations {
             Arrivals arrivals,
             GroupingRuns runs,
             RunsUnderWay underWay,
-            StartFullRun startFullRun) {
+            StartFullRun startFullRun,
+            Proposals proposals) {
         this.consultations = consultations;
         this.countContributions = countContributions;
         this.fullRunDue = fullRunDue;
@@ -40,6 +42,7 @@ class WatchConsultations {
         this.runs = runs;
         this.underWay = underWay;
         this.startFullRun = startFullRun;
+        this.proposals = proposals;
     }
 
     /** Nothing is remembered from before: looks at every consultation once. */
@@ -73,6 +76,11 @@ class WatchConsultations {
         }
     }
 
+    /** How many contributions a run has read whose proposal is the members' to answer. */
+    private int alreadyRead(String slug) {
+        return proposals.newest(slug).map(Proposal::read).orElse(0);
+    }
+
     private void look(String slug) {
         if (runs.latest(slug).filter(GroupingRun::isUnderWay).isPresent()) {
             return;
@@ -83,7 +91,7 @@ class WatchConsultations {
                 consultations.of(slug).map(Consultation::state).orElse(ConsultationState.DRAFT);
         Optional<RunTrigger> why = asked && tallies.all().provisional() > 0
                 ? Optional.of(RunTrigger.ASKED)
-                : fullRunDue.due(state, tallies);
+                : fullRunDue.due(state, tallies, alreadyRead(slug));
         why.ifPresent(trigger -> startFullRun.start(slug, trigger, null));
     }
 }

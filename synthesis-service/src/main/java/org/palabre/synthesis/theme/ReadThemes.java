@@ -73,7 +73,8 @@ public class ReadThemes {
      * @param theme the theme
      * @param consultation its consultation
      * @param tally its contributions, counted
-     * @param quotations contributions that represent it
+     * @param quotations contributions that represent it, as far as they are still under it
+     * @param parts what it divides into, with what is still under it; empty parts keep their place
      * @param successor where most of a retired theme went
      */
     public record InFull(
@@ -81,6 +82,7 @@ public class ReadThemes {
             Consultation consultation,
             Tally tally,
             List<GroupedContribution> quotations,
+            List<SubTheme> parts,
             @Nullable Theme successor) {}
 
     /**
@@ -136,7 +138,9 @@ public class ReadThemes {
                 theme.description().quotations().stream()
                         .map(quoted::get)
                         .filter(Objects::nonNull)
+                        .filter(quotation -> !theme.isLive() || id.equals(quotation.theme()))
                         .toList(),
+                parts(theme),
                 ledTo == null ? null : themes.of(ledTo).orElse(null));
     }
 
@@ -188,6 +192,19 @@ public class ReadThemes {
     public Page unthemed(String slug, int page, int size) {
         consultations.published(slug);
         return new Page(contributions.unthemed(slug, page, size), contributions.countUnthemed(slug));
+    }
+
+    private List<SubTheme> parts(Theme theme) {
+        List<SubTheme> parts = theme.description().subThemes();
+        if (parts.isEmpty() || !theme.isLive()) {
+            return List.of();
+        }
+        Set<UUID> under = contributions.idsUnder(theme.id());
+        return parts.stream()
+                .map(part -> new SubTheme(
+                        part.label(),
+                        part.members().stream().filter(under::contains).toList()))
+                .toList();
     }
 
     private Theme published(UUID id) {

@@ -23,6 +23,15 @@ public class Theme extends Aggregate {
     private ThemeState state = ThemeState.CANDIDATE;
     private Description description;
 
+    /** What a person calls it; outranks what the machine found. */
+    private @Nullable String givenLabel;
+
+    /** What a person says of it. */
+    private @Nullable String note;
+
+    /** A decision on it stands: until that is withdrawn, it does not end. */
+    private boolean decided;
+
     /** Only of a retired theme: what was in it. */
     private @Nullable List<UUID> formerMembers;
 
@@ -48,13 +57,75 @@ public class Theme extends Aggregate {
         if (now.equals(description)) {
             return false;
         }
-        boolean worthTelling =
-                !now.label().equals(description.label()) || !now.keywords().equals(description.keywords());
+        String calledBefore = label();
+        boolean worthTelling = !now.keywords().equals(description.keywords());
         description = now;
-        if (worthTelling) {
+        if (worthTelling || !calledBefore.equals(label())) {
             tell();
         }
         return true;
+    }
+
+    /** All of it that an act may change. */
+    public Portrait portrait() {
+        return new Portrait(description, givenLabel, note, state, ledTo);
+    }
+
+    /** Begins as a person made it. */
+    public static Theme begun(UUID id, String consultation, Portrait portrait) {
+        var theme = new Theme(id, consultation, portrait.found());
+        theme.wear(portrait, List.of());
+        return theme;
+    }
+
+    /**
+     * Looks like this from now on. Returns whether anything is different.
+     *
+     * @param members what was in it, if it ends
+     */
+    public boolean wear(Portrait now, List<UUID> members) {
+        if (now.equals(portrait())) {
+            return false;
+        }
+        description = now.found();
+        givenLabel = now.givenLabel();
+        note = now.note();
+        if (state != now.state()) {
+            formerMembers = now.state() == ThemeState.RETIRED ? List.copyOf(members) : null;
+        }
+        state = now.state();
+        ledTo = now.ledTo();
+        tell();
+        return true;
+    }
+
+    /** The forum decided on it. Returns whether that is new. */
+    public boolean decide() {
+        boolean isNew = !decided;
+        decided = true;
+        return isNew;
+    }
+
+    /** The decision on it was withdrawn. Returns whether there was one. */
+    public boolean reopen() {
+        boolean wasDecided = decided;
+        decided = false;
+        return wasDecided;
+    }
+
+    /** Whether a decision of the forum on it stands. */
+    public boolean isDecided() {
+        return decided;
+    }
+
+    /** What a person calls it, if anybody named it. */
+    public @Nullable String givenLabel() {
+        return givenLabel;
+    }
+
+    /** What a person says of it. */
+    public @Nullable String note() {
+        return note;
     }
 
     /** The forum has looked at it: from now on a full run leaves it alone. Brings a retired theme back. */
@@ -81,7 +152,7 @@ public class Theme extends Aggregate {
     }
 
     private void tell() {
-        record(new ThemeChanged(id, consultation, nextVersion(), state, description.label(), description.keywords()));
+        record(new ThemeChanged(id, consultation, nextVersion(), state, label(), description.keywords()));
     }
 
     /** Its identity, which it keeps from run to run. */
@@ -106,7 +177,7 @@ public class Theme extends Aggregate {
 
     /** How it is called. */
     public String label() {
-        return description.label();
+        return givenLabel == null ? description.label() : givenLabel;
     }
 
     /** How it presents itself. */

@@ -29,27 +29,27 @@ class FullRunDueTest {
 
     @Test
     void theFirstRunWaitsForTwentyContributions() {
-        assertThat(fullRunDue.due(OPEN, tallies(19, 19, false))).isEmpty();
-        assertThat(fullRunDue.due(OPEN, tallies(20, 20, false))).contains(RunTrigger.GROWTH);
+        assertThat(fullRunDue.due(OPEN, tallies(19, 19, false), 0)).isEmpty();
+        assertThat(fullRunDue.due(OPEN, tallies(20, 20, false), 0)).contains(RunTrigger.GROWTH);
     }
 
     @Test
     void theNextOneWaitsForMoreThanAQuarterAndMoreThanTwenty() {
-        assertThat(fullRunDue.due(OPEN, tallies(60, 20, true))).isEmpty();
-        assertThat(fullRunDue.due(OPEN, tallies(60, 21, true))).contains(RunTrigger.GROWTH);
-        assertThat(fullRunDue.due(OPEN, tallies(400, 100, true))).isEmpty();
-        assertThat(fullRunDue.due(OPEN, tallies(400, 101, true))).contains(RunTrigger.GROWTH);
+        assertThat(fullRunDue.due(OPEN, tallies(60, 20, true), 0)).isEmpty();
+        assertThat(fullRunDue.due(OPEN, tallies(60, 21, true), 0)).contains(RunTrigger.GROWTH);
+        assertThat(fullRunDue.due(OPEN, tallies(400, 100, true), 0)).isEmpty();
+        assertThat(fullRunDue.due(OPEN, tallies(400, 101, true), 0)).contains(RunTrigger.GROWTH);
     }
 
     @Test
     void aConsultationThatClosesIsGroupedALastTime() {
-        assertThat(fullRunDue.due(CLOSED, tallies(5, 1, true))).contains(RunTrigger.CLOSING);
-        assertThat(fullRunDue.due(CLOSED, tallies(5, 0, true))).isEmpty();
+        assertThat(fullRunDue.due(CLOSED, tallies(5, 1, true), 0)).contains(RunTrigger.CLOSING);
+        assertThat(fullRunDue.due(CLOSED, tallies(5, 0, true), 0)).isEmpty();
     }
 
     @Test
     void nothingMovesOnceTheResponseIsPublished() {
-        assertThat(fullRunDue.due(RESPONDED, tallies(400, 400, false))).isEmpty();
+        assertThat(fullRunDue.due(RESPONDED, tallies(400, 400, false), 0)).isEmpty();
     }
 
     private static Tallies tallies(int total, int provisional, boolean themed) {

@@ -163,6 +163,8 @@ class FullRunTest {
         regroup("withdrawn");
 
         assertThat(themes.of(theme.id()).map(Theme::state)).contains(ThemeState.SELECTED);
+        assertThat(themes.of(theme.id()).map(Theme::isDecided)).contains(false);
+        assertThat(themes.of(next).map(Theme::isDecided)).contains(true);
         assertThat(contributions.under(theme.id()).keySet()).containsAll(members);
     }
 

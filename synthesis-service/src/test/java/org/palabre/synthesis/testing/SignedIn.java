@@ -91,6 +91,30 @@ public final class SignedIn {
                 .returnResult());
     }
 
+    /**
+     * Submits one of the forms of a page with these fields.
+     *
+     * @param fields names and values by turns
+     */
+    public EntityExchangeResult<String> send(String address, String page, String... fields) {
+        var token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new AssertionError("The page has no form");
+        }
+        var form = BodyInserters.fromFormData("_csrf", token.group(1));
+        for (int i = 0; i < fields.length; i += 2) {
+            form = form.with(fields[i], fields[i + 1]);
+        }
+        return keep(client.post()
+                .uri(address)
+                .cookies(jar -> jar.setAll(cookies))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult());
+    }
+
     private EntityExchangeResult<String> keep(EntityExchangeResult<String> result) {
         result.getResponseCookies()
                 .forEach((name, values) -> cookies.put(name, values.getFirst().getValue()));

@@ -24,6 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureWebTestClient(timeout = "30s")
-@Import({Accounts.class, World.class})
+@Import({Accounts.class, World.class, Forum.class})
 @ContextConfiguration(initializers = TestInfrastructure.class)
 public @interface SynthesisTest {}

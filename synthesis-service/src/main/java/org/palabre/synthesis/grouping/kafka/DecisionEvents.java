@@ -1,10 +1,11 @@
 package org.palabre.synthesis.grouping.kafka;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.palabre.platform.event.CloudEvent;
 import org.palabre.platform.event.EventJson;
-import org.palabre.synthesis.grouping.KeepDecidedTheme;
+import org.palabre.synthesis.curation.KeepDecidedTheme;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +22,14 @@ class DecisionEvents {
     @KafkaListener(topics = "decisions")
     void on(ConsumerRecord<String, String> message) {
         switch (CloudEvent.type(message)) {
-            case DecisionRecorded.TYPE -> {
-                UUID theme = EventJson.read(message.value(), DecisionRecorded.class)
-                        .target()
-                        .theme();
-                if (theme != null) {
-                    keepDecidedTheme.keep(theme);
-                }
-            }
-            // The forum has read the theme all the same: it stays selected until a member says otherwise.
-            case "decision.withdrawn.v1" -> {}
+            case DecisionOnTheme.RECORDED -> theme(message).ifPresent(keepDecidedTheme::keep);
+            case DecisionOnTheme.WITHDRAWN -> theme(message).ifPresent(keepDecidedTheme::release);
             default -> {}
         }
+    }
+
+    private static Optional<UUID> theme(ConsumerRecord<String, String> message) {
+        return Optional.ofNullable(
+                EventJson.read(message.value(), DecisionOnTheme.class).target().theme());
     }
 }

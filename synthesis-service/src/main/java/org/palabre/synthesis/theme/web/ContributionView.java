@@ -37,6 +37,9 @@ record ContributionView(
         @Schema(description = "True until a full run confirms its place")
         boolean provisional,
 
+        @Schema(description = "True where a person put it there: no run moves it")
+        boolean pinned,
+
         @Schema(description = "What holds on the three axes; left out where it is not asked for") @Nullable List<LabelView> facets) {
 
     @Schema(name = "WorkshopLine")
@@ -62,6 +65,7 @@ record ContributionView(
                 contribution.theme(),
                 contribution.proximity(),
                 contribution.isProvisional(),
+                contribution.isPinned(),
                 faceting == null ? null : LabelView.of(faceting));
     }
 }

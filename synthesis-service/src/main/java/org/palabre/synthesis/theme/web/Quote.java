@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from, in words
  * @param proximity nearness to the theme's centre, in words
  * @param provisional whether no full run has confirmed its place
+ * @param pinned whether a person put it where it is
  */
 record Quote(
         UUID id,
@@ -23,4 +24,5 @@ record Quote(
         @Nullable String rest,
         String source,
         @Nullable String proximity,
-        boolean provisional) {}
+        boolean provisional,
+        boolean pinned) {}

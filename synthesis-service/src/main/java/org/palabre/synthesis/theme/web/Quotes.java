@@ -41,7 +41,8 @@ class Quotes {
                 cut == said.text().length() ? null : said.text().substring(cut).strip(),
                 source(said, language),
                 proximity == null ? null : String.format(language, "%.2f", proximity),
-                contribution.isProvisional());
+                contribution.isProvisional(),
+                contribution.isPinned());
     }
 
     List<Quote> of(List<GroupedContribution> contributions, Locale language) {

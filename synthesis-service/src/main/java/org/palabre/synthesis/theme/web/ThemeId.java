@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.palabre.platform.refusal.Refusal;
 
 /** Identities as they stand in addresses. */
-final class ThemeId {
+public final class ThemeId {
 
     private ThemeId() {}
 
@@ -13,7 +13,7 @@ final class ThemeId {
      *
      * @throws Refusal if it cannot be one: then there is no such theme
      */
-    static UUID of(String address) {
+    public static UUID of(String address) {
         try {
             return UUID.fromString(address);
         } catch (IllegalArgumentException e) {

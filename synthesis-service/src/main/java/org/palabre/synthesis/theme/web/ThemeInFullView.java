@@ -20,6 +20,14 @@ record ThemeInFullView(
         @Schema(description = "A short noun phrase in the contributors' own words")
         String label,
 
+        @Schema(description = "The machine's own label, which a person's outranks")
+        String foundLabel,
+
+        @Schema(description = "What a person says of it") @Nullable String note,
+
+        @Schema(description = "Whether the forum ever decided on it: then it does not end")
+        boolean decided,
+
         @Schema(description = "Contributions under it, provisional ones included")
         int size,
 
@@ -52,6 +60,9 @@ record ThemeInFullView(
                 theme.id(),
                 theme.consultation(),
                 theme.label(),
+                theme.description().label(),
+                theme.note(),
+                theme.isDecided(),
                 tally.size(),
                 theme.state(),
                 theme.description().keywords(),
@@ -59,7 +70,7 @@ record ThemeInFullView(
                 tally.regions(),
                 tally.channels(),
                 read.quotations().stream().map(ContributionView::of).toList(),
-                theme.description().subThemes().stream()
+                read.parts().stream()
                         .map(part -> new Part(part.label(), part.members().size()))
                         .toList(),
                 theme.ledTo());

@@ -1,20 +1,15 @@
 package org.palabre.synthesis.theme.web;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.reference.Regions;
-import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.contribution.Origin;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.security.Role;
 import org.palabre.synthesis.contribution.Tally;
-import org.palabre.synthesis.facet.FacetValue;
-import org.palabre.synthesis.facet.ReadFacets;
-import org.palabre.synthesis.facet.web.FacetCounts;
-import org.palabre.synthesis.facet.web.LabelView;
+import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.grouping.GroupingRuns;
+import org.palabre.synthesis.grouping.Proposals;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +26,25 @@ class ThemePages {
     private final GroupingRuns runs;
     private final Quotes quotes;
     private final Regions regions;
-    private final ReadFacets readFacets;
+    private final ThemePage themePage;
+    private final Proposals proposals;
+    private final CurationEntries entries;
 
-    ThemePages(ReadThemes readThemes, GroupingRuns runs, Quotes quotes, Regions regions, ReadFacets readFacets) {
+    ThemePages(
+            ReadThemes readThemes,
+            GroupingRuns runs,
+            Quotes quotes,
+            Regions regions,
+            ThemePage themePage,
+            Proposals proposals,
+            CurationEntries entries) {
         this.readThemes = readThemes;
         this.runs = runs;
         this.quotes = quotes;
         this.regions = regions;
-        this.readFacets = readFacets;
+        this.themePage = themePage;
+        this.proposals = proposals;
+        this.entries = entries;
     }
 
     @GetMapping("/themes")
@@ -65,6 +71,7 @@ class ThemePages {
         model.addAttribute("channels", quotes.channels(of.tallies().all(), language));
         model.addAttribute("run", runs.latestDone(slug).orElse(null));
         model.addAttribute("latest", runs.latest(slug).orElse(null));
+        model.addAttribute("proposed", proposals.open(slug).isPresent());
         return "synthesis/themes";
     }
 
@@ -81,12 +88,6 @@ class ThemePages {
                 counted.theme().description().keywords());
     }
 
-    private Map<UUID, List<LabelView>> labels(List<GroupedContribution> shown) {
-        Map<UUID, List<LabelView>> labels = new HashMap<>();
-        readFacets.of(shown).forEach((id, faceting) -> labels.put(id, LabelView.of(faceting)));
-        return labels;
-    }
-
     private int heard(Tally tally) {
         return (int) tally.regions().keySet().stream().filter(regions::contain).count();
     }
@@ -96,10 +97,12 @@ class ThemePages {
             @PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model, Locale language) {
         int number = Math.max(0, page - 1);
         ReadThemes.Page found = readThemes.unthemed(slug, number, Paging.SIZE);
-        model.addAttribute("of", readThemes.of(slug));
+        ReadThemes.ThemesOf of = readThemes.of(slug);
+        model.addAttribute("of", of);
+        model.addAttribute("seen", entries.last(slug));
         model.addAttribute("total", found.total());
         model.addAttribute("contributions", quotes.of(found.contributions(), language));
-        model.addAttribute("labels", labels(found.contributions()));
+        model.addAttribute("labels", themePage.labels(found.contributions()));
         String base = UriComponentsBuilder.fromPath("/themes/of/{slug}/unthemed")
                 .encode()
                 .buildAndExpand(slug)
@@ -116,33 +119,16 @@ class ThemePages {
             @RequestParam(required = false) @Nullable Integer part,
             @RequestParam(required = false) @Nullable String facet,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable Integer done,
+            @Nullable Member member,
             Model model,
             Locale language) {
         UUID theme = ThemeId.of(id);
-        ReadThemes.InFull read = readThemes.theme(theme);
         var choice = ReadersChoice.of(region, origin, part, facet, regions);
-        int number = Math.max(0, page - 1);
-        FacetValue value = choice.facet();
-        ReadThemes.Page found = readThemes.contributions(
-                theme,
-                choice.region(),
-                choice.origin(),
-                choice.part(),
-                value == null ? null : readFacets.under(theme, value),
-                number,
-                Paging.SIZE);
-        model.addAttribute("read", read);
-        model.addAttribute("theme", read.theme());
-        model.addAttribute("channels", quotes.channels(read.tally(), language));
-        model.addAttribute("quotations", quotes.of(read.quotations(), language));
-        model.addAttribute("figure", RegionFigure.of(read.tally(), regions, language));
-        model.addAttribute("choice", choice);
-        model.addAttribute("facetCounts", FacetCounts.of(readFacets.counts(theme)));
-        model.addAttribute("labels", labels(found.contributions()));
-        model.addAttribute("origins", Origin.values());
-        model.addAttribute("total", found.total());
-        model.addAttribute("contributions", quotes.of(found.contributions(), language));
-        model.addAttribute("page", Paging.of(number, found.total(), choice.address("/themes/" + theme)));
+        themePage.fill(model, theme, choice, Math.max(0, page - 1), language);
+        if (member != null && member.is(Role.MSF)) {
+            themePage.fillForMember(model, theme, language);
+        }
         return "synthesis/theme";
     }
 }

@@ -26,7 +26,7 @@ class EventsReadTest {
 
     @Test
     void theContractsExampleOfADecisionIsUnderstood() {
-        var decision = EventJson.read(Contract.example(DecisionRecorded.TYPE), DecisionRecorded.class);
+        var decision = EventJson.read(Contract.example(DecisionOnTheme.RECORDED), DecisionOnTheme.class);
 
         assertThat(decision.target().theme()).hasToString("0f5f3c62-8f0a-4b4e-9a64-0d3c9a8f2b11");
     }

@@ -1,4 +1,4 @@
-package org.palabre.synthesis.grouping;
+package org.palabre.synthesis.consultation;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,21 +9,21 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets many contributions be placed at once, and nobody while all are regrouped. Within one instance only: between
+ * Lets many contributions be placed at once, and nobody while all are regrouped or a member curates. Within one instance only: between
  * instances the version of each document decides.
  */
 @Component
-class ConsultationLocks {
+public class ConsultationLocks {
 
     private final Map<String, ReadWriteLock> locks = new ConcurrentHashMap<>();
 
     /** While others may do the same. */
-    <T> T together(String consultation, Supplier<T> work) {
+    public <T> T together(String consultation, Supplier<T> work) {
         return holding(of(consultation).readLock(), work);
     }
 
     /** While nobody else does anything. */
-    <T> T alone(String consultation, Supplier<T> work) {
+    public <T> T alone(String consultation, Supplier<T> work) {
         return holding(of(consultation).writeLock(), work);
     }
 

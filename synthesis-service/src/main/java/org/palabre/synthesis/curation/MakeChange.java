@@ -1,0 +1,118 @@
+package org.palabre.synthesis.curation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.palabre.synthesis.contribution.CountContributions;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.contribution.Position;
+import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.Themes;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a change in the store: themes that begin first, then contributions, then themes that end, so that at whatever
+ * moment it is cut short every contribution is under a theme that is there, or under none. Making it again finishes it.
+ */
+@Component
+class MakeChange {
+
+    private static final int ATTEMPTS = 5;
+
+    private final Themes themes;
+    private final GroupedContributions contributions;
+    private final CountContributions countContributions;
+    private final List<CurationFollower> followers;
+
+    MakeChange(
+            Themes themes,
+            GroupedContributions contributions,
+            CountContributions countContributions,
+            List<CurationFollower> followers) {
+        this.themes = themes;
+        this.contributions = contributions;
+        this.countContributions = countContributions;
+        this.followers = followers;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws OptimisticLockingFailureException if others kept changing the same things; what is missing is made when
+     *     it is made again
+     */
+    void make(String consultation, Change change) {
+        save(consultation, change, step -> step.after().isLive());
+        move(change);
+        change.themes().stream().filter(ThemeStep::ends).forEach(this::clear);
+        save(consultation, change, step -> !step.after().isLive());
+        countContributions.forget(consultation);
+        followers.forEach(follower -> follower.curated(consultation));
+    }
+
+    private void save(String consultation, Change change, Predicate<ThemeStep> which) {
+        for (ThemeStep step : change.themes().stream().filter(which).toList()) {
+            for (int attempt = 0; !saved(consultation, change, step); attempt++) {
+                giveUpAfter(attempt);
+            }
+        }
+    }
+
+    private boolean saved(String consultation, Change change, ThemeStep step) {
+        Optional<Theme> held = themes.of(step.theme());
+        if (held.isEmpty()) {
+            return themes.save(List.of(Theme.begun(step.theme(), consultation, step.after())))
+                    .isEmpty();
+        }
+        Theme theme = held.get();
+        Portrait now = step.before() == null ? step.after() : theme.portrait().changed(step.before(), step.after());
+        List<UUID> members = change.moves().stream()
+                .filter(move -> step.theme().equals(move.from().theme()))
+                .flatMap(move -> move.contributions().stream())
+                .toList();
+        return !theme.wear(now, members) || themes.save(List.of(theme)).isEmpty();
+    }
+
+    private void move(Change change) {
+        Map<UUID, Position> targets = new HashMap<>();
+        change.moves().forEach(move -> move.contributions().forEach(id -> targets.put(id, move.to())));
+        List<UUID> left = List.copyOf(targets.keySet());
+        for (int attempt = 0; !left.isEmpty(); attempt++) {
+            giveUpAfter(attempt);
+            List<GroupedContribution> moved =
+                    new ArrayList<>(contributions.of(left).values());
+            moved.removeIf(contribution -> !contribution.take(Objects.requireNonNull(targets.get(contribution.id()))));
+            left = contributions.save(moved).stream()
+                    .map(GroupedContribution::id)
+                    .toList();
+        }
+    }
+
+    /** What came under a theme that ends while the act was cut short goes where the theme leads. */
+    private void clear(ThemeStep step) {
+        var there = Position.provisional(step.after().ledTo());
+        for (int attempt = 0; ; attempt++) {
+            giveUpAfter(attempt);
+            List<GroupedContribution> strays =
+                    new ArrayList<>(contributions.under(step.theme()).values());
+            strays.removeIf(stray -> !stray.take(there));
+            if (contributions.save(strays).isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private static void giveUpAfter(int attempt) {
+        if (attempt == ATTEMPTS) {
+            throw new OptimisticLockingFailureException("The same themes and contributions keep changing");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.palabre.synthesis.curation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A contribution that a full run would put under a selected theme, which only a person may do.
+ *
+ * @param id follows from the theme and the contribution
+ * @param consultation slug of the consultation
+ * @param theme the selected theme
+ * @param contribution the contribution
+ * @param proximity nearness to the theme's centre, 0 to 1
+ * @param dismissed whether a member did not want it; then no run suggests it again
+ */
+@Document("suggestions")
+public record SuggestedAddition(
+        @Id UUID id,
+        @Indexed String consultation,
+        @Indexed UUID theme,
+        UUID contribution,
+        double proximity,
+        boolean dismissed) {
+
+    /** Suggests it. */
+    public static SuggestedAddition of(String consultation, UUID theme, UUID contribution, double proximity) {
+        UUID id = UUID.nameUUIDFromBytes((theme + "/" + contribution).getBytes(StandardCharsets.UTF_8));
+        return new SuggestedAddition(id, consultation, theme, contribution, proximity, false);
+    }
+}

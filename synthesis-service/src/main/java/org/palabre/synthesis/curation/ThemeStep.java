@@ -1,0 +1,59 @@
+package org.palabre.synthesis.curation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.Theme;
+
+/**
+ * What an act does to one theme.
+ *
+ * @param theme the theme
+ * @param before how it was; nothing if it begins
+ * @param after how it is then
+ */
+public record ThemeStep(UUID theme, @Nullable Portrait before, Portrait after) {
+
+    static ThemeStep of(Theme theme, Portrait after) {
+        return new ThemeStep(theme.id(), theme.portrait(), after);
+    }
+
+    /** Whether the theme was not there and is there then. */
+    public boolean begins() {
+        return after.isLive() && (before == null || !before.isLive());
+    }
+
+    /** Whether the theme was there and is not there any more. */
+    public boolean ends() {
+        return !after.isLive() && (before == null || before.isLive());
+    }
+
+    boolean changesNothing() {
+        return after.equals(before);
+    }
+
+    /** The same backwards. A theme that began is retired and leads to where its contributions go. */
+    ThemeStep inverse(@Nullable UUID successor) {
+        return new ThemeStep(theme, after, before == null ? after.retired(successor) : before);
+    }
+
+    /** Whether both change the same part of the same theme. */
+    boolean clashesWith(ThemeStep other) {
+        return theme.equals(other.theme)
+                && ((changesWords() && other.changesWords())
+                        || (changesStanding() && other.changesStanding())
+                        || (changesFound() && other.changesFound()));
+    }
+
+    private boolean changesWords() {
+        return before == null || before.speaksOtherwise(after);
+    }
+
+    private boolean changesStanding() {
+        return before == null || before.standsOtherwise(after);
+    }
+
+    private boolean changesFound() {
+        return before == null || before.isFoundOtherwise(after);
+    }
+}

@@ -1,0 +1,55 @@
+package org.palabre.synthesis.curation;
+
+import java.util.Map;
+import java.util.UUID;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.synthesis.consultation.Consultation;
+import org.palabre.synthesis.consultation.Consultations;
+import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.Themes;
+import org.springframework.stereotype.Component;
+
+/** The themes that a member can do something to. */
+@Component
+class ThemesAtHand {
+
+    private final Themes themes;
+    private final Consultations consultations;
+
+    ThemesAtHand(Themes themes, Consultations consultations) {
+        this.themes = themes;
+        this.consultations = consultations;
+    }
+
+    /**
+     * A theme, retired or not.
+     *
+     * @throws Refusal if there is none, or its consultation is not public yet
+     */
+    Theme any(UUID id) {
+        return themes.of(id)
+                .filter(theme -> consultations
+                        .of(theme.consultation())
+                        .filter(Consultation::isPublic)
+                        .isPresent())
+                .orElseThrow(() -> Refusal.notFound("theme-unknown"));
+    }
+
+    /**
+     * A theme that is there.
+     *
+     * @throws Refusal if there is none, or it is retired
+     */
+    Theme live(UUID id) {
+        Theme theme = any(id);
+        if (!theme.isLive()) {
+            throw Refusal.conflict("theme-retired", theme.label());
+        }
+        return theme;
+    }
+
+    /** All that are there. */
+    Map<UUID, Theme> live(String consultation) {
+        return themes.live(consultation);
+    }
+}

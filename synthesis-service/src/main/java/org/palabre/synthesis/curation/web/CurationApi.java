@@ -1,0 +1,213 @@
+package org.palabre.synthesis.curation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.security.Member;
+import org.palabre.synthesis.consultation.Consultations;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.curation.AnswerSuggestions;
+import org.palabre.synthesis.curation.CurationEntries;
+import org.palabre.synthesis.curation.CurationEntry;
+import org.palabre.synthesis.curation.History;
+import org.palabre.synthesis.curation.UndoAct;
+import org.palabre.synthesis.grouping.AnswerProposal;
+import org.palabre.synthesis.grouping.Proposals;
+import org.palabre.synthesis.theme.ReadThemes;
+import org.palabre.synthesis.theme.web.ThemeId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Curation as JSON. */
+@RestController
+@RequestMapping("/api/themes")
+@Tag(name = "Curation", description = "What members of the forum do to themes; every act is kept and can be undone")
+class CurationApi {
+
+    private static final String CHANGED = "Somebody changed the theme since, or it may not be done";
+    private static final String WRONG = "The fields that are wrong are named";
+
+    private final Acts acts;
+    private final ActWords actWords;
+    private final UndoAct undoAct;
+    private final AnswerSuggestions answerSuggestions;
+    private final AnswerProposal answerProposal;
+    private final Proposals proposals;
+    private final CurationEntries entries;
+    private final Consultations consultations;
+    private final ReadThemes readThemes;
+
+    CurationApi(
+            Acts acts,
+            ActWords actWords,
+            UndoAct undoAct,
+            AnswerSuggestions answerSuggestions,
+            AnswerProposal answerProposal,
+            Proposals proposals,
+            CurationEntries entries,
+            Consultations consultations,
+            ReadThemes readThemes) {
+        this.acts = acts;
+        this.actWords = actWords;
+        this.undoAct = undoAct;
+        this.answerSuggestions = answerSuggestions;
+        this.answerProposal = answerProposal;
+        this.proposals = proposals;
+        this.entries = entries;
+        this.consultations = consultations;
+        this.readThemes = readThemes;
+    }
+
+    /** A contribution suggested for a theme. */
+    @Schema(name = "SuggestedContribution")
+    record Suggested(UUID contributionId, String text) {
+
+        static Suggested of(GroupedContribution one) {
+            return new Suggested(one.id(), one.said().text());
+        }
+    }
+
+    /** A consultation's or a theme's acts. */
+    @Schema(name = "CurationHistory")
+    record Told(
+            @Schema(description = "Number of the consultation's last act: say it as “seen” with the next one")
+            int last,
+
+            @Schema(description = "Newest first") List<ActLine> acts) {}
+
+    @PostMapping("/{id}/acts/{act}")
+    @Operation(
+            summary = "Act on a theme",
+            description = "For members of the forum. The act is one of words (label, note), merge (into, reason), split"
+                    + " (part or words or contributions, label, reason), selection, release, retirement (reason),"
+                    + " restoration, moves (contributions, to or “none”, reason from six on), pins and unpins"
+                    + " (contributions), additions (suggested contributions, all if none is named) and dismissal"
+                    + " (likewise). Each carries “seen”, the number of the last act that the caller knew.")
+    @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
+    @ApiResponse(responseCode = "204", description = "Dismissed")
+    @ApiResponse(responseCode = "404", description = "No such theme or act")
+    @ApiResponse(responseCode = "409", description = CHANGED)
+    @ApiResponse(responseCode = "422", description = WRONG)
+    ResponseEntity<ActLine> act(
+            @Parameter(hidden = true) Member member,
+            @Parameter(hidden = true) Locale language,
+            @PathVariable String id,
+            @PathVariable String act,
+            @RequestBody ActForm form) {
+        UUID theme = ThemeId.of(id);
+        if (act.equals("dismissal")) {
+            acts.dismiss(theme, form);
+            return ResponseEntity.noContent().build();
+        }
+        return ResponseEntity.ok(line(acts.carryOut(member, theme, act, form), language));
+    }
+
+    @PostMapping("/acts/{act}")
+    @Operation(
+            summary = "Move, pin or unpin contributions of a consultation, themed or not",
+            description = "For members of the forum. The act is one of moves, pins and unpins.")
+    @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
+    @ApiResponse(responseCode = "404", description = "No such consultation or act")
+    @ApiResponse(responseCode = "409", description = CHANGED)
+    @ApiResponse(responseCode = "422", description = WRONG)
+    ActLine onContributions(
+            @Parameter(hidden = true) Member member,
+            @Parameter(hidden = true) Locale language,
+            @PathVariable String act,
+            @Parameter(description = "Slug of the consultation") @RequestParam String consultation,
+            @RequestBody ActForm form) {
+        return line(acts.onContributions(member, consultation, act, form), language);
+    }
+
+    @PostMapping("/history/{id}/undo")
+    @Operation(summary = "Undo one act; undoing an undoing does the act again")
+    @ApiResponse(responseCode = "200", description = "The undoing as the history keeps it")
+    @ApiResponse(responseCode = "404", description = "No such act")
+    @ApiResponse(responseCode = "409", description = "It is undone already, or the act named has to be undone first")
+    ActLine undo(
+            @Parameter(hidden = true) Member member, @Parameter(hidden = true) Locale language, @PathVariable UUID id) {
+        return line(undoAct.undo(member, id), language);
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "The history of a consultation's themes, for signed-in members")
+    @ApiResponse(responseCode = "200", description = "The acts")
+    @ApiResponse(responseCode = "404", description = "No such consultation")
+    Told history(@RequestParam String consultation, @Parameter(hidden = true) Locale language) {
+        consultations.published(consultation);
+        History history = entries.history(consultation);
+        return new Told(history.last(), actWords.of(history.newestFirst(), history, language));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "The history of one theme, for signed-in members")
+    @ApiResponse(responseCode = "200", description = "The acts")
+    @ApiResponse(responseCode = "404", description = "No such theme")
+    Told ofTheme(@PathVariable String id, @Parameter(hidden = true) Locale language) {
+        UUID theme = ThemeId.of(id);
+        History history = entries.history(readThemes.theme(theme).theme().consultation());
+        return new Told(history.last(), actWords.of(history.of(theme), history, language));
+    }
+
+    @GetMapping("/{id}/suggestions")
+    @Operation(summary = "The contributions that the last run would add to a selected theme, the nearest first")
+    @ApiResponse(responseCode = "200", description = "The contributions")
+    @ApiResponse(responseCode = "404", description = "No such theme")
+    List<Suggested> suggestions(@PathVariable String id) {
+        return answerSuggestions.open(ThemeId.of(id)).stream()
+                .map(Suggested::of)
+                .toList();
+    }
+
+    @GetMapping("/proposal")
+    @Operation(summary = "What the last run would change in a consultation that members have curated")
+    @ApiResponse(responseCode = "200", description = "The proposal")
+    @ApiResponse(responseCode = "404", description = "No such consultation, or no proposal waits")
+    ProposalView proposal(@RequestParam String consultation, @Parameter(hidden = true) Locale language) {
+        consultations.published(consultation);
+        return proposals
+                .open(consultation)
+                .map(open -> ProposalView.of(open, proposals.isFresh(open), actWords, language))
+                .orElseThrow(() -> Refusal.notFound("proposal-none"));
+    }
+
+    @PostMapping("/proposal/{run}/application")
+    @Operation(summary = "Apply what a run proposes")
+    @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
+    @ApiResponse(responseCode = "409", description = "It no longer waits, or themes changed since")
+    ActLine apply(
+            @Parameter(hidden = true) Member member,
+            @Parameter(hidden = true) Locale language,
+            @PathVariable UUID run,
+            @RequestParam String consultation) {
+        return line(answerProposal.apply(member, consultation, run), language);
+    }
+
+    @PostMapping("/proposal/{run}/dismissal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Drop what a run proposes: nothing changes")
+    @ApiResponse(responseCode = "204", description = "Dropped")
+    @ApiResponse(responseCode = "409", description = "It no longer waits")
+    void drop(@PathVariable UUID run, @RequestParam String consultation) {
+        answerProposal.drop(consultation, run);
+    }
+
+    private ActLine line(CurationEntry entry, Locale language) {
+        return actWords.of(List.of(entry), entries.history(entry.consultation()), language)
+                .getFirst();
+    }
+}

@@ -1,0 +1,111 @@
+package org.palabre.synthesis.curation.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.web.Problems;
+import org.palabre.synthesis.curation.Act;
+import org.palabre.synthesis.curation.ChangedMeanwhile;
+import org.palabre.synthesis.curation.CurationEntries;
+import org.palabre.synthesis.curation.CurationEntry;
+import org.palabre.synthesis.curation.History;
+import org.palabre.synthesis.theme.ReadThemes;
+import org.palabre.synthesis.theme.web.ThemeId;
+import org.palabre.synthesis.theme.web.ThemePage;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ConcurrentModel;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** What members do to a theme, on its page. What they typed stays, whatever comes in between. */
+@Controller
+class CurationPages {
+
+    private final Acts acts;
+    private final ActWords actWords;
+    private final ThemePage themePage;
+    private final ReadThemes readThemes;
+    private final CurationEntries entries;
+    private final Problems problems;
+
+    CurationPages(
+            Acts acts,
+            ActWords actWords,
+            ThemePage themePage,
+            ReadThemes readThemes,
+            CurationEntries entries,
+            Problems problems) {
+        this.acts = acts;
+        this.actWords = actWords;
+        this.themePage = themePage;
+        this.readThemes = readThemes;
+        this.entries = entries;
+        this.problems = problems;
+    }
+
+    @PostMapping("/themes/{id}/acts/{act}")
+    Rendering act(
+            Member member,
+            Locale language,
+            @PathVariable String id,
+            @PathVariable String act,
+            @ModelAttribute ActForm form) {
+        UUID theme = ThemeId.of(id);
+        try {
+            if (act.equals("dismissal")) {
+                acts.dismiss(theme, form);
+                return Rendering.redirectTo("/themes/" + theme).build();
+            }
+            return done(theme, acts.carryOut(member, theme, act, form));
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            return again(theme, form, language)
+                    .modelAttribute("faults", problems.byField(refusal.faults(), language))
+                    .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
+                    .status(
+                            refusal.kind() == Refusal.Kind.CONFLICT
+                                    ? HttpStatus.CONFLICT
+                                    : HttpStatus.UNPROCESSABLE_CONTENT)
+                    .build();
+        } catch (ChangedMeanwhile changed) {
+            return again(theme, form, language)
+                    .modelAttribute("since", actWords.of(changed.since(), history(theme), language))
+                    .status(HttpStatus.CONFLICT)
+                    .build();
+        }
+    }
+
+    private static Rendering done(UUID theme, CurationEntry entry) {
+        UUID next =
+                entry.act() == Act.SPLIT ? entry.change().themes().getFirst().theme() : theme;
+        return Rendering.redirectTo("/themes/" + next + "?done=" + entry.number())
+                .build();
+    }
+
+    /** The page as it is now, with the form as it was typed. */
+    private Rendering.Builder<?> again(UUID theme, ActForm form, Locale language) {
+        Model model = new ConcurrentModel();
+        themePage.fill(model, theme, language);
+        return Rendering.view("synthesis/theme")
+                .model(model.asMap())
+                .modelAttribute("form", form.havingSeen(history(theme).last()));
+    }
+
+    private History history(UUID theme) {
+        return entries.history(readThemes.theme(theme).theme().consultation());
+    }
+
+    /** Acts on what is under no theme, from the list of what is under none. */
+    @PostMapping("/themes/of/{slug}/acts/moves")
+    Rendering move(Member member, @PathVariable String slug, @ModelAttribute ActForm form) {
+        acts.onContributions(member, slug, "moves", form);
+        return Rendering.redirectTo("/themes/of/" + slug + "/unthemed").build();
+    }
+}

@@ -1,0 +1,66 @@
+package org.palabre.synthesis.curation.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.security.Member;
+import org.palabre.synthesis.consultation.Consultations;
+import org.palabre.synthesis.grouping.AnswerProposal;
+import org.palabre.synthesis.grouping.Proposal;
+import org.palabre.synthesis.grouping.Proposals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What a full run would change, before a member applies or drops it. */
+@Controller
+class ProposalPages {
+
+    private final Consultations consultations;
+    private final Proposals proposals;
+    private final AnswerProposal answerProposal;
+    private final ActWords actWords;
+
+    ProposalPages(Consultations consultations, Proposals proposals, AnswerProposal answerProposal, ActWords actWords) {
+        this.consultations = consultations;
+        this.proposals = proposals;
+        this.answerProposal = answerProposal;
+        this.actWords = actWords;
+    }
+
+    /**
+     * A member's answer.
+     *
+     * @param run the run whose proposal they looked at
+     */
+    record Answer(UUID run) {}
+
+    @GetMapping("/themes/of/{slug}/proposal")
+    String show(@PathVariable String slug, Model model, Locale language) {
+        model.addAttribute("consultation", consultations.published(slug));
+        Optional<Proposal> open = proposals.open(slug);
+        @Nullable ProposalView view = open.map(
+                        proposal -> ProposalView.of(proposal, proposals.isFresh(proposal), actWords, language))
+                .orElse(null);
+        if (view != null) {
+            model.addAttribute("proposal", view);
+        }
+        return "synthesis/proposal";
+    }
+
+    @PostMapping("/themes/of/{slug}/proposal/application")
+    String apply(Member member, @PathVariable String slug, @ModelAttribute Answer answer) {
+        answerProposal.apply(member, slug, answer.run());
+        return "redirect:/themes/of/" + slug + "/history";
+    }
+
+    @PostMapping("/themes/of/{slug}/proposal/dismissal")
+    String drop(@PathVariable String slug, @ModelAttribute Answer answer) {
+        answerProposal.drop(slug, answer.run());
+        return "redirect:/themes/of/" + slug;
+    }
+}

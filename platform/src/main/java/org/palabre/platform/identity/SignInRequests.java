@@ -3,7 +3,6 @@ package org.palabre.platform.identity;
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
 import org.springframework.http.HttpMethod;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -24,7 +23,6 @@ final class SignInRequests implements ServerOAuth2AuthorizationRequestResolver {
         this.service = service;
         this.begins = pathMatchers(HttpMethod.GET, SignInAddresses.SIGN_IN, SignInAddresses.of(service));
         this.questions = new DefaultServerOAuth2AuthorizationRequestResolver(provider, begins);
-        questions.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     }
 
     @Override

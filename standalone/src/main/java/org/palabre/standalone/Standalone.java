@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.palabre.standalone.accounts.AccountSignIn;
 import org.palabre.standalone.accounts.FirstAccounts;
@@ -47,9 +48,19 @@ final class Standalone implements AutoCloseable {
      * @throws CannotStart with the reason, after stopping what had been started
      */
     static Standalone start(int port, Path data, boolean demo, List<ServiceModule> modules) {
+        return start(port, data, demo, modules, EmbeddedBroker::start);
+    }
+
+    /** Starts everything, the broker as the caller wants it started in its folder. */
+    static Standalone start(
+            int port,
+            Path data,
+            boolean demo,
+            List<ServiceModule> modules,
+            Function<Path, EmbeddedBroker> startBroker) {
         var standalone = new Standalone();
         try {
-            standalone.startAll(port, data, demo, modules);
+            standalone.startAll(port, data, demo, modules, startBroker);
             return standalone;
         } catch (RuntimeException e) {
             standalone.close();
@@ -66,7 +77,12 @@ final class Standalone implements AutoCloseable {
         return firstAccounts;
     }
 
-    private void startAll(int wantedPort, Path data, boolean demo, List<ServiceModule> modules) {
+    private void startAll(
+            int wantedPort,
+            Path data,
+            boolean demo,
+            List<ServiceModule> modules,
+            Function<Path, EmbeddedBroker> startBroker) {
         DataFolder folder = stopLater(DataFolder.take(data));
         SharedHttpServer http = bind(wantedPort);
         port = http.port();
@@ -74,7 +90,7 @@ final class Standalone implements AutoCloseable {
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("start-", 0).factory())) {
             var opening = later(threads, () -> EmbeddedStore.open(folder.store(), StoreSettings.defaults()));
-            var starting = later(threads, () -> EmbeddedBroker.start(folder.broker()));
+            var starting = later(threads, () -> startBroker.apply(folder.broker()));
             EmbeddedStore store = stopLater(opening);
             EmbeddedBroker broker = stopLater(starting);
             List<CompletableFuture<ServiceContext>> contexts = modules.stream()

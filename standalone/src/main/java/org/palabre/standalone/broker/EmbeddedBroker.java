@@ -56,18 +56,26 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static EmbeddedBroker startOnFreePorts(Path folder) {
         for (int attempt = 1; ; attempt++) {
-            var settings = new BrokerSettings(folder, freePort(), freePort());
-            var server = new KafkaRaftServer(new KafkaConfig(settings.asProperties()), Time.SYSTEM);
             try {
-                server.startup();
-                return new EmbeddedBroker(server, settings.bootstrapServers());
+                return startWith(new BrokerSettings(folder, freePort(), freePort()));
             } catch (KafkaException e) {
-                server.shutdown();
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
                 log.info("The broker did not start ({}); trying other ports", e.getMessage());
             }
+        }
+    }
+
+    /** Starts the node on ports that are known to be free, in a folder that is formatted. */
+    static EmbeddedBroker startWith(BrokerSettings settings) {
+        var server = new KafkaRaftServer(new KafkaConfig(settings.asProperties()), Time.SYSTEM);
+        try {
+            server.startup();
+            return new EmbeddedBroker(server, settings.bootstrapServers());
+        } catch (KafkaException e) {
+            server.shutdown();
+            throw e;
         }
     }
 
@@ -113,7 +121,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

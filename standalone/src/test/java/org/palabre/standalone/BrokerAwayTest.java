@@ -1,0 +1,177 @@
+package org.palabre.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palabre.standalone.accounts.KeepAccounts.FreshPassword;
+import org.palabre.standalone.broker.ReturningBroker;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** While Kafka is away people contribute and get their receipts; once it is back, all of that is published, once. */
+class BrokerAwayTest {
+
+    private static final String SLUG = "plan";
+    private static final int A_FEW = 8;
+
+    /** Longer than a producer holds on to a record ({@code delivery.timeout.ms}). */
+    private static final Duration LONG = Duration.ofSeconds(32);
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private final Map<String, String> receipts = new HashMap<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatCameInWhileTheBrokerWasAwayIsPublishedOnceItIsBackAndOnlyOnce() throws Exception {
+        try (var broker = new ReturningBroker()) {
+            try (var running = Standalone.start(0, folder, false, ServiceModules.all(), broker::start)) {
+                openConsultation(running);
+                contribute(running);
+                awaitGrouped(running);
+
+                broker.goAway();
+                contribute(running);
+                Thread.sleep(LONG);
+                contribute(running);
+                assertThat(receipts).hasSize(3 * A_FEW);
+                for (Map.Entry<String, String> receipt : receipts.entrySet()) {
+                    assertThat(get(running, "/api/receipts/" + receipt.getValue())
+                                    .get("contributionId")
+                                    .asString())
+                            .isEqualTo(receipt.getKey());
+                }
+                assertThat(grouped(running)).hasSize(A_FEW);
+
+                broker.comeBack();
+                awaitGrouped(running);
+            }
+            assertThat(published(broker))
+                    .containsOnlyKeys(receipts.keySet())
+                    .allSatisfy((contribution, times) ->
+                            assertThat(times).as(contribution).isEqualTo(1));
+        }
+    }
+
+    private void openConsultation(Standalone running) throws Exception {
+        Map<String, String> draft = Map.of(
+                "slug",
+                SLUG,
+                "titleFr",
+                "Plan d’action",
+                "questionFr",
+                "Que faut-il changer ?",
+                "descriptionFr",
+                "Dites-le avec vos mots.",
+                "opensAt",
+                Instant.now().minusSeconds(60).toString(),
+                "closesAt",
+                Instant.now().plus(Duration.ofDays(1)).toString());
+        postAsSecretariat(running, "/api/consultations", draft);
+        postAsSecretariat(running, "/api/consultations/" + SLUG + "/announcement", Map.of("reason", "Essai"));
+    }
+
+    /** A few contributions, each taken with a receipt. */
+    private void contribute(Standalone running) throws Exception {
+        for (int number = 0; number < A_FEW; number++) {
+            UUID key = UUID.randomUUID();
+            var request = request(running, "/api/consultations/" + SLUG + "/contributions")
+                    .header("Idempotency-Key", key.toString())
+                    .POST(BodyPublishers.ofString(
+                            JSON.writeValueAsString(Map.of("text", "Réparer le forage du secteur " + number))));
+            JsonNode taken = send(request, 201);
+            receipts.put(
+                    taken.get("contributionId").asString(),
+                    taken.get("receiptCode").asString());
+        }
+    }
+
+    private void awaitGrouped(Standalone running) {
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(250))
+                .untilAsserted(() -> assertThat(grouped(running)).isEqualTo(receipts.keySet()));
+    }
+
+    /** Contributions that synthesis has heard of: under a theme, or under none. */
+    private Set<String> grouped(Standalone running) throws Exception {
+        Set<String> ids = new HashSet<>();
+        for (JsonNode theme : get(running, "/api/themes?consultation=" + SLUG)) {
+            get(running, "/api/themes/" + theme.get("id").asString() + "/contributions")
+                    .forEach(each -> ids.add(each.get("contributionId").asString()));
+        }
+        get(running, "/api/themes/unthemed?consultation=" + SLUG)
+                .forEach(each -> ids.add(each.get("contributionId").asString()));
+        return ids;
+    }
+
+    /** How many records the log holds of each contribution. */
+    private static Map<String, Integer> published(ReturningBroker broker) {
+        Map<String, Integer> times = new HashMap<>();
+        Map<String, Object> settings = Map.of("bootstrap.servers", broker.address());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor("contributions").stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> times.merge(record.key(), 1, Integer::sum));
+            }
+        }
+        return times;
+    }
+
+    private void postAsSecretariat(Standalone running, String path, Map<String, ?> body) throws Exception {
+        FreshPassword account = running.firstAccounts().getFirst();
+        String credentials = account.name() + ":" + account.password();
+        var request = request(running, path)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8)))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        send(request, path.endsWith("/announcement") ? 200 : 201);
+    }
+
+    private JsonNode get(Standalone running, String path) throws Exception {
+        return send(request(running, path).GET(), 200);
+    }
+
+    private static HttpRequest.Builder request(Standalone running, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port() + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json");
+    }
+
+    private JsonNode send(HttpRequest.Builder request, int expected) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected);
+        return JSON.readTree(answer.body());
+    }
+}

@@ -5,11 +5,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A theme as far as a receipt needs it.
+ * A theme as far as a receipt needs it; stored with the version of the last change heard.
  *
  * @param id its identity
  * @param label its label
- * @param heardVersion version of the last change heard
  */
 @Document("themes")
-record KnownTheme(@Id UUID id, String label, long heardVersion) {}
+record KnownTheme(@Id UUID id, String label) {}

@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.palabre.feedback.projection.NewerOnly;
+import org.palabre.platform.projection.NewerOnly;
+import org.palabre.platform.projection.NewerOnly.News;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -31,16 +32,21 @@ public class AnswerableContributions {
         this.projection = projection;
     }
 
-    /** Keeps what was said, if it is newer. */
-    public void keep(UUID id, String consultation, Submission submission) {
+    /** That something was said. */
+    public static News news(UUID id, String consultation, Submission submission) {
         var change = new Update().set("consultation", consultation).set("submission", submission);
-        projection.apply(AnswerableContribution.class, id, "submission.version", submission.version(), change);
+        return new News(id, "submission.version", submission.version(), change);
     }
 
-    /** Keeps which theme it is under, if that is newer. */
-    public void keep(UUID id, String consultation, Grouping grouping) {
+    /** That a contribution was put under a theme, or under none. */
+    public static News news(UUID id, String consultation, Grouping grouping) {
         var change = new Update().set("consultation", consultation).set("grouping", grouping);
-        projection.apply(AnswerableContribution.class, id, "grouping.version", grouping.version(), change);
+        return new News(id, "grouping.version", grouping.version(), change);
+    }
+
+    /** Keeps what is newer than what was known. */
+    public void keep(List<News> news) {
+        projection.apply(AnswerableContribution.class, news);
     }
 
     /** The contribution of this identity, if what it says is known. */

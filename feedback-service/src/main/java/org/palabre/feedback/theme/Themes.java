@@ -6,7 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.feedback.projection.NewerOnly;
+import org.palabre.platform.projection.NewerOnly;
+import org.palabre.platform.projection.NewerOnly.News;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,7 @@ public class Themes {
                 .set("version", heard.version())
                 .set("state", heard.state())
                 .set("label", heard.label());
-        projection.apply(Theme.class, heard.id(), "version", heard.version(), change);
+        projection.apply(Theme.class, new News(heard.id(), "version", heard.version(), change));
     }
 
     /** The theme of this identity, if any. */

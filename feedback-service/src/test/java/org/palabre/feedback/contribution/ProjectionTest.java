@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palabre.feedback.testing.Story.awaitIt;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -65,11 +66,12 @@ class ProjectionTest {
     void theTwoSourcesOfAContributionMayComeInAnyOrder() {
         UUID groupedFirst = UUID.randomUUID();
         UUID theme = UUID.randomUUID();
-        contributions.keep(groupedFirst, "any-order", new Grouping(3, theme));
+        contributions.keep(List.of(AnswerableContributions.news(groupedFirst, "any-order", new Grouping(3, theme))));
         assertThat(contributions.find(groupedFirst)).isNull();
         assertThat(contributions.outlines("any-order")).isEmpty();
 
-        contributions.keep(groupedFirst, "any-order", said(0, "d’abord regroupée"));
+        contributions.keep(
+                List.of(AnswerableContributions.news(groupedFirst, "any-order", said(0, "d’abord regroupée"))));
 
         assertThat(contributions.outlines("any-order"))
                 .containsExactly(new ContributionOutline(groupedFirst, 0, "sahel", theme));
@@ -79,11 +81,11 @@ class ProjectionTest {
     void whatIsOldOrKnownAlreadyChangesNothing() {
         UUID id = UUID.randomUUID();
         UUID theme = UUID.randomUUID();
-        contributions.keep(id, "old-news", said(2, "la plus récente"));
-        contributions.keep(id, "old-news", said(1, "dépassée"));
-        contributions.keep(id, "old-news", said(2, "redite"));
-        contributions.keep(id, "old-news", new Grouping(1, theme));
-        contributions.keep(id, "old-news", new Grouping(0, UUID.randomUUID()));
+        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", said(2, "la plus récente"))));
+        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", said(1, "dépassée"))));
+        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", said(2, "redite"))));
+        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", new Grouping(1, theme))));
+        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", new Grouping(0, UUID.randomUUID()))));
 
         AnswerableContribution known = Objects.requireNonNull(contributions.find(id));
         assertThat(Objects.requireNonNull(known.submission()).text()).isEqualTo("la plus récente");
@@ -93,9 +95,9 @@ class ProjectionTest {
     @Test
     void aContributionMayLeaveItsTheme() {
         UUID id = UUID.randomUUID();
-        contributions.keep(id, "leaving", said(0, "quitte son thème"));
-        contributions.keep(id, "leaving", new Grouping(0, UUID.randomUUID()));
-        contributions.keep(id, "leaving", new Grouping(1, null));
+        contributions.keep(List.of(AnswerableContributions.news(id, "leaving", said(0, "quitte son thème"))));
+        contributions.keep(List.of(AnswerableContributions.news(id, "leaving", new Grouping(0, UUID.randomUUID()))));
+        contributions.keep(List.of(AnswerableContributions.news(id, "leaving", new Grouping(1, null))));
 
         assertThat(contributions.under("leaving", null, 0, 10))
                 .extracting(AnswerableContribution::id)
@@ -107,8 +109,10 @@ class ProjectionTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 200; i++) {
                 UUID id = new UUID(7, i);
-                threads.execute(() -> contributions.keep(id, "at-once", said(0, "simultanée")));
-                threads.execute(() -> contributions.keep(id, "at-once", new Grouping(0, EXAMPLE_THEME)));
+                threads.execute(() -> contributions.keep(
+                        List.of(AnswerableContributions.news(id, "at-once", said(0, "simultanée")))));
+                threads.execute(() -> contributions.keep(
+                        List.of(AnswerableContributions.news(id, "at-once", new Grouping(0, EXAMPLE_THEME)))));
             }
         }
 

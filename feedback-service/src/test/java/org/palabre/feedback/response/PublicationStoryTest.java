@@ -171,12 +171,12 @@ class PublicationStoryTest {
         for (int i = 0; i < 1_203; i++) {
             UUID id = new UUID(77, i);
             all.add(id.toString());
-            contributions.keep(id, slug, new Grouping(0, theme));
-            contributions.keep(
+            contributions.keep(List.of(AnswerableContributions.news(id, slug, new Grouping(0, theme))));
+            contributions.keep(List.of(AnswerableContributions.news(
                     id,
                     slug,
                     new Submission(
-                            0, null, "Contribution numéro " + i, "fr", "est", Origin.ONLINE, Instant.EPOCH, null));
+                            0, null, "Contribution numéro " + i, "fr", "est", Origin.ONLINE, Instant.EPOCH, null))));
         }
         forum.decideAndApprove(decision("theme", theme, "INCLUSION"));
         forum.publish(slug, null).with(202);

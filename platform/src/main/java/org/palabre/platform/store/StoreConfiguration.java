@@ -1,9 +1,11 @@
 package org.palabre.platform.store;
 
 import java.util.concurrent.TimeUnit;
+import org.palabre.platform.projection.NewerOnly;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A store that is away is noticed within seconds, so that a contributor is told while the text is still at hand. */
 @Configuration(proxyBeanMethods = false)
@@ -18,5 +20,10 @@ public class StoreConfiguration {
                         cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(LONGEST_READ_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    NewerOnly newerOnly(MongoOperations mongo) {
+        return new NewerOnly(mongo);
     }
 }

@@ -1,12 +1,16 @@
 package org.palabre.consultation.receipt.kafka;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.MarkResponded;
 import org.palabre.consultation.receipt.Answer;
 import org.palabre.consultation.receipt.KeepFollowing;
+import org.palabre.consultation.receipt.KeepFollowing.Grouped;
+import org.palabre.platform.event.Batches;
 import org.palabre.platform.event.CloudEvent;
 import org.palabre.platform.event.EventJson;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -23,9 +27,6 @@ class ReceiptListener {
         this.keepFollowing = keepFollowing;
         this.markResponded = markResponded;
     }
-
-    record Grouped(
-            UUID contribution, long version, @Nullable UUID theme) {}
 
     record ThemeChanged(UUID theme, long version, String label) {}
 
@@ -47,10 +48,12 @@ class ReceiptListener {
 
     record Published(String consultation) {}
 
-    @KafkaListener(topics = "groupings")
-    void onGrouping(ConsumerRecord<String, String> message) {
-        var grouped = EventJson.read(message.value(), Grouped.class);
-        keepFollowing.grouped(grouped.contribution(), grouped.theme(), grouped.version());
+    @KafkaListener(topics = "groupings", batch = "true")
+    void onGroupings(List<ConsumerRecord<String, String>> messages) {
+        Batches.read(
+                messages,
+                message -> Optional.of(EventJson.read(message.value(), Grouped.class)),
+                keepFollowing::grouped);
     }
 
     @KafkaListener(topics = "themes")

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.mockito.ArgumentCaptor;
 import org.palabre.consultation.calendar.MarkResponded;
 import org.palabre.consultation.receipt.Answer;
 import org.palabre.consultation.receipt.KeepFollowing;
+import org.palabre.consultation.receipt.KeepFollowing.Grouped;
 import org.palabre.platform.testing.Contract;
 
 class ReceiptListenerTest {
@@ -27,10 +29,10 @@ class ReceiptListenerTest {
 
     @Test
     void groupingsAndThemesAreReadAsTheContractSays() {
-        listener.onGrouping(message("groupings", "contribution.grouped.v1"));
+        listener.onGroupings(List.of(message("groupings", "contribution.grouped.v1")));
         listener.onTheme(message("themes", "theme.changed.v1"));
 
-        verify(following).grouped(CONTRIBUTION, THEME, 1);
+        verify(following).grouped(List.of(new Grouped(CONTRIBUTION, 1, THEME)));
         verify(following).themeLabelled(THEME, "Dépenses des centres de santé", 1);
     }
 

@@ -2,7 +2,9 @@ package org.palabre.feedback.contribution.kafka;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palabre.feedback.contribution.AnswerableContributions;
 import org.palabre.feedback.contribution.Grouping;
+import org.palabre.platform.projection.NewerOnly.News;
 
 /** What this service reads of {@code contribution.grouped.v1}. */
 record ContributionGrouped(
@@ -13,7 +15,7 @@ record ContributionGrouped(
 
     static final String TYPE = "contribution.grouped.v1";
 
-    Grouping asGrouping() {
-        return new Grouping(version, theme);
+    News news() {
+        return AnswerableContributions.news(contribution, consultation, new Grouping(version, theme));
     }
 }

@@ -1,7 +1,10 @@
 package org.palabre.feedback.contribution.kafka;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.palabre.feedback.contribution.AnswerableContributions;
+import org.palabre.platform.event.Batches;
 import org.palabre.platform.event.CloudEvent;
 import org.palabre.platform.event.EventJson;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -17,19 +20,25 @@ class ContributionListener {
         this.contributions = contributions;
     }
 
-    @KafkaListener(topics = "contributions")
-    void hearWhatWasSaid(ConsumerRecord<String, String> message) {
-        if (CloudEvent.type(message).equals(ContributionSubmitted.TYPE)) {
-            var event = EventJson.read(message.value(), ContributionSubmitted.class);
-            contributions.keep(event.contribution(), event.consultation(), event.asSubmission());
-        }
+    @KafkaListener(topics = "contributions", batch = "true")
+    void hearWhatWasSaid(List<ConsumerRecord<String, String>> messages) {
+        Batches.read(
+                messages,
+                message -> CloudEvent.type(message).equals(ContributionSubmitted.TYPE)
+                        ? Optional.of(EventJson.read(message.value(), ContributionSubmitted.class))
+                        : Optional.empty(),
+                said -> contributions.keep(
+                        said.stream().map(ContributionSubmitted::news).toList()));
     }
 
-    @KafkaListener(topics = "groupings")
-    void hearHowItWasGrouped(ConsumerRecord<String, String> message) {
-        if (CloudEvent.type(message).equals(ContributionGrouped.TYPE)) {
-            var event = EventJson.read(message.value(), ContributionGrouped.class);
-            contributions.keep(event.contribution(), event.consultation(), event.asGrouping());
-        }
+    @KafkaListener(topics = "groupings", batch = "true")
+    void hearHowItWasGrouped(List<ConsumerRecord<String, String>> messages) {
+        Batches.read(
+                messages,
+                message -> CloudEvent.type(message).equals(ContributionGrouped.TYPE)
+                        ? Optional.of(EventJson.read(message.value(), ContributionGrouped.class))
+                        : Optional.empty(),
+                grouped -> contributions.keep(
+                        grouped.stream().map(ContributionGrouped::news).toList()));
     }
 }

@@ -3,9 +3,11 @@ package org.palabre.feedback.contribution.kafka;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palabre.feedback.contribution.AnswerableContributions;
 import org.palabre.feedback.contribution.Origin;
 import org.palabre.feedback.contribution.Submission;
 import org.palabre.feedback.contribution.WorkshopLine;
+import org.palabre.platform.projection.NewerOnly.News;
 
 /** What this service reads of {@code contribution.submitted.v1}. */
 record ContributionSubmitted(
@@ -22,7 +24,10 @@ record ContributionSubmitted(
 
     static final String TYPE = "contribution.submitted.v1";
 
-    Submission asSubmission() {
-        return new Submission(version, title, text, language, region, origin, submittedAt, workshop);
+    News news() {
+        return AnswerableContributions.news(
+                contribution,
+                consultation,
+                new Submission(version, title, text, language, region, origin, submittedAt, workshop));
     }
 }

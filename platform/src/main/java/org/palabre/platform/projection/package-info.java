@@ -1,5 +1,5 @@
 /** How what other services say is kept: once, and only what is newer. */
 @NullMarked
-package org.palabre.feedback.projection;
+package org.palabre.platform.projection;
 
 import org.jspecify.annotations.NullMarked;

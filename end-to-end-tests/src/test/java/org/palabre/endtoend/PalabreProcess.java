@@ -16,9 +16,12 @@ final class PalabreProcess implements AutoCloseable {
     static final String SECRETARIAT = "secretariat";
     static final String PASSWORD = "une-phrase-facile-a-retenir";
 
-    private static final String READY = "Palabre is ready at ";
-    private static final Path JAR =
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static final Path JAR =
             Path.of("../standalone/target/palabre.jar").toAbsolutePath().normalize();
+
+    private static final String READY = "Palabre is ready at ";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -41,7 +44,7 @@ final class PalabreProcess implements AutoCloseable {
 
     private static PalabreProcess start(Path data, List<String> jvmOptions, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -1,0 +1,46 @@
+package org.palabre.endtoend;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The import command, run to its end as an operator runs it.
+ *
+ * @param exitCode 0 when every row is in, 1 when some were refused
+ * @param summary what it says at its end
+ * @param refusals one line for each row that was refused
+ */
+record ImportRun(int exitCode, String summary, List<String> refusals) {
+
+    private static final int PATIENCE_MINUTES = 5;
+
+    static ImportRun of(Path file, String consultation, String address) throws IOException, InterruptedException {
+        Path out = file.resolveSibling("import.out");
+        Path err = file.resolveSibling("import.err");
+        Process process = new ProcessBuilder(
+                        PalabreProcess.JAVA,
+                        "-jar",
+                        PalabreProcess.JAR.toString(),
+                        "import",
+                        file.toString(),
+                        "--consultation",
+                        consultation,
+                        "--url",
+                        address)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The import did not end: " + Files.readString(err));
+        }
+        List<String> refusals = Files.readAllLines(err, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("line "))
+                .toList();
+        return new ImportRun(process.exitValue(), Files.readString(out), refusals);
+    }
+}

@@ -15,6 +15,8 @@ import org.springframework.kafka.annotation.KafkaListenerAnnotationBeanPostProce
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.support.LoggingProducerListener;
+import org.springframework.kafka.support.ProducerListener;
 
 /** Publishing through the outbox, consuming with dead letters, topics created where they are missing. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,14 @@ public class EventConfiguration {
             @Value("${spring.application.name}") String service) {
         var publisher = new EventPublisher(kafka, topics, "/palabre/" + service);
         return new OutboxRelay(new Outboxes(mongo), publisher, settings.sweepEvery(), meters);
+    }
+
+    /** A failed send is logged without what was to be sent: that holds contributors' words. */
+    @Bean
+    ProducerListener<Object, Object> sendsWithoutWords() {
+        var listener = new LoggingProducerListener<>();
+        listener.setIncludeContents(false);
+        return listener;
     }
 
     @Bean

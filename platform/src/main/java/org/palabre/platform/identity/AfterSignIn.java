@@ -2,6 +2,7 @@ package org.palabre.platform.identity;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.web.LocalAddress;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.DefaultServerRedirectStrategy;
 import org.springframework.security.web.server.ServerRedirectStrategy;
@@ -24,8 +25,8 @@ final class AfterSignIn implements ServerAuthenticationSuccessHandler {
     public Mono<Void> onAuthenticationSuccess(WebFilterExchange signIn, Authentication member) {
         return signIn.getExchange()
                 .getSession()
-                .map(session -> SignInAddresses.localOrHome(
-                        (String) session.getAttributes().remove(SignInRequests.NEXT)))
+                .map(session ->
+                        LocalAddress.orHome((String) session.getAttributes().remove(SignInRequests.NEXT)))
                 .flatMap(next -> redirect.sendRedirect(signIn.getExchange(), onwards(next)));
     }
 

@@ -2,6 +2,7 @@ package org.palabre.platform.identity;
 
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
+import org.palabre.platform.web.LocalAddress;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
@@ -34,8 +35,7 @@ final class SignInRequests implements ServerOAuth2AuthorizationRequestResolver {
 
     @Override
     public Mono<OAuth2AuthorizationRequest> resolve(ServerWebExchange exchange, String registration) {
-        String next = SignInAddresses.localOrHome(
-                exchange.getRequest().getQueryParams().getFirst(SignInAddresses.NEXT));
+        String next = LocalAddress.orHome(exchange.getRequest().getQueryParams().getFirst(SignInAddresses.NEXT));
         return questions
                 .resolve(exchange, registration)
                 .flatMap(question -> exchange.getSession()

@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.web.LocalAddress;
 import org.palabre.platform.web.Problems;
 import org.palabre.standalone.accounts.AccountSignIn;
 import org.springframework.http.HttpStatus;

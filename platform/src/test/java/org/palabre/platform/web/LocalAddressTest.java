@@ -1,4 +1,4 @@
-package org.palabre.standalone.accounts.web;
+package org.palabre.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

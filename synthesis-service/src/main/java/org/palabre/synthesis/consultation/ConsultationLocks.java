@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets many contributions be placed at once, and nobody while all are regrouped or a member curates. Within one instance only: between
- * instances the version of each document decides.
+ * Lets many contributions be placed at once, and nobody while all are regrouped or a member curates. Within one
+ * instance only: between instances the version of each document decides.
  */
 @Component
 public class ConsultationLocks {

@@ -144,6 +144,8 @@ final class Standalone implements AutoCloseable {
         secrets.forEach((name, value) -> properties.put(name.toString(), value));
         properties.put("spring.mongodb.uri", store.uri(module.name()));
         properties.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
+        // One reader of each topic: on few cores, more only take turns, and each asks the broker for its own part.
+        properties.put("spring.kafka.listener.concurrency", "1");
         properties.put("spring.jmx.enabled", "false");
         // The public port shows none of the actuator's pages; health is reported by the process as a whole.
         properties.put("management.server.port", "-1");

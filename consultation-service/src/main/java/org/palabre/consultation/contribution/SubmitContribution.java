@@ -5,7 +5,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import org.palabre.consultation.calendar.Consultation;
-import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.calendar.ConsultationsAtHand;
 import org.palabre.consultation.contribution.CheckSubmission.Checked;
 import org.palabre.platform.refusal.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class SubmitContribution {
 
-    private final Consultations consultations;
+    private final ConsultationsAtHand consultations;
     private final Contributions contributions;
     private final Contacts contacts;
     private final CheckSubmission check;
@@ -23,7 +23,7 @@ public class SubmitContribution {
     private final Clock clock;
 
     SubmitContribution(
-            Consultations consultations,
+            ConsultationsAtHand consultations,
             Contributions contributions,
             Contacts contacts,
             CheckSubmission check,
@@ -65,9 +65,10 @@ public class SubmitContribution {
     }
 
     private Receipt take(String slug, UUID key, Checked checked, String fingerprint) {
+        ReceiptCode code = codes.of(key);
         try {
-            contributions.save(contribution(slug, key, checked, fingerprint));
-            return new Receipt(key, codes.of(key), true);
+            contributions.save(contribution(slug, key, checked, code, fingerprint));
+            return new Receipt(key, code, true);
         } catch (DuplicateKeyException known) {
             return repeated(slug, key, fingerprint).orElseThrow(() -> known);
         }
@@ -82,7 +83,7 @@ public class SubmitContribution {
         });
     }
 
-    private Contribution contribution(String slug, UUID key, Checked checked, String fingerprint) {
+    private Contribution contribution(String slug, UUID key, Checked checked, ReceiptCode code, String fingerprint) {
         return new Contribution(
                         key,
                         slug,
@@ -90,7 +91,7 @@ public class SubmitContribution {
                         checked.said(),
                         checked.demographics(),
                         checked.publishedName(),
-                        codes.of(key).key(),
+                        code.key(),
                         fingerprint)
                 .received();
     }

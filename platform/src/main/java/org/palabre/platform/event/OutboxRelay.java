@@ -27,6 +27,9 @@ final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
+    /** So that what is saved at nearly the same time is read, sent and struck together. */
+    private static final Duration GATHERING = Duration.ofMillis(40);
+
     private static final int REMEMBERED = 50_000;
 
     private final Outboxes outboxes;
@@ -119,6 +122,7 @@ final class OutboxRelay implements SmartLifecycle {
             sweepDue = true;
             return;
         }
+        Thread.sleep(GATHERING);
         List<SavedAggregate> batch = new ArrayList<>(List.of(first));
         saved.drainTo(batch, BATCH - 1);
         Map<String, Set<Object>> byCollection = new LinkedHashMap<>();

@@ -68,11 +68,19 @@ final class Outboxes {
                 .flatMap(List::stream)
                 .map(OutboxEntry::eventId)
                 .toList();
-        mongo.updateMulti(
-                query(where("_id").in(published.keySet())),
-                new Update().pull(OUTBOX, new Document("eventId", new Document("$in", events))),
-                collection);
-        mongo.updateMulti(
-                query(where("_id").in(published.keySet()).and(OUTBOX).size(0)), new Update().unset(OWING), collection);
+        var settled = where("_id")
+                .in(published.keySet())
+                .and(OUTBOX)
+                .not()
+                .elemMatch(where("eventId").nin(events));
+        long struck = mongo.updateMulti(
+                        query(settled), new Update().set(OUTBOX, List.of()).unset(OWING), collection)
+                .getMatchedCount();
+        if (struck < published.size()) {
+            mongo.updateMulti(
+                    query(where("_id").in(published.keySet())),
+                    new Update().pull(OUTBOX, new Document("eventId", new Document("$in", events))),
+                    collection);
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import reactor.core.publisher.Mono;
 
 /**
@@ -52,6 +53,7 @@ public class SecurityConfiguration {
             ObjectProvider<Site> site) {
         http.securityMatcher(pathMatchers("/api/**"))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .requestCache(SecurityConfiguration::rememberNone)
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
@@ -88,6 +90,7 @@ public class SecurityConfiguration {
                         .accessDeniedHandler((exchange, refusal) -> csrf.loadToken(exchange)
                                 .doOnNext(token -> csrfOfUploads.handle(exchange, Mono.just(token)))
                                 .then(Refusals.deny(exchange, refusal))))
+                .requestCache(SecurityConfiguration::rememberNone)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
@@ -96,6 +99,11 @@ public class SecurityConfiguration {
                 .authorizeExchange(access -> decide(access, rules));
         signIn.orderedStream().forEach(way -> way.customize(http));
         return headers(http, site.getIfAvailable()).build();
+    }
+
+    /** Where someone wanted to go before signing in is in the address; a session would be looked up for every request. */
+    private static void rememberNone(ServerHttpSecurity.RequestCacheSpec requests) {
+        requests.requestCache(NoOpServerRequestCache.getInstance());
     }
 
     private static void decide(AuthorizeExchangeSpec access, ObjectProvider<AccessRules> rules) {

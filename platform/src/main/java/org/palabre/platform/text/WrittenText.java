@@ -2,14 +2,19 @@ package org.palabre.platform.text;
 
 import java.text.Normalizer;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What someone typed or pasted: composed as Unicode asks, without what cannot be seen. */
 public final class WrittenText {
 
     /** Also what no-break spaces and zero-width characters leave blank. */
-    private static final String BLANK_AT_THE_ENDS =
-            "^[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+$";
+    private static final Pattern BLANK_AT_THE_ENDS =
+            Pattern.compile("^[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+$");
+
+    private static final Pattern BLANK_BEFORE_LINE_END = Pattern.compile("[^\\S\\n]+\\n");
+    private static final Pattern MANY_LINE_ENDS = Pattern.compile("\\n{3,}");
+    private static final Pattern OTHER_LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -28,10 +33,10 @@ public final class WrittenText {
                 .codePoints()
                 .filter(character -> !forbidden(character))
                 .forEach(kept::appendCodePoint);
-        String text = Normalizer.normalize(kept, Normalizer.Form.NFC)
-                .replaceAll("[^\\S\\n]+\\n", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .replaceAll(BLANK_AT_THE_ENDS, "");
+        String text = Normalizer.normalize(kept, Normalizer.Form.NFC);
+        text = BLANK_BEFORE_LINE_END.matcher(text).replaceAll("\n");
+        text = MANY_LINE_ENDS.matcher(text).replaceAll("\n\n");
+        text = BLANK_AT_THE_ENDS.matcher(text).replaceAll("");
         return text.isEmpty() ? null : text;
     }
 
@@ -56,7 +61,7 @@ public final class WrittenText {
     }
 
     private static String normalizeLines(String typed) {
-        return typed.replaceAll("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]", "\n");
+        return OTHER_LINE_END.matcher(typed).replaceAll("\n");
     }
 
     private static boolean forbidden(int character) {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Gives every page its {@link Shell} and every form its CSRF token. */
+/** Gives every page its {@link Shell} and every form its CSRF token; the API has neither. */
 @ControllerAdvice
 final class ShellAdvice {
 
@@ -21,6 +21,9 @@ final class ShellAdvice {
 
     @ModelAttribute("shell")
     Mono<Shell> shell(ServerWebExchange exchange, @Nullable Member member) {
+        if (exchange.getRequest().getPath().value().startsWith("/api/")) {
+            return Mono.empty();
+        }
         ReadersLanguage.remember(exchange);
         Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
         return token.doOnNext(given ->

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,33 @@ class OutboxTest {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(heard.slugs("left behind")).isNotEmpty());
+    }
+
+    @Test
+    void whatIsRecordedWhilePublishingIsStillOwed() {
+        relay.stop();
+        var outboxes = new Outboxes(mongo);
+        var settled = mongo.insert(Note.named("settled"));
+        var renamed = mongo.insert(Note.named("renamed before"));
+        var read = outboxes.read(mongo.getCollectionName(Note.class), List.of(settled.id(), renamed.id()));
+        renamed.rename("renamed meanwhile");
+        mongo.save(renamed);
+
+        outboxes.strike(mongo.getCollectionName(Note.class), read);
+
+        assertThat(read).hasSize(2);
+        assertThat(outbox(settled)).isEmpty();
+        assertThat(outbox(renamed))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.data()).contains("renamed meanwhile"));
+        assertThat(outboxes.owing(mongo.getCollectionName(Note.class), 10))
+                .contains(renamed.id())
+                .doesNotContain(settled.id());
+        relay.start();
+    }
+
+    private List<OutboxEntry> outbox(Note note) {
+        return Objects.requireNonNull(mongo.findById(note.id(), Note.class)).outbox();
     }
 
     private static String header(ConsumerRecord<?, ?> message, String name) {

@@ -35,7 +35,8 @@ public class Note extends Aggregate {
         return note;
     }
 
-    UUID id() {
+    /** Its identity. */
+    public UUID id() {
         return id;
     }
 

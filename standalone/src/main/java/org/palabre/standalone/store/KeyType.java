@@ -1,5 +1,12 @@
 package org.palabre.standalone.store;
 
+import static de.bwaldvogel.mongo.wire.BsonConstants.BINARY_SUBTYPE_UUID;
+import static de.bwaldvogel.mongo.wire.BsonConstants.LENGTH_UUID;
+import static de.bwaldvogel.mongo.wire.BsonConstants.STRING_TERMINATION;
+import static de.bwaldvogel.mongo.wire.BsonConstants.TYPE_DATA;
+import static de.bwaldvogel.mongo.wire.BsonConstants.TYPE_UTF8_STRING;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.BinData;
@@ -13,7 +20,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.h2.mvstore.WriteBuffer;
@@ -33,18 +39,29 @@ final class KeyType extends BasicDataType<Object> {
 
     private KeyType() {}
 
+    /** Most keys are UUIDs, texts, and tuples of these: they are compared before anything is asked about their kind. */
     @Override
     public int compare(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof UUID left && b instanceof UUID right) {
+            return left.compareTo(right);
+        }
+        if (a instanceof KeyValue left && b instanceof KeyValue right) {
+            return compareTuples(left, right);
+        }
+        if (a instanceof String left && b instanceof String right) {
+            return left.compareTo(right);
+        }
+        return compareAny(a, b);
+    }
+
+    private static int compareAny(@Nullable Object a, @Nullable Object b) {
         int rank = Integer.compare(rank(a), rank(b));
         if (rank != 0 || a == null || b == null) {
             return rank;
         }
         return switch (a) {
-            case KeyValue tuple -> compareTuples(tuple, (KeyValue) b);
             case Missing _ -> 0;
             case Number number -> compareNumbers(number, (Number) b);
-            case String text -> text.compareTo((String) b);
-            case UUID uuid -> uuid.compareTo((UUID) b);
             case ObjectId id -> id.compareTo((ObjectId) b);
             case Instant instant -> instant.compareTo((Instant) b);
             case Boolean bool -> bool.compareTo((Boolean) b);
@@ -53,10 +70,9 @@ final class KeyType extends BasicDataType<Object> {
     }
 
     private static int compareTuples(KeyValue a, KeyValue b) {
-        Iterator<Object> left = a.iterator();
-        Iterator<Object> right = b.iterator();
-        while (left.hasNext() && right.hasNext()) {
-            int order = INSTANCE.compare(left.next(), right.next());
+        int shared = Math.min(a.size(), b.size());
+        for (int i = 0; i < shared; i++) {
+            int order = INSTANCE.compare(a.get(i), b.get(i));
             if (order != 0) {
                 return order;
             }
@@ -108,29 +124,37 @@ final class KeyType extends BasicDataType<Object> {
     }
 
     @Override
-    public void write(WriteBuffer target, Object key) {
-        target.put(encoded(key).nioBuffer());
-    }
-
-    private static ByteBuf encoded(Object key) {
-        ByteBuf bytes = Unpooled.buffer(64);
-        encode(key, bytes);
-        return bytes;
-    }
-
-    private static void encode(@Nullable Object key, ByteBuf bytes) {
-        switch (key) {
-            case Missing _ -> bytes.writeByte(MISSING);
-            case KeyValue tuple -> {
-                bytes.writeByte(TUPLE).writeShort(tuple.size());
-                tuple.forEach(value -> encode(value, bytes));
+    public void write(WriteBuffer target, @Nullable Object key) {
+        if (key instanceof UUID uuid) {
+            target.put(TYPE_DATA)
+                    .putInt(Integer.reverseBytes(LENGTH_UUID))
+                    .put(BINARY_SUBTYPE_UUID)
+                    .putLong(uuid.getMostSignificantBits())
+                    .putLong(uuid.getLeastSignificantBits());
+        } else if (key instanceof String text) {
+            byte[] utf8 = text.getBytes(UTF_8);
+            target.put(TYPE_UTF8_STRING)
+                    .putInt(Integer.reverseBytes(utf8.length + 1))
+                    .put(utf8)
+                    .put(STRING_TERMINATION);
+        } else if (key instanceof KeyValue tuple) {
+            target.put(TUPLE).putShort((short) tuple.size());
+            for (int i = 0; i < tuple.size(); i++) {
+                write(target, tuple.get(i));
             }
-            case null, default -> {
-                byte type = BsonEncoder.determineType(key);
-                bytes.writeByte(type);
-                BsonEncoder.encodeValue(type, key, bytes);
-            }
+        } else if (key instanceof Missing) {
+            target.put(MISSING);
+        } else {
+            target.put(encoded(key).nioBuffer());
         }
+    }
+
+    private static ByteBuf encoded(@Nullable Object key) {
+        ByteBuf bytes = Unpooled.buffer(64);
+        byte type = BsonEncoder.determineType(key);
+        bytes.writeByte(type);
+        BsonEncoder.encodeValue(type, key, bytes);
+        return bytes;
     }
 
     @Override

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What someone typed or pasted: composed as Unicode asks, without what cannot be seen. */
 public final class WrittenText {
 
-    /** Also what no-break spaces and zero-width characters leave blank. */
-    private static final Pattern BLANK_AT_THE_ENDS =
-            Pattern.compile("^[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+$");
+    /** Also what no-break spaces, joiners, direction marks and the empty Braille cell leave blank. */
+    private static final String BLANK = "[\\s\\p{Z}\\u061C\\u200C-\\u200F\\u2800]";
 
+    private static final Pattern BLANK_AT_THE_ENDS = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
     private static final Pattern BLANK_BEFORE_LINE_END = Pattern.compile("[^\\S\\n]+\\n");
     private static final Pattern MANY_LINE_ENDS = Pattern.compile("\\n{3,}");
     private static final Pattern OTHER_LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
@@ -22,7 +22,8 @@ public final class WrittenText {
 
     /**
      * The text with its line ends and blank space in order; {@code null} if nothing is left. Characters that
-     * {@link #firstForbidden} names are left out.
+     * {@link #firstForbidden} names are left out, and so is what shows nothing itself and turns about, splits or hides
+     * what stands beside it.
      */
     public static @Nullable String clean(@Nullable String typed) {
         if (typed == null) {
@@ -31,7 +32,7 @@ public final class WrittenText {
         var kept = new StringBuilder(typed.length());
         normalizeLines(typed)
                 .codePoints()
-                .filter(character -> !forbidden(character))
+                .filter(character -> !forbidden(character) && !hidden(character))
                 .forEach(kept::appendCodePoint);
         String text = Normalizer.normalize(kept, Normalizer.Form.NFC);
         text = BLANK_BEFORE_LINE_END.matcher(text).replaceAll("\n");
@@ -62,6 +63,17 @@ public final class WrittenText {
 
     private static String normalizeLines(String typed) {
         return OTHER_LINE_END.matcher(typed).replaceAll("\n");
+    }
+
+    /** Soft hyphens, letters that only fill, zero-width spaces, forced directions, byte order marks, tags. */
+    private static boolean hidden(int character) {
+        return switch (character) {
+            case 0x00AD, 0x115F, 0x1160, 0x180E, 0x200B, 0x2060, 0x3164, 0xFEFF, 0xFFA0 -> true;
+            default ->
+                (character >= 0x202A && character <= 0x202E)
+                        || (character >= 0x2066 && character <= 0x2069)
+                        || (character >= 0xE0000 && character <= 0xE007F);
+        };
     }
 
     private static boolean forbidden(int character) {

@@ -11,7 +11,8 @@ class WrittenTextTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\n\t \r\n", "\u00a0\u2003", "\u0000\u0007"})
+    @ValueSource(
+            strings = {"", " ", "\n\t \r\n", "\u00a0\u2003", "\u0000\u0007", "\u200b\u00ad\u3164\u2800\u180e\u200f"})
     void whatShowsNothingIsNothing(String typed) {
         assertThat(WrittenText.clean(typed)).isNull();
     }
@@ -29,7 +30,8 @@ class WrittenTextTest {
 
     @Test
     void cleaningTwiceChangesNothing() {
-        String once = WrittenText.clean(" A \u0301\n\n\n \tB\u0007\u00a0\n");
+        String once = WrittenText.clean(" A \u0301\n \n \n\n \tBe\u0007\u0301 \u202e\n\u00a0\n");
+        assertThat(once).isEqualTo("A \u0301\n\n \tB\u00e9");
         assertThat(WrittenText.clean(once)).isEqualTo(once);
     }
 
@@ -45,6 +47,24 @@ class WrittenTextTest {
     void lettersBeyondTheFirstPlaneCountOnce() {
         assertThat(WrittenText.length("a\ud83c\udf33b")).isEqualTo(3);
         assertThat(WrittenText.clean("a\ud83c\udf33b")).isEqualTo("a\ud83c\udf33b");
+    }
+
+    @Test
+    void nothingHiddenTurnsTheLettersAboutThatFollow() {
+        assertThat(WrittenText.clean("Dori \u202eiroD\u202c \u2067x\u2069\udb40\udc41."))
+                .isEqualTo("Dori iroD x.");
+    }
+
+    @Test
+    void whatShowsNothingMakesNoTextLonger() {
+        assertThat(WrittenText.clean("a" + "\u200b\u00ad\u2060".repeat(20) + "b"))
+                .isEqualTo("ab");
+    }
+
+    @Test
+    void lettersThatNeedAJoinerKeepIt() {
+        String family = "\ud83d\udc69\u200d\ud83d\udc67";
+        assertThat(WrittenText.clean(family)).isEqualTo(family);
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where to go after signing in: an address of this site, never of another one. */
 public final class LocalAddress {
 
-    private static final Pattern LOCAL = Pattern.compile("/(?:[A-Za-z0-9._~%=&?-][A-Za-z0-9._~%=&?/-]*)?");
+    /** Holds no empty step and none up: resolved, they may lead to another site. */
+    private static final Pattern LOCAL = Pattern.compile("(?!.*/[/.])/[A-Za-z0-9._~%=&?/-]*");
 
     private LocalAddress() {}
 

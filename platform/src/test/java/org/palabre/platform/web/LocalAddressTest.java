@@ -30,6 +30,9 @@ class LocalAddressTest {
                 "/\t/evil.example",
                 "/\n/evil.example",
                 " //evil.example",
+                "/.//evil.example",
+                "/..//evil.example",
+                "/decisions/..//evil.example",
                 "/@evil.example",
                 "/decisions\r\nSet-Cookie: lang=en",
                 "/décisions"

@@ -62,8 +62,12 @@ public final class ReadersLanguage implements LocaleContextResolver {
                 .orElse(null);
     }
 
-    /** Remembers a choice made in the address. */
-    static void remember(ServerWebExchange exchange) {
+    /**
+     * Remembers a choice made in the address.
+     *
+     * @param secure whether the cookie travels over TLS only
+     */
+    static void remember(ServerWebExchange exchange, boolean secure) {
         @Nullable Locale chosen = spoken(exchange.getRequest().getQueryParams().getFirst(CHOICE));
         if (chosen != null) {
             exchange.getResponse()
@@ -71,6 +75,7 @@ public final class ReadersLanguage implements LocaleContextResolver {
                             .path("/")
                             .maxAge(REMEMBERED)
                             .httpOnly(true)
+                            .secure(secure)
                             .sameSite("Lax")
                             .build());
         }

@@ -2,6 +2,8 @@ package org.palabre.platform.web;
 
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.security.Member;
+import org.palabre.platform.security.Site;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,9 +16,11 @@ import reactor.core.publisher.Mono;
 final class ShellAdvice {
 
     private final Stylesheet stylesheet;
+    private final boolean secure;
 
-    ShellAdvice(Stylesheet stylesheet) {
+    ShellAdvice(Stylesheet stylesheet, ObjectProvider<Site> site) {
         this.stylesheet = stylesheet;
+        this.secure = site.stream().anyMatch(Site::secure);
     }
 
     @ModelAttribute("shell")
@@ -24,7 +28,7 @@ final class ShellAdvice {
         if (exchange.getRequest().getPath().value().startsWith("/api/")) {
             return Mono.empty();
         }
-        ReadersLanguage.remember(exchange);
+        ReadersLanguage.remember(exchange, secure);
         Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
         return token.doOnNext(given ->
                         exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, given))

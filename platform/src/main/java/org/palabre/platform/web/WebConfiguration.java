@@ -44,6 +44,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    WebFilter headAsGet() {
+        return new HeadAsGet();
+    }
+
+    @Bean
     WebFilter answerOnTheConnectionsThread() {
         return new AnswerOnTheConnectionsThread();
     }

@@ -37,6 +37,20 @@ class PagesTest {
     }
 
     @Test
+    void whatAnybodyMayReadAnybodyMayAskTheHeadersOf() {
+        client.head()
+                .uri("/notes")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.TEXT_HTML)
+                .expectBody()
+                .isEmpty();
+        client.head().uri("/decisions").exchange().expectStatus().isSeeOther();
+    }
+
+    @Test
     void everyPageHasAStrictContentSecurityPolicy() {
         client.get()
                 .uri("/notes")

@@ -1,0 +1,29 @@
+package org.palabre.platform.web;
+
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Whoever may read an address may also ask for its headers alone (RFC 9110, 9.3.2): access is granted to {@code GET}, and
+ * the server leaves the body out by itself.
+ */
+final class HeadAsGet implements WebFilter, Ordered {
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return HttpMethod.HEAD.equals(exchange.getRequest().getMethod())
+                ? chain.filter(exchange.mutate()
+                        .request(asked -> asked.method(HttpMethod.GET))
+                        .build())
+                : chain.filter(exchange);
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,5 +1,5 @@
-/** Tests of the pages of accounts. */
+/** Tests of local accounts. */
 @NullMarked
-package org.palabre.standalone.accounts.web;
+package org.palabre.standalone.accounts;
 
 import org.jspecify.annotations.NullMarked;

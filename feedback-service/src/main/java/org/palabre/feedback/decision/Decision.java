@@ -90,7 +90,7 @@ public final class Decision extends Aggregate {
         draftedBy = member;
         approvedBy = null;
         history.add(new Change(nextVersion(), Change.Kind.RECORDED, member, now, anew));
-        record(DecisionRecorded.of(this, nextVersion(), now));
+        record(new DecisionRecorded(DecisionOfEvent.of(this, nextVersion()), now));
     }
 
     /** Lets it be published. */
@@ -98,7 +98,7 @@ public final class Decision extends Aggregate {
         state = State.APPROVED;
         approvedBy = member;
         history.add(new Change(nextVersion(), Change.Kind.APPROVED, member, now, null));
-        record(DecisionApproved.of(this, nextVersion(), now));
+        record(new DecisionApproved(DecisionOfEvent.of(this, nextVersion()), now));
     }
 
     /** Takes it back. */

@@ -69,7 +69,7 @@ class GroupContributions {
             var live = themes.live(run.consultation());
             var snapshot = new Snapshot(run.consultation(), live, contributions.of(run.consultation()));
             Grouping grouping = engine.group(snapshot.texts(), snapshot.fixed(), run.settings(), progress);
-            Regrouping regrouping = Regrouping.of(snapshot, grouping);
+            Regrouping regrouping = Comparison.of(snapshot, grouping);
             var index = nearestThemes.index(regrouping.live(), regrouping.texts());
             Optional<GroupingRun.Outcome> outcome = lastAct > 0
                     ? proposeRegrouping.propose(run, regrouping, lastAct)

@@ -1,15 +1,9 @@
 package org.palabre.synthesis.grouping;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.GroupedContribution;
@@ -17,26 +11,30 @@ import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.curation.Change;
 import org.palabre.synthesis.curation.SuggestedAddition;
 import org.palabre.synthesis.curation.ThemeStep;
-import org.palabre.synthesis.engine.FoundTheme;
-import org.palabre.synthesis.engine.Grouping;
-import org.palabre.synthesis.engine.Member;
 import org.palabre.synthesis.engine.Suggestion;
 import org.palabre.synthesis.engine.Text;
-import org.palabre.synthesis.engine.ThemeMatcher;
-import org.palabre.synthesis.theme.Description;
-import org.palabre.synthesis.theme.Portrait;
-import org.palabre.synthesis.theme.SubTheme;
 import org.palabre.synthesis.theme.Theme;
-import org.palabre.synthesis.theme.ThemeState;
 
 /**
  * What is to be done so that a consultation is grouped as the engine found: which themes go on, begin or end, and where
- * each contribution belongs. A found theme keeps the identity of the candidate it shares most contributions with. What is
- * settled under a selected theme stays there; a provisional guest of one stays if it fits nowhere better. What a person
- * pinned stays where it is, its theme with it, and a found theme that is at least half pinned joins the theme that holds
- * most of that.
+ * each contribution belongs.
+ *
+ * @param snapshot the consultation as it was
+ * @param targets where each contribution that is free to move belongs
+ * @param changed the themes to be saved: those that begin, are described anew, or end
+ * @param steps the same as seen from outside, before and after
+ * @param live the themes that will be there
+ * @param found how many begin
+ * @param retired how many end
  */
-final class Regrouping {
+record Regrouping(
+        Snapshot snapshot,
+        Map<UUID, Target> targets,
+        List<Theme> changed,
+        List<ThemeStep> steps,
+        Set<UUID> live,
+        int found,
+        int retired) {
 
     /**
      * Where a contribution belongs.
@@ -47,167 +45,6 @@ final class Regrouping {
     record Target(@Nullable UUID theme, @Nullable Double proximity) {
 
         static final Target NOWHERE = new Target(null, null);
-    }
-
-    private final Snapshot snapshot;
-    private final Pins pins;
-    private final Map<UUID, Target> targets = new HashMap<>();
-    private final List<Theme> changed = new ArrayList<>();
-    private final List<ThemeStep> steps = new ArrayList<>();
-    private final Set<UUID> live = new HashSet<>();
-    private int found;
-    private int retired;
-
-    private Regrouping(Snapshot snapshot) {
-        this.snapshot = snapshot;
-        this.pins = new Pins(snapshot);
-    }
-
-    /** Compares the consultation as it was with what the engine found. */
-    static Regrouping of(Snapshot snapshot, Grouping grouping) {
-        var regrouping = new Regrouping(snapshot);
-        regrouping.keepSelected();
-        regrouping.place(grouping);
-        return regrouping;
-    }
-
-    private void keepSelected() {
-        snapshot.themes().values().stream()
-                .filter(theme -> theme.state() == ThemeState.SELECTED)
-                .forEach(theme -> live.add(theme.id()));
-    }
-
-    private void place(Grouping grouping) {
-        grouping.unthemed().stream()
-                .map(UUID::fromString)
-                .filter(this::isFree)
-                .forEach(id -> targets.put(id, Target.NOWHERE));
-        Map<FoundTheme, UUID> followed = pins.followed(grouping.themes());
-        List<FoundTheme> others = grouping.themes().stream()
-                .filter(theme -> !followed.containsKey(theme))
-                .toList();
-        Map<String, List<String>> candidates = snapshot.candidates();
-        ThemeMatcher.Matching matching = new ThemeMatcher()
-                .match(candidates, others.stream().map(FoundTheme::memberIds).toList());
-        for (int i = 0; i < others.size(); i++) {
-            FoundTheme theme = others.get(i);
-            settle(theme, goOnOrBegin(matching.idOfFound().get(i), describe(theme)));
-        }
-        followed.forEach(this::settle);
-        for (Suggestion suggestion : grouping.suggestions()) {
-            keepGuest(suggestion);
-        }
-        for (String id : matching.vanished()) {
-            keepOrRetire(UUID.fromString(id), candidates.getOrDefault(id, List.of()), followed);
-        }
-    }
-
-    private void settle(FoundTheme theme, UUID id) {
-        for (Member member : theme.members()) {
-            UUID contribution = UUID.fromString(member.id());
-            if (isFree(contribution)) {
-                targets.put(contribution, new Target(id, member.proximity()));
-            }
-        }
-    }
-
-    private boolean isFree(UUID contribution) {
-        GroupedContribution known = snapshot.contributions().get(contribution);
-        return known == null || !known.isPinned();
-    }
-
-    /** A theme that holds what a person put there, or that a person named, does not end. */
-    private void keepOrRetire(UUID id, List<String> members, Map<FoundTheme, UUID> followed) {
-        Theme theme = snapshot.themes().get(id);
-        if (theme == null) {
-            return;
-        }
-        if (!pins.hold(id) && theme.givenLabel() == null && theme.note() == null) {
-            retire(theme, uuids(members));
-            return;
-        }
-        live.add(id);
-        followed.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(id))
-                .map(Map.Entry::getKey)
-                .max(Comparator.comparingInt(found -> found.members().size()))
-                .ifPresent(found -> redescribe(theme, describe(found)));
-    }
-
-    private UUID goOnOrBegin(Optional<String> matched, Description description) {
-        UUID id = matched.map(UUID::fromString).orElseGet(UUID::randomUUID);
-        Theme existing = snapshot.themes().get(id);
-        if (existing == null) {
-            Theme begun = Theme.found(id, snapshot.consultation(), description);
-            changed.add(begun);
-            steps.add(new ThemeStep(id, null, begun.portrait()));
-            found++;
-        } else {
-            redescribe(existing, description);
-        }
-        live.add(id);
-        return id;
-    }
-
-    private void redescribe(Theme theme, Description description) {
-        Portrait before = theme.portrait();
-        if (theme.describe(description)) {
-            changed.add(theme);
-            steps.add(new ThemeStep(theme.id(), before, theme.portrait()));
-        }
-    }
-
-    private Description describe(FoundTheme theme) {
-        return new Description(
-                distinctFromSelected(theme),
-                theme.keywords(),
-                uuids(theme.quotations()),
-                theme.subThemes().stream()
-                        .map(part -> new SubTheme(part.label(), uuids(part.memberIds())))
-                        .toList());
-    }
-
-    /** The engine does not know how selected themes are called. */
-    private String distinctFromSelected(FoundTheme theme) {
-        boolean taken = snapshot.themes().values().stream()
-                .anyMatch(other ->
-                        other.state() == ThemeState.SELECTED && other.label().equals(theme.label()));
-        return taken && !theme.keywords().isEmpty()
-                ? theme.label() + " (" + theme.keywords().getLast() + ")"
-                : theme.label();
-    }
-
-    /** A provisional guest of a selected theme that is nearer to it than to any found one stays there. */
-    private void keepGuest(Suggestion suggestion) {
-        UUID theme = UUID.fromString(suggestion.themeId());
-        GroupedContribution guest = snapshot.contributions().get(UUID.fromString(suggestion.textId()));
-        if (guest != null && theme.equals(guest.theme())) {
-            targets.put(guest.id(), new Target(theme, suggestion.proximity()));
-        }
-    }
-
-    private void retire(Theme theme, List<UUID> members) {
-        Portrait before = theme.portrait();
-        theme.retire(members, whereMostWent(members));
-        changed.add(theme);
-        steps.add(new ThemeStep(theme.id(), before, theme.portrait()));
-        retired++;
-    }
-
-    private @Nullable UUID whereMostWent(List<UUID> members) {
-        Map<UUID, Long> counts = members.stream()
-                .map(member -> targets.getOrDefault(member, Target.NOWHERE).theme())
-                .flatMap(theme -> Optional.ofNullable(theme).stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<UUID, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    private static List<UUID> uuids(List<String> ids) {
-        return ids.stream().map(UUID::fromString).toList();
     }
 
     /** The texts of each theme as it will be. */
@@ -250,37 +87,10 @@ final class Regrouping {
                 .toList();
     }
 
-    Snapshot snapshot() {
-        return snapshot;
-    }
-
-    /** Where each contribution that is free to move belongs. */
-    Map<UUID, Target> targets() {
-        return targets;
-    }
-
-    /** The themes to be saved: those that begin, are described anew, or end. */
-    List<Theme> changed() {
-        return changed;
-    }
-
-    /** The themes that will be there. */
-    Set<UUID> live() {
-        return live;
-    }
-
     /** How many contributions will be under no theme. */
     int unthemed() {
         return (int) snapshot.contributions().values().stream()
                 .filter(contribution -> themeOf(contribution) == null)
                 .count();
-    }
-
-    int found() {
-        return found;
-    }
-
-    int retired() {
-        return retired;
     }
 }

@@ -88,7 +88,7 @@ class RegroupingTest {
 
     private Regrouping regroup(List<FoundTheme> found, List<Suggestion> suggestions) {
         var run = new Run("1", EngineSettings.defaults(), 12, 12, 5, 5, 1, 0.5, Map.of(Phase.LABELS, Duration.ZERO));
-        return Regrouping.of(snapshot(), new Grouping(found, List.of(), suggestions, run));
+        return Comparison.of(snapshot(), new Grouping(found, List.of(), suggestions, run));
     }
 
     private Snapshot snapshot() {

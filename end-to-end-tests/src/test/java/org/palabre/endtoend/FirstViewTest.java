@@ -11,9 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ class FirstViewTest {
     private static final String ANSWERED = "accueil-en-mairie";
     private static final Pattern DRAWN_IN =
             Pattern.compile("<(?:link|script|img|source|iframe)[^>]*?\\s(?:href|src)=\"([^\"]+)\"");
+    private static final Pattern DRAWN_IN_BY_STYLE = Pattern.compile("url\\(['\"]?(?!data:)([^'\")]+)");
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -66,27 +68,44 @@ class FirstViewTest {
     }
 
     private int weight(String address, String page) throws Exception {
-        byte[] sent = sent(address + page);
-        String html =
-                new String(new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes(), StandardCharsets.UTF_8);
-        var addresses = new TreeSet<String>();
-        DRAWN_IN.matcher(html).results().forEach(found -> addresses.add(found.group(1)));
-        assertThat(addresses).anyMatch(found -> found.contains(".css"));
+        URI start = URI.create(address + page);
+        byte[] sent = sent(start);
+        Set<URI> drawnIn = addresses(DRAWN_IN, start, sent);
+        assertThat(drawnIn).anyMatch(FirstViewTest::isStylesheet);
         int weight = sent.length;
-        for (String drawnIn : addresses) {
-            weight += sent(address + drawnIn).length;
+        for (URI part : drawnIn) {
+            byte[] partSent = sent(part);
+            weight += partSent.length;
+            if (isStylesheet(part)) {
+                for (URI further : addresses(DRAWN_IN_BY_STYLE, part, partSent)) {
+                    weight += sent(further).length;
+                }
+            }
         }
         return weight;
     }
 
+    private static boolean isStylesheet(URI part) {
+        return part.getPath().endsWith(".css");
+    }
+
+    private static Set<URI> addresses(Pattern pattern, URI from, byte[] sent) throws IOException {
+        var text =
+                new String(new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes(), StandardCharsets.UTF_8);
+        return pattern.matcher(text)
+                .results()
+                .map(found -> from.resolve(found.group(1)))
+                .collect(Collectors.toSet());
+    }
+
     /** The body as it travels. */
-    private byte[] sent(String address) throws IOException, InterruptedException {
+    private byte[] sent(URI address) throws IOException, InterruptedException {
         var response = client.send(
-                HttpRequest.newBuilder(URI.create(address))
+                HttpRequest.newBuilder(address)
                         .header("Accept-Encoding", "gzip")
                         .build(),
                 BodyHandlers.ofByteArray());
-        assertThat(response.statusCode()).as(address).isEqualTo(200);
+        assertThat(response.statusCode()).as("%s", address).isEqualTo(200);
         return response.body();
     }
 }

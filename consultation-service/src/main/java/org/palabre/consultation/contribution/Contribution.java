@@ -56,14 +56,9 @@ public class Contribution extends Aggregate {
         return this;
     }
 
-    /** Whether it holds just what this fingerprint was taken of. */
-    boolean isSame(String otherConsultation, String otherFingerprint) {
-        return consultation.equals(otherConsultation) && fingerprint.equals(otherFingerprint);
-    }
-
     /** Whether both hold the same. */
     boolean isSameAs(Contribution other) {
-        return isSame(other.consultation, other.fingerprint);
+        return consultation.equals(other.consultation) && fingerprint.equals(other.fingerprint);
     }
 
     /** Its identity, chosen by the client. */

@@ -49,41 +49,40 @@ public class SubmitContribution {
     public Receipt submit(String slug, UUID key, Submission typed) {
         Consultation consultation = consultations.publicNamed(slug);
         Checked checked = check.check(typed);
-        String fingerprint = Fingerprint.of(checked.said(), checked.demographics(), checked.publishedName());
+        Contribution sent = contribution(slug, key, checked);
         if (!consultation.takesContributions(clock.instant())) {
-            return repeated(slug, key, fingerprint)
+            return repeated(sent)
                     .orElseThrow(() -> Refusal.conflict(
                             "not-taking-contributions." + consultation.state(),
                             Date.from(consultation.calendar().opensAt()),
                             Date.from(consultation.calendar().closesAt())));
         }
-        Receipt receipt = take(slug, key, checked, fingerprint);
+        Receipt receipt = take(sent);
         if (checked.contact() != null) {
             contacts.keepFirst(new Contact(key, checked.contact()));
         }
         return receipt;
     }
 
-    private Receipt take(String slug, UUID key, Checked checked, String fingerprint) {
-        ReceiptCode code = codes.of(key);
+    private Receipt take(Contribution sent) {
         try {
-            contributions.save(contribution(slug, key, checked, code, fingerprint));
-            return new Receipt(key, code, true);
+            contributions.save(sent);
+            return new Receipt(sent.id(), codes.of(sent.id()), true);
         } catch (DuplicateKeyException known) {
-            return repeated(slug, key, fingerprint).orElseThrow(() -> known);
+            return repeated(sent).orElseThrow(() -> known);
         }
     }
 
-    private Optional<Receipt> repeated(String slug, UUID key, String fingerprint) {
-        return contributions.findById(key).map(known -> {
-            if (!known.isSame(slug, fingerprint)) {
+    private Optional<Receipt> repeated(Contribution sent) {
+        return contributions.findById(sent.id()).map(known -> {
+            if (!known.isSameAs(sent)) {
                 throw Refusal.conflict("key-reused");
             }
-            return new Receipt(key, codes.of(key), false);
+            return new Receipt(sent.id(), codes.of(sent.id()), false);
         });
     }
 
-    private Contribution contribution(String slug, UUID key, Checked checked, ReceiptCode code, String fingerprint) {
+    private Contribution contribution(String slug, UUID key, Checked checked) {
         return new Contribution(
                         key,
                         slug,
@@ -91,8 +90,8 @@ public class SubmitContribution {
                         checked.said(),
                         checked.demographics(),
                         checked.publishedName(),
-                        code.key(),
-                        fingerprint)
+                        codes.of(key).key(),
+                        Fingerprint.of(checked.said(), checked.demographics(), checked.publishedName()))
                 .received();
     }
 }

@@ -13,9 +13,9 @@ import org.palabre.consultation.contribution.Receipt;
 import org.palabre.consultation.contribution.Said;
 import org.palabre.consultation.contribution.Submission;
 import org.palabre.consultation.contribution.SubmitContribution;
-import org.palabre.platform.refusal.Refusal;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
+import org.palabre.platform.web.IdempotencyKey;
+import org.palabre.platform.web.Listing;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/consultations/{slug}/contributions")
 @Tag(name = "Contributions")
 class ContributionApi {
-
-    private static final int MOST_A_PAGE = 1_000;
 
     private final SubmitContribution submitContribution;
     private final Consultations consultations;
@@ -70,9 +68,9 @@ class ContributionApi {
                     + " is refused (409).")
     ResponseEntity<Taken> submit(
             @PathVariable String slug,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody Submission submission) {
-        Receipt receipt = submitContribution.submit(slug, identity(key), submission);
+        Receipt receipt = submitContribution.submit(slug, IdempotencyKey.of(key), submission);
         return ResponseEntity.status(receipt.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(new Taken(receipt.contribution(), receipt.code().toString()));
     }
@@ -84,25 +82,8 @@ class ContributionApi {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         consultations.publicNamed(slug);
-        Page<Contribution> found = contributions.findByConsultation(
-                slug,
-                PageRequest.of(
-                        Math.max(0, page),
-                        Math.clamp(size, 1, MOST_A_PAGE),
-                        Sort.by(Sort.Direction.DESC, "submittedAt").and(Sort.by("id"))));
-        return ResponseEntity.ok()
-                .header("X-Total-Count", String.valueOf(found.getTotalElements()))
-                .body(found.map(Published::of).getContent());
-    }
-
-    private static UUID identity(@Nullable String key) {
-        if (key == null) {
-            return UUID.randomUUID();
-        }
-        try {
-            return UUID.fromString(key.strip());
-        } catch (IllegalArgumentException notAUuid) {
-            throw Refusal.invalid("idempotency-key");
-        }
+        Pageable wanted = Listing.wanted(
+                page, size, Sort.by(Sort.Direction.DESC, "submittedAt").and(Sort.by("id")));
+        return Listing.answer(contributions.findByConsultation(slug, wanted).map(Published::of));
     }
 }

@@ -23,8 +23,9 @@ import org.palabre.consultation.workshop.web.WorkshopJson.Shown;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
+import org.palabre.platform.web.IdempotencyKey;
+import org.palabre.platform.web.Listing;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.FilePart;
@@ -44,8 +45,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/workshops")
 @Tag(name = "Workshops")
 class WorkshopApi {
-
-    private static final int MOST_A_PAGE = 1_000;
 
     private final FindWorkshops find;
     private final RecordWorkshop recordWorkshop;
@@ -90,11 +89,7 @@ class WorkshopApi {
             description = "The secretariat and observers read all. X-Total-Count says how many there are.")
     ResponseEntity<List<WorkshopSummary>> list(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size, Member member) {
-        Page<WorkshopSummary> found =
-                find.of(member, PageRequest.of(Math.max(0, page), Math.clamp(size, 1, MOST_A_PAGE)));
-        return ResponseEntity.ok()
-                .header("X-Total-Count", String.valueOf(found.getTotalElements()))
-                .body(found.getContent());
+        return Listing.answer(find.of(member, Listing.wanted(page, size, Sort.unsorted())));
     }
 
     @PostMapping
@@ -103,11 +98,11 @@ class WorkshopApi {
             description = "For facilitators of its region and the secretariat. The header Idempotency-Key is a UUID"
                     + " that the client chooses: sending the same again has one effect.")
     ResponseEntity<Shown> record(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody Held held,
             Member member,
             Locale language) {
-        Workshop workshop = recordWorkshop.record(member, identity(key), held.draft());
+        Workshop workshop = recordWorkshop.record(member, IdempotencyKey.of(key), held.draft());
         return ResponseEntity.created(URI.create("/api/workshops/" + workshop.id()))
                 .body(json.shown(workshop, language));
     }
@@ -183,16 +178,5 @@ class WorkshopApi {
     ResponseEntity<String> receipts(@PathVariable String id, Member member, Locale language) {
         UUID workshop = WorkshopAddress.id(id);
         return csv.answer(workshop, handOut.of(member, workshop), language);
-    }
-
-    private static UUID identity(@Nullable String key) {
-        if (key == null) {
-            return UUID.randomUUID();
-        }
-        try {
-            return UUID.fromString(key.strip());
-        } catch (IllegalArgumentException notAUuid) {
-            throw Refusal.invalid("idempotency-key");
-        }
     }
 }

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ConsultationTest
@@ -60,6 +62,38 @@ class ContributingTest {
                 .isEqualTo(1)
                 .jsonPath("$[?(@.slug=='" + slug + "')].state")
                 .isEqualTo("OPEN");
+    }
+
+    @Test
+    void nothingIsTakenOfWhomTheReceiptCouldNotBeTold() {
+        client.post()
+                .uri("/api/consultations/" + slug + "/contributions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_XML)
+                .bodyValue(Map.of("text", TEXT))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.NOT_ACCEPTABLE);
+        client.get()
+                .uri("/api/consultations/" + slug)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.contributions")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void aPageFarBeyondTheLastIsEmpty() {
+        submit(UUID.randomUUID().toString(), Map.of("text", TEXT))
+                .expectStatus()
+                .isCreated();
+        client.get()
+                .uri("/api/consultations/" + slug + "/contributions?size=1000&page=" + Integer.MAX_VALUE)
+                .exchange()
+                .expectHeader()
+                .valueEquals("X-Total-Count", "1")
+                .expectBody()
+                .json("[]", JsonCompareMode.STRICT);
     }
 
     @Test

@@ -49,6 +49,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    WebFilter onlyWhatCanBeAnswered() {
+        return new OnlyWhatCanBeAnswered();
+    }
+
+    @Bean
     WebFilter answerOnTheConnectionsThread() {
         return new AnswerOnTheConnectionsThread();
     }

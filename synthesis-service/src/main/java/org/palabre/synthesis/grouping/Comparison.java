@@ -19,12 +19,12 @@ import org.palabre.synthesis.engine.Grouping;
 import org.palabre.synthesis.engine.Member;
 import org.palabre.synthesis.engine.Suggestion;
 import org.palabre.synthesis.engine.ThemeMatcher;
+import org.palabre.synthesis.grouping.Regrouping.Target;
 import org.palabre.synthesis.theme.Description;
 import org.palabre.synthesis.theme.Portrait;
 import org.palabre.synthesis.theme.SubTheme;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
-import org.palabre.synthesis.grouping.Regrouping.Target;
 
 /**
  * Compares a consultation as it was with what the engine found. A found theme keeps the identity of the candidate it

@@ -30,7 +30,9 @@ public class Themes {
                 .set("consultation", heard.consultation())
                 .set("version", heard.version())
                 .set("state", heard.state())
-                .set("label", heard.label());
+                .set("label", heard.label())
+                .set("problem", heard.problem())
+                .set("priority", heard.priority());
         projection.apply(Theme.class, new News(heard.id(), "version", heard.version(), change));
     }
 

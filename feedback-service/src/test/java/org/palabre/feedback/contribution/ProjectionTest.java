@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.palabre.feedback.consultation.Consultations;
 import org.palabre.feedback.testing.FeedbackTest;
 import org.palabre.feedback.testing.Story;
+import org.palabre.feedback.theme.Theme;
 import org.palabre.feedback.theme.Themes;
 import org.palabre.platform.testing.Contract;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,8 +54,13 @@ class ProjectionTest {
             assertThat(said.text()).startsWith("Publier chaque trimestre");
             assertThat(said.region()).isEqualTo("sahel");
             assertThat(Objects.requireNonNull(said.workshop()).place()).isEqualTo("Dori");
-            assertThat(Objects.requireNonNull(themes.find(EXAMPLE_THEME)).label())
-                    .isEqualTo("Dépenses des centres de santé");
+            Theme theme = Objects.requireNonNull(themes.find(EXAMPLE_THEME));
+            assertThat(theme.label()).isEqualTo("Dépenses des centres de santé");
+            assertThat(Objects.requireNonNull(theme.problem()).nature()).startsWith("Personne ne sait");
+            assertThat(theme.problem().causes()).isNull();
+            assertThat(theme.priority())
+                    .isEqualTo(new Theme.Priority(
+                            Theme.Level.HIGH, Theme.Level.MEDIUM, Theme.Level.HIGH, Theme.Level.HIGH));
             assertThat(Objects.requireNonNull(consultations.find("plan-action-3"))
                             .title()
                             .en())

@@ -18,6 +18,7 @@ import org.palabre.feedback.testing.FeedbackTest;
 import org.palabre.feedback.testing.Story;
 import org.palabre.feedback.testing.Visitor;
 import org.palabre.feedback.testing.Visitor.Reply;
+import org.palabre.platform.testing.Contract;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @FeedbackTest
@@ -202,6 +203,25 @@ class PagesTest {
                     .doesNotContain("<script>")
                     .doesNotContain("62615533");
         }
+    }
+
+    @Test
+    void whoDecidesReadsTheProblemAndThePriorityBeforehand() {
+        String slug = story.consultation("with-problem", 1, State.CLOSED);
+        UUID theme = UUID.randomUUID();
+        story.tell(
+                "themes",
+                "theme.changed.v1",
+                theme.toString(),
+                Contract.example("theme.changed.v1")
+                        .replaceFirst("(?<=\"theme\": \")[^\"]+", theme.toString())
+                        .replaceFirst("(?<=\"consultation\": \")[^\"]+", slug));
+
+        awaitIt(() -> assertThat(page(FORUM, "/decisions/on/themes/" + theme))
+                .contains("Personne ne sait ce que chaque centre de santé reçoit et dépense.")
+                .contains("Priorité haute", "Faisabilité : moyenne", "Impact : fort")
+                .doesNotContain("Quelles en sont les causes profondes ?"));
+        assertThat(page(FORUM, themePage("without-problem"))).doesNotContain("Problème et priorité");
     }
 
     @Test

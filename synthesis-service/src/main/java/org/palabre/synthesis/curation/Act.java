@@ -4,6 +4,10 @@ package org.palabre.synthesis.curation;
 public enum Act {
     /** A theme was given a label or a description, or got the machine's label back. */
     RENAME,
+    /** The problem behind a theme was told. */
+    STATE_PROBLEM,
+    /** A theme was ranked by urgency, feasibility and impact. */
+    PRIORITISE,
     /** A theme was merged into another. */
     MERGE,
     /** A part of a theme became a theme of its own. */
@@ -24,6 +28,8 @@ public enum Act {
     RESTORE,
     /** Suggested contributions were taken into a theme. */
     ACCEPT,
+    /** Suggested contributions are not wanted in a theme. */
+    DISMISS,
     /** What a full run proposed was applied. */
     REGROUP,
     /** A decision of the forum brought back the theme it is on. */

@@ -68,14 +68,25 @@ public class AnswerSuggestions {
     }
 
     /**
-     * No run suggests these for the theme again.
+     * No run suggests these for the theme again, unless that is undone.
      *
      * @param picked which; none means all
-     * @throws Refusal if there is no such theme, or one of them is not suggested
+     * @param seen number of the consultation's last act when the member looked
+     * @throws Refusal if the theme is not there, or one of them is not suggested
+     * @throws ChangedMeanwhile if somebody changed the theme since
      */
-    public void dismiss(UUID id, Set<UUID> picked) {
-        suggestions.dismiss(
-                id, suggested(id, picked).stream().map(GroupedContribution::id).toList());
+    public CurationEntry dismiss(Member member, UUID id, Set<UUID> picked, int seen) {
+        Theme theme = themesAtHand.live(id);
+        return curate.carryOut(
+                Deed.of(Act.DISMISS, theme.consultation(), member, seen, Set.of(id)), () -> dismissal(id, picked));
+    }
+
+    private Change dismissal(UUID id, Set<UUID> picked) {
+        List<UUID> unwanted = suggested(id, picked).stream()
+                .map(GroupedContribution::id)
+                .sorted()
+                .toList();
+        return unwanted.isEmpty() ? Change.of(List.of(), List.of()) : Change.of(Answer.unwanted(id, unwanted));
     }
 
     private List<GroupedContribution> suggested(UUID id, Set<UUID> picked) {

@@ -23,11 +23,23 @@ import org.palabre.synthesis.contribution.Position;
  *
  * @param themes what becomes of themes, each at most once
  * @param moves which contributions go where, each at most once
+ * @param answers what becomes of suggestions; none in acts kept before there were any
  */
-public record Change(List<ThemeStep> themes, List<Move> moves) {
+public record Change(
+        List<ThemeStep> themes, List<Move> moves, @Nullable List<Answer> answers) {
+
+    /** A change that answers no suggestion. */
+    public static Change of(List<ThemeStep> themes, List<Move> moves) {
+        return new Change(themes, moves, null);
+    }
+
+    static Change of(Answer answer) {
+        return new Change(List.of(), List.of(), List.of(answer));
+    }
 
     /** Copies the lists and leaves out what changes nothing. */
     public Change {
+        answers = answers == null || answers.isEmpty() ? null : List.copyOf(answers);
         themes = themes.stream().filter(step -> !step.changesNothing()).toList();
         moves = moves.stream()
                 .filter(move -> !move.contributions().isEmpty() && !move.from().equals(move.to()))
@@ -35,7 +47,7 @@ public record Change(List<ThemeStep> themes, List<Move> moves) {
     }
 
     static Change of(List<ThemeStep> themes, Collection<GroupedContribution> contributions, Position to) {
-        return new Change(themes, moves(contributions, contribution -> to));
+        return of(themes, moves(contributions, contribution -> to));
     }
 
     /** Moves of these contributions, those that share their way taken together. */
@@ -55,7 +67,7 @@ public record Change(List<ThemeStep> themes, List<Move> moves) {
 
     /** Whether nothing changes. */
     public boolean isEmpty() {
-        return themes.isEmpty() && moves.isEmpty();
+        return themes.isEmpty() && moves.isEmpty() && suggestions().isEmpty();
     }
 
     /** The same backwards. */
@@ -64,7 +76,8 @@ public record Change(List<ThemeStep> themes, List<Move> moves) {
                 themes.stream()
                         .map(step -> step.inverse(whereMostCameFrom(step.theme())))
                         .toList(),
-                moves.stream().map(Move::inverse).toList());
+                moves.stream().map(Move::inverse).toList(),
+                suggestions().stream().map(Answer::inverse).toList());
     }
 
     private @Nullable UUID whereMostCameFrom(UUID theme) {
@@ -79,7 +92,7 @@ public record Change(List<ThemeStep> themes, List<Move> moves) {
     Change with(List<Move> more) {
         List<Move> all = new ArrayList<>(moves);
         all.addAll(more);
-        return new Change(themes, all);
+        return new Change(themes, all, answers);
     }
 
     /** The contributions that move. */
@@ -94,6 +107,11 @@ public record Change(List<ThemeStep> themes, List<Move> moves) {
         return moves.stream().mapToInt(move -> move.contributions().size()).sum();
     }
 
+    /** What becomes of suggestions. */
+    public List<Answer> suggestions() {
+        return answers == null ? List.of() : answers;
+    }
+
     /** All themes that change, or that contributions leave or join. */
     public Set<UUID> touched() {
         Set<UUID> touched = new LinkedHashSet<>();
@@ -102,6 +120,7 @@ public record Change(List<ThemeStep> themes, List<Move> moves) {
             add(touched, move.from().theme());
             add(touched, move.to().theme());
         });
+        suggestions().forEach(answer -> touched.add(answer.theme()));
         return touched;
     }
 
@@ -113,7 +132,8 @@ public record Change(List<ThemeStep> themes, List<Move> moves) {
 
     boolean touches(UUID theme) {
         return themes.stream().anyMatch(step -> step.theme().equals(theme))
-                || moves.stream().anyMatch(move -> move.touches(theme));
+                || moves.stream().anyMatch(move -> move.touches(theme))
+                || suggestions().stream().anyMatch(answer -> answer.theme().equals(theme));
     }
 
     /**

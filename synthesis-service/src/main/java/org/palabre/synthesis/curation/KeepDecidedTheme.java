@@ -98,7 +98,7 @@ public class KeepDecidedTheme {
     }
 
     private Change selecting(Theme theme) {
-        return new Change(
+        return Change.of(
                 List.of(ThemeStep.of(theme, theme.portrait().in(ThemeState.SELECTED))),
                 Change.moves(
                         contributions.under(theme.id()).values(),
@@ -107,7 +107,7 @@ public class KeepDecidedTheme {
 
     /** Once members have curated, their history tells of it too. */
     private void bringBack(Theme theme) {
-        Change back = new Change(
+        Change back = Change.of(
                 List.of(ThemeStep.of(theme, theme.portrait().in(ThemeState.SELECTED))),
                 Change.moves(formerMembers.of(theme), member -> new Position(theme.id(), member.isPinned(), false)));
         if (entries.last(theme.consultation()) > 0) {

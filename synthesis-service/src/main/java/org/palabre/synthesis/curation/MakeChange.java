@@ -30,16 +30,19 @@ class MakeChange {
     private final Themes themes;
     private final GroupedContributions contributions;
     private final CountContributions countContributions;
+    private final SuggestedAdditions suggestedAdditions;
     private final List<CurationFollower> followers;
 
     MakeChange(
             Themes themes,
             GroupedContributions contributions,
             CountContributions countContributions,
+            SuggestedAdditions suggestedAdditions,
             List<CurationFollower> followers) {
         this.themes = themes;
         this.contributions = contributions;
         this.countContributions = countContributions;
+        this.suggestedAdditions = suggestedAdditions;
         this.followers = followers;
     }
 
@@ -54,6 +57,7 @@ class MakeChange {
         move(change);
         change.themes().stream().filter(ThemeStep::ends).forEach(this::clear);
         save(consultation, change, step -> !step.after().isLive());
+        change.suggestions().forEach(suggestedAdditions::answer);
         countContributions.forget(consultation);
         followers.forEach(follower -> follower.curated(consultation));
     }

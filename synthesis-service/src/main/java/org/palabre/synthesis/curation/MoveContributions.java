@@ -57,7 +57,7 @@ public class MoveContributions {
             if (to != null && !themesAtHand.live(to).consultation().equals(consultation)) {
                 throw Refusal.invalidFields(List.of(Refusal.Fault.of("to", "move-to-another")));
             }
-            return new Change(
+            return Change.of(
                     List.of(),
                     Change.moves(
                             picked(consultation, picked).contributions(),

@@ -36,7 +36,7 @@ public class PinContributions {
             List<GroupedContribution> themed = Picked.of(consultation, picked, contributions).contributions().stream()
                     .filter(contribution -> contribution.theme() != null)
                     .toList();
-            return new Change(
+            return Change.of(
                     List.of(), Change.moves(themed, contribution -> new Position(contribution.theme(), pinned, false)));
         });
     }

@@ -48,7 +48,19 @@ public class ReasonWhereItMatters {
         return switch (act) {
             case MERGE, SPLIT, RETIRE -> true;
             case MOVE -> moved >= MANY;
-            case RENAME, PIN, UNPIN, SELECT, RELEASE, RESTORE, ACCEPT, REGROUP, KEEP, UNDO -> false;
+            case RENAME,
+                    STATE_PROBLEM,
+                    PRIORITISE,
+                    PIN,
+                    UNPIN,
+                    SELECT,
+                    RELEASE,
+                    RESTORE,
+                    ACCEPT,
+                    DISMISS,
+                    REGROUP,
+                    KEEP,
+                    UNDO -> false;
         };
     }
 

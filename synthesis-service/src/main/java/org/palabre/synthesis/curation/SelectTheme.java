@@ -55,7 +55,7 @@ public class SelectTheme {
             if (state == ThemeState.CANDIDATE && theme.isDecided()) {
                 throw Refusal.conflict("theme-decided", theme.label());
             }
-            return new Change(
+            return Change.of(
                     List.of(ThemeStep.of(theme, theme.portrait().in(state))),
                     state == ThemeState.SELECTED ? settled(theme) : List.of());
         });

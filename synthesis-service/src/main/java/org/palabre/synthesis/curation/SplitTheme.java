@@ -14,7 +14,6 @@ import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.theme.Description;
 import org.palabre.synthesis.theme.Portrait;
 import org.palabre.synthesis.theme.Theme;
-import org.palabre.synthesis.theme.ThemeState;
 import org.springframework.stereotype.Component;
 
 /** A member makes a theme of its own from a part of a theme. */
@@ -22,6 +21,9 @@ import org.springframework.stereotype.Component;
 public class SplitTheme {
 
     private static final int QUOTATIONS = 3;
+    private static final Comparator<GroupedContribution> NEAREST_FIRST = Comparator.comparing(
+                    GroupedContribution::proximity, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
+            .thenComparing(GroupedContribution::id);
 
     private final ThemesAtHand themesAtHand;
     private final Curate curate;
@@ -71,6 +73,18 @@ public class SplitTheme {
                 });
     }
 
+    /**
+     * What a split would take along, the nearest to the theme's centre first; nothing changes.
+     *
+     * @throws Refusal if the theme is not there
+     */
+    public List<GroupedContribution> preview(UUID id, Portion portion) {
+        Theme theme = themesAtHand.live(id);
+        return portion.of(theme, contributions.under(id).values()).stream()
+                .sorted(NEAREST_FIRST)
+                .toList();
+    }
+
     private String called(Theme theme, Portion portion, @Nullable String label) {
         Wording words = new Wording(label == null || label.isBlank() ? portion.label(theme) : label, null)
                 .checked(themesAtHand.live(theme.consultation()).values());
@@ -83,13 +97,10 @@ public class SplitTheme {
 
     private static Portrait portrait(String label, List<GroupedContribution> part) {
         List<UUID> quotations = part.stream()
-                .sorted(Comparator.comparing(
-                                GroupedContribution::proximity, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(GroupedContribution::id))
+                .sorted(NEAREST_FIRST)
                 .limit(QUOTATIONS)
                 .map(GroupedContribution::id)
                 .toList();
-        return new Portrait(
-                new Description(label, List.of(), quotations, List.of()), label, null, ThemeState.CANDIDATE, null);
+        return Portrait.named(new Description(label, List.of(), quotations, List.of()), label);
     }
 }

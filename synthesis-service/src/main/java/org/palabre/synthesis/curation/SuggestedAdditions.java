@@ -3,7 +3,6 @@ package org.palabre.synthesis.curation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,11 +47,11 @@ public class SuggestedAdditions {
         }
     }
 
-    /** Nobody wants these. */
-    void dismiss(UUID theme, Collection<UUID> contributions) {
+    /** They are wanted or not, as this says; one that no run suggests any more stays forgotten. */
+    void answer(Answer answer) {
         mongo.updateMulti(
-                query(where("theme").is(theme).and("contribution").in(contributions)),
-                Update.update(DISMISSED, true),
+                query(where("theme").is(answer.theme()).and("contribution").in(answer.contributions())),
+                Update.update(DISMISSED, answer.after()),
                 SuggestedAddition.class);
     }
 }

@@ -42,7 +42,9 @@ public record ThemeStep(UUID theme, @Nullable Portrait before, Portrait after) {
         return theme.equals(other.theme)
                 && ((changesWords() && other.changesWords())
                         || (changesStanding() && other.changesStanding())
-                        || (changesFound() && other.changesFound()));
+                        || (changesFound() && other.changesFound())
+                        || (changesProblem() && other.changesProblem())
+                        || (changesPriority() && other.changesPriority()));
     }
 
     private boolean changesWords() {
@@ -55,5 +57,13 @@ public record ThemeStep(UUID theme, @Nullable Portrait before, Portrait after) {
 
     private boolean changesFound() {
         return before == null || before.isFoundOtherwise(after);
+    }
+
+    private boolean changesProblem() {
+        return before == null || before.isAboutAnother(after);
+    }
+
+    private boolean changesPriority() {
+        return before == null || before.ranksOtherwise(after);
     }
 }

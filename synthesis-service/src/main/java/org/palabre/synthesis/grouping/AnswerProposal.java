@@ -96,7 +96,7 @@ public class AnswerProposal {
                                 })
                                 .toList()))
                 .toList();
-        return new Change(change.themes(), moves);
+        return Change.of(change.themes(), moves);
     }
 
     /** Nearness only sorts what is read: whatever is not saved is put right by the next run. */

@@ -66,7 +66,7 @@ record Regrouping(
         List<GroupedContribution> moving = snapshot.contributions().values().stream()
                 .filter(contribution -> targets.containsKey(contribution.id()))
                 .toList();
-        return new Change(
+        return Change.of(
                 steps, Change.moves(moving, contribution -> new Position(themeOf(contribution), false, false)));
     }
 

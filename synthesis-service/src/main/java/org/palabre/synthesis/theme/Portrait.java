@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param note what a person says of it
  * @param state what it is
  * @param ledTo where most of what was in it went, if it is retired
+ * @param problem the problem behind it, in the forum's words
+ * @param priority how the forum ranks it
  */
 public record Portrait(
         Description found,
         @Nullable String givenLabel,
         @Nullable String note,
         ThemeState state,
-        @Nullable UUID ledTo) {
+        @Nullable UUID ledTo,
+        @Nullable Problem problem,
+        @Nullable Priority priority) {
+
+    /** A candidate that a person made and named. */
+    public static Portrait named(Description found, String label) {
+        return new Portrait(found, label, null, ThemeState.CANDIDATE, null, null, null);
+    }
 
     /** How it is called. */
     public String label() {
@@ -27,22 +36,32 @@ public record Portrait(
 
     /** With a person's words; {@code null} brings the machine's label back. */
     public Portrait saying(@Nullable String label, @Nullable String words) {
-        return new Portrait(found, label, words, state, ledTo);
+        return new Portrait(found, label, words, state, ledTo, problem, priority);
     }
 
     /** Presented anew by the machine. */
     public Portrait found(Description now) {
-        return new Portrait(now, givenLabel, note, state, ledTo);
+        return new Portrait(now, givenLabel, note, state, ledTo, problem, priority);
+    }
+
+    /** With this problem behind it. */
+    public Portrait about(@Nullable Problem now) {
+        return new Portrait(found, givenLabel, note, state, ledTo, now, priority);
+    }
+
+    /** Ranked like this. */
+    public Portrait ranked(@Nullable Priority now) {
+        return new Portrait(found, givenLabel, note, state, ledTo, problem, now);
     }
 
     /** In this state. */
     public Portrait in(ThemeState now) {
-        return new Portrait(found, givenLabel, note, now, null);
+        return new Portrait(found, givenLabel, note, now, null, problem, priority);
     }
 
     /** No longer there; most of it went to the successor. */
     public Portrait retired(@Nullable UUID successor) {
-        return new Portrait(found, givenLabel, note, ThemeState.RETIRED, successor);
+        return new Portrait(found, givenLabel, note, ThemeState.RETIRED, successor, problem, priority);
     }
 
     /** Whether a person's words differ. */
@@ -60,6 +79,16 @@ public record Portrait(
         return state != other.state || !Objects.equals(ledTo, other.ledTo);
     }
 
+    /** Whether the problem behind it is told otherwise. */
+    public boolean isAboutAnother(Portrait other) {
+        return !Objects.equals(problem, other.problem);
+    }
+
+    /** Whether it is ranked otherwise. */
+    public boolean ranksOtherwise(Portrait other) {
+        return !Objects.equals(priority, other.priority);
+    }
+
     /** This portrait with those parts taken from {@code after} in which it differs from {@code before}. */
     public Portrait changed(Portrait before, Portrait after) {
         boolean words = before.speaksOtherwise(after);
@@ -69,7 +98,9 @@ public record Portrait(
                 words ? after.givenLabel : givenLabel,
                 words ? after.note : note,
                 standing ? after.state : state,
-                standing ? after.ledTo : ledTo);
+                standing ? after.ledTo : ledTo,
+                before.isAboutAnother(after) ? after.problem : problem,
+                before.ranksOtherwise(after) ? after.priority : priority);
     }
 
     /** Whether it is there. */

@@ -1,7 +1,6 @@
 package org.palabre.synthesis.theme;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ public class ReadThemes {
      *
      * @param consultation the consultation
      * @param tallies its contributions, counted
-     * @param themes those that are there, the largest first
+     * @param themes those that are there, in the order that was asked for
      */
     public record ThemesOf(Consultation consultation, Tallies tallies, List<Counted> themes) {}
 
@@ -109,14 +108,20 @@ public class ReadThemes {
      * @throws Refusal if there is no such consultation
      */
     public ThemesOf of(String slug) {
+        return of(slug, ThemeOrder.SIZE);
+    }
+
+    /**
+     * A consultation's themes in this order.
+     *
+     * @throws Refusal if there is no such consultation
+     */
+    public ThemesOf of(String slug, ThemeOrder order) {
         Consultation consultation = consultations.published(slug);
         Tallies tallies = countContributions.of(slug);
         List<Counted> counted = themes.live(slug).values().stream()
                 .map(theme -> new Counted(theme, tallies.of(theme.id())))
-                .sorted(Comparator.comparingInt((Counted one) -> one.tally().size())
-                        .reversed()
-                        .thenComparing(one -> one.theme().label())
-                        .thenComparing(one -> one.theme().id()))
+                .sorted(order.comparator())
                 .toList();
         return new ThemesOf(consultation, tallies, counted);
     }

@@ -29,6 +29,12 @@ public class Theme extends Aggregate {
     /** What a person says of it. */
     private @Nullable String note;
 
+    /** The problem behind it, in the forum's words. */
+    private @Nullable Problem problem;
+
+    /** How the forum ranks it. */
+    private @Nullable Priority priority;
+
     /** A decision on it stands: until that is withdrawn, it does not end. */
     private boolean decided;
 
@@ -68,7 +74,7 @@ public class Theme extends Aggregate {
 
     /** All of it that an act may change. */
     public Portrait portrait() {
-        return new Portrait(description, givenLabel, note, state, ledTo);
+        return new Portrait(description, givenLabel, note, state, ledTo, problem, priority);
     }
 
     /** Begins as a person made it. */
@@ -95,6 +101,8 @@ public class Theme extends Aggregate {
         }
         state = now.state();
         ledTo = now.ledTo();
+        problem = now.problem();
+        priority = now.priority();
         tell();
         return true;
     }
@@ -128,6 +136,16 @@ public class Theme extends Aggregate {
         return note;
     }
 
+    /** The problem behind it, if anybody answered one of the questions. */
+    public @Nullable Problem problem() {
+        return problem;
+    }
+
+    /** How the forum ranks it, if it began to. */
+    public @Nullable Priority priority() {
+        return priority;
+    }
+
     /** The forum has looked at it: from now on a full run leaves it alone. Brings a retired theme back. */
     public void select() {
         if (state != ThemeState.SELECTED) {
@@ -152,7 +170,15 @@ public class Theme extends Aggregate {
     }
 
     private void tell() {
-        record(new ThemeChanged(id, consultation, nextVersion(), state, label(), description.keywords()));
+        record(new ThemeChanged(
+                id,
+                consultation,
+                nextVersion(),
+                state,
+                label(),
+                description.keywords(),
+                problem,
+                ThemeChanged.Ranking.of(priority)));
     }
 
     /** Its identity, which it keeps from run to run. */

@@ -352,7 +352,7 @@ class CurationTest {
         UUID goes = plan.themes().get(0);
         UUID stays = plan.themes().get(1);
         CurationEntry intent = written("next", merging(goes, stays));
-        makeChange.make("next", new Change(List.of(), intent.change().moves()));
+        makeChange.make("next", Change.of(List.of(), intent.change().moves()));
 
         renameTheme.rename(BOUBA, plan.themes().get(2), 0, new Wording("Autre chose", null));
 

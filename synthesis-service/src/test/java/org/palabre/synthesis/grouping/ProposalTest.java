@@ -14,8 +14,10 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Position;
+import org.palabre.synthesis.curation.Act;
 import org.palabre.synthesis.curation.AnswerSuggestions;
 import org.palabre.synthesis.curation.CurationEntries;
+import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.RenameTheme;
 import org.palabre.synthesis.curation.SelectTheme;
 import org.palabre.synthesis.curation.SuggestedAddition;
@@ -170,8 +172,22 @@ class ProposalTest {
         assertThat(answerSuggestions.open(theme)).isEmpty();
         suggestions.replace("suggested", List.of(SuggestedAddition.of("suggested", theme, open.get(1), 0.5)));
         assertThat(answerSuggestions.open(theme)).as("dismissed for good").isEmpty();
-        assertThatThrownBy(() -> answerSuggestions.accept(AWA, theme, Set.of(open.get(1)), 2))
+        assertThatThrownBy(() -> answerSuggestions.accept(AWA, theme, Set.of(open.get(1)), 3))
                 .isInstanceOf(Refusal.class);
+
+        CurationEntry dismissal = entries.history("suggested").newestFirst().getFirst();
+        assertThat(dismissal.act()).isEqualTo(Act.DISMISS);
+        assertThat(dismissal.by()).isEqualTo("msf");
+        assertThat(awa.page("/themes/" + theme + "/history"))
+                .contains("Écarter des propositions")
+                .containsPattern((open.size() - 1) + " contributions? écartées? : Thème 0");
+        undoAct.undo(AWA, dismissal.id());
+        assertThat(answerSuggestions.open(theme))
+                .as("suggested again")
+                .extracting(GroupedContribution::id)
+                .containsExactlyInAnyOrderElementsOf(open.subList(1, open.size()));
+        undoAct.undo(AWA, entries.history("suggested").newestFirst().getFirst().id());
+        assertThat(answerSuggestions.open(theme)).as("dismissed again").isEmpty();
     }
 
     private GroupingRun run(String slug) {

@@ -24,6 +24,21 @@ class ThemeTest {
     }
 
     @Test
+    void itTellsTheProblemAndThePriorityToo() {
+        theme.wear(theme.portrait().about(new Problem("Rien n’est publié.", null, null, null)), List.of());
+        theme.wear(theme.portrait().ranked(new Priority(Level.HIGH, null, null)), List.of());
+        theme.wear(theme.portrait().ranked(new Priority(Level.HIGH, Level.LOW, Level.HIGH)), List.of());
+
+        assertThat(theme.outbox()).hasSize(4).allSatisfy(told -> Contract.assertKept("theme.changed.v1", told.data()));
+        assertThat(theme.outbox().getFirst().data()).doesNotContain("problem", "priority");
+        assertThat(theme.outbox().get(2).data())
+                .contains("\"urgency\":\"HIGH\"")
+                .doesNotContain("overall");
+        assertThat(theme.outbox().getLast().data())
+                .contains("Rien n’est publié.", "\"feasibility\":\"LOW\"", "\"overall\":\"HIGH\"");
+    }
+
+    @Test
     void otherQuotationsAreSavedButNotTold() {
         var quoted = new Description("Centres de santé", List.of("santé"), List.of(UUID.randomUUID()), List.of());
 

@@ -1,5 +1,6 @@
 package org.palabre.synthesis.curation.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.palabre.synthesis.curation.Wording;
  * @param by how a part is named: {@code part}, {@code words} or {@code contributions}
  * @param part a sub-theme, counted from 0
  * @param words words that the contributions of a part hold
+ * @param previewed the words of which the member has seen what they would take along
  * @param contributions contributions picked by hand
  * @param to the theme to move to; the word “none” takes them out of theirs
  * @param reason why
@@ -34,6 +36,7 @@ record ActForm(
         @Nullable String by,
         @Nullable Integer part,
         @Nullable String words,
+        @Schema(hidden = true) @Nullable String previewed,
         @Nullable List<String> contributions,
         @Nullable String to,
         @Nullable String reason,
@@ -42,12 +45,17 @@ record ActForm(
     private static final String NONE = "none";
 
     static ActForm of(@Nullable String label, @Nullable String note, int seen) {
-        return new ActForm(null, label, note, null, null, null, null, null, null, null, seen);
+        return new ActForm(null, label, note, null, null, null, null, null, null, null, null, seen);
     }
 
     /** The same words, to be sent again with the newest state in view. */
     ActForm havingSeen(int now) {
-        return new ActForm(act, label, note, into, by, part, words, contributions, to, reason, now);
+        return new ActForm(act, label, note, into, by, part, words, previewed, contributions, to, reason, now);
+    }
+
+    /** Whether it splits by words, and the member has not seen yet what these would take along. */
+    boolean splitsUnseen() {
+        return isFor("split") && "words".equals(by) && words != null && !words.isBlank() && !words.equals(previewed);
     }
 
     /** Whether it is this one of the page's forms. */

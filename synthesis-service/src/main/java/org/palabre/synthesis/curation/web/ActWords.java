@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palabre.synthesis.curation.Answer;
 import org.palabre.synthesis.curation.Change;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.History;
@@ -25,10 +26,12 @@ class ActWords {
 
     private final MessageSource messages;
     private final Themes themes;
+    private final AssessmentWords assessmentWords;
 
-    ActWords(MessageSource messages, Themes themes) {
+    ActWords(MessageSource messages, Themes themes, AssessmentWords assessmentWords) {
         this.messages = messages;
         this.themes = themes;
+        this.assessmentWords = assessmentWords;
     }
 
     /** These acts, in their order. */
@@ -68,6 +71,13 @@ class ActWords {
         for (Move move : change.moves()) {
             lines.add(move(move, labels, language));
         }
+        for (Answer answer : change.suggestions()) {
+            lines.add(word(
+                    answer.after() ? "synthesis.act.dismissed" : "synthesis.act.suggested",
+                    language,
+                    answer.contributions().size(),
+                    label(answer.theme(), labels, language)));
+        }
         return lines;
     }
 
@@ -84,6 +94,7 @@ class ActWords {
         if (!Objects.equals(before.note(), after.note())) {
             lines.add(word("synthesis.act.note", language, said(before, language), said(after, language)));
         }
+        lines.addAll(assessmentWords.between(before, after, language));
         if (before.state() != after.state()) {
             lines.add(word(
                     "synthesis.act.state",

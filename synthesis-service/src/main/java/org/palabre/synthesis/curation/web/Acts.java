@@ -70,6 +70,7 @@ class Acts {
             case "retirement" -> retireTheme.retire(member, theme, seen, form.reason());
             case "restoration" -> restoreTheme.restore(member, theme, seen);
             case "additions" -> answerSuggestions.accept(member, theme, form.picked(), seen);
+            case "dismissal" -> answerSuggestions.dismiss(member, theme, form.picked(), seen);
             case "moves", "pins", "unpins" ->
                 onContributions(member, readThemes.theme(theme).theme().consultation(), act, form);
             default -> throw Refusal.notFound("not-found");
@@ -90,10 +91,5 @@ class Acts {
             case "unpins" -> pinContributions.pin(member, consultation, form.picked(), false, seen);
             default -> throw Refusal.notFound("not-found");
         };
-    }
-
-    /** No run suggests the ticked contributions, or any if none is ticked, for this theme again. */
-    void dismiss(UUID theme, ActForm form) {
-        answerSuggestions.dismiss(theme, form.picked());
     }
 }

@@ -22,7 +22,6 @@ import org.palabre.synthesis.grouping.Proposals;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.web.ThemeId;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -98,22 +97,16 @@ class CurationApi {
                     + " (contributions), additions (suggested contributions, all if none is named) and dismissal"
                     + " (likewise). Each carries “seen”, the number of the last act that the caller knew.")
     @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
-    @ApiResponse(responseCode = "204", description = "Dismissed")
     @ApiResponse(responseCode = "404", description = "No such theme or act")
     @ApiResponse(responseCode = "409", description = CHANGED)
     @ApiResponse(responseCode = "422", description = WRONG)
-    ResponseEntity<ActLine> act(
+    ActLine act(
             @Parameter(hidden = true) Member member,
             @Parameter(hidden = true) Locale language,
             @PathVariable String id,
             @PathVariable String act,
             @RequestBody ActForm form) {
-        UUID theme = ThemeId.of(id);
-        if (act.equals("dismissal")) {
-            acts.dismiss(theme, form);
-            return ResponseEntity.noContent().build();
-        }
-        return ResponseEntity.ok(line(acts.carryOut(member, theme, act, form), language));
+        return line(acts.carryOut(member, ThemeId.of(id), act, form), language);
     }
 
     @PostMapping("/acts/{act}")

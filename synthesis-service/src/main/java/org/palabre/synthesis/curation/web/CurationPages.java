@@ -31,6 +31,7 @@ class CurationPages {
     private final ThemePage themePage;
     private final ReadThemes readThemes;
     private final CurationEntries entries;
+    private final SplitPreview splitPreview;
     private final Problems problems;
 
     CurationPages(
@@ -39,12 +40,14 @@ class CurationPages {
             ThemePage themePage,
             ReadThemes readThemes,
             CurationEntries entries,
+            SplitPreview splitPreview,
             Problems problems) {
         this.acts = acts;
         this.actWords = actWords;
         this.themePage = themePage;
         this.readThemes = readThemes;
         this.entries = entries;
+        this.splitPreview = splitPreview;
         this.problems = problems;
     }
 
@@ -57,9 +60,8 @@ class CurationPages {
             @ModelAttribute ActForm form) {
         UUID theme = ThemeId.of(id);
         try {
-            if (act.equals("dismissal")) {
-                acts.dismiss(theme, form);
-                return Rendering.redirectTo("/themes/" + theme).build();
+            if (act.equals("split") && form.splitsUnseen()) {
+                return previewed(theme, form, language);
             }
             return done(theme, acts.carryOut(member, theme, act, form));
         } catch (Refusal refusal) {
@@ -80,6 +82,13 @@ class CurationPages {
                     .status(HttpStatus.CONFLICT)
                     .build();
         }
+    }
+
+    /** What a split by words would take along, before it does. */
+    private Rendering previewed(UUID theme, ActForm form, Locale language) {
+        return again(theme, form, language)
+                .modelAttribute("preview", splitPreview.of(theme, form.portion(), language))
+                .build();
     }
 
     private static Rendering done(UUID theme, CurationEntry entry) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether no full run has confirmed its place
  * @param pinned whether a person put it where it is
  */
-record Quote(
+public record Quote(
         UUID id,
         String language,
         @Nullable String title,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Words what contributions say, and where they come from, in the reader's language. */
 @Component
-class Quotes {
+public class Quotes {
 
     private static final int SHOWN_AT_ONCE = 600;
     private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüœæ";
@@ -29,7 +29,8 @@ class Quotes {
         this.regions = regions;
     }
 
-    Quote of(GroupedContribution contribution, Locale language) {
+    /** One contribution. */
+    public Quote of(GroupedContribution contribution, Locale language) {
         Said said = contribution.said();
         int cut = cut(said.text());
         Double proximity = contribution.proximity();
@@ -45,7 +46,8 @@ class Quotes {
                 contribution.isPinned());
     }
 
-    List<Quote> of(List<GroupedContribution> contributions, Locale language) {
+    /** These contributions, in their order. */
+    public List<Quote> of(List<GroupedContribution> contributions, Locale language) {
         return contributions.stream()
                 .map(contribution -> of(contribution, language))
                 .toList();

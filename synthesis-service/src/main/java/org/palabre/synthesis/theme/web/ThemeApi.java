@@ -19,6 +19,7 @@ import org.palabre.synthesis.facet.FacetValue;
 import org.palabre.synthesis.facet.Faceting;
 import org.palabre.synthesis.facet.ReadFacets;
 import org.palabre.synthesis.theme.ReadThemes;
+import org.palabre.synthesis.theme.ThemeOrder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,13 +46,20 @@ class ThemeApi {
     }
 
     @GetMapping
-    @Operation(summary = "The themes of a consultation, the largest first")
+    @Operation(summary = "The themes of a consultation, the largest first", description = "Or by priority")
     @ApiResponse(responseCode = "200", description = "Every theme that is there; retired ones are left out")
     @ApiResponse(responseCode = "404", description = "No such consultation, or not public yet")
     List<ThemeView> themes(
             @Parameter(description = "Slug of the consultation", example = "plan-action-3") @RequestParam
-                    String consultation) {
-        return readThemes.of(consultation).themes().stream().map(ThemeView::of).toList();
+                    String consultation,
+            @Parameter(
+                            description = "“priority”: the highest first, within a priority the largest; else by size",
+                            schema = @Schema(allowableValues = {"size", "priority"}))
+                    @RequestParam(required = false)
+                    @Nullable String sort) {
+        return readThemes.of(consultation, ThemeOrder.named(sort)).themes().stream()
+                .map(ThemeView::of)
+                .toList();
     }
 
     @GetMapping("/{id}")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.contribution.Tally;
+import org.palabre.synthesis.theme.Problem;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
@@ -48,7 +49,12 @@ record ThemeInFullView(
         @Schema(description = "What it divides into; empty when it is of one piece")
         List<Part> subThemes,
 
-        @Schema(description = "Of a retired theme: where most of its contributions went") @Nullable UUID ledTo) {
+        @Schema(description = "Of a retired theme: where most of its contributions went") @Nullable UUID ledTo,
+
+        @Schema(description = "The problem behind it, by the handbook's four questions; absent until the forum says it")
+        @Nullable Problem problem,
+
+        @Schema(description = "How the forum ranks it; absent until it begins to") @Nullable PriorityView priority) {
 
     @Schema(name = "SubTheme")
     record Part(String label, int size) {}
@@ -73,6 +79,8 @@ record ThemeInFullView(
                 read.parts().stream()
                         .map(part -> new Part(part.label(), part.members().size()))
                         .toList(),
-                theme.ledTo());
+                theme.ledTo(),
+                theme.problem(),
+                PriorityView.of(theme.priority()));
     }
 }

@@ -11,6 +11,7 @@ import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.grouping.GroupingRuns;
 import org.palabre.synthesis.grouping.Proposals;
 import org.palabre.synthesis.theme.ReadThemes;
+import org.palabre.synthesis.theme.ThemeOrder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +61,14 @@ class ThemePages {
     }
 
     @GetMapping("/themes/of/{slug}")
-    String themes(@PathVariable String slug, Model model, Locale language) {
-        ReadThemes.ThemesOf of = readThemes.of(slug);
+    String themes(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String sort,
+            Model model,
+            Locale language) {
+        ThemeOrder order = ThemeOrder.named(sort);
+        ReadThemes.ThemesOf of = readThemes.of(slug, order);
+        model.addAttribute("order", order);
         model.addAttribute("of", of);
         model.addAttribute(
                 "themes",
@@ -85,7 +92,10 @@ class ThemePages {
                 tally.provisional(),
                 heard(tally),
                 quotes.channels(tally, language),
-                counted.theme().description().keywords());
+                counted.theme().description().keywords(),
+                counted.theme().priority() == null
+                        ? null
+                        : counted.theme().priority().overall());
     }
 
     private int heard(Tally tally) {

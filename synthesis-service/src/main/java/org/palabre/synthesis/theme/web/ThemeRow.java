@@ -2,6 +2,8 @@ package org.palabre.synthesis.theme.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.synthesis.theme.Level;
 import org.palabre.synthesis.theme.ThemeState;
 
 /**
@@ -15,6 +17,7 @@ import org.palabre.synthesis.theme.ThemeState;
  * @param regions in how many regions they were made
  * @param channels through which channels, in words
  * @param keywords telling words
+ * @param priority what the forum's ranking comes to, once it is complete
  */
 record ThemeRow(
         UUID id,
@@ -24,4 +27,5 @@ record ThemeRow(
         int provisional,
         int regions,
         String channels,
-        List<String> keywords) {}
+        List<String> keywords,
+        @Nullable Level priority) {}

@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.Origin;
+import org.palabre.synthesis.theme.Problem;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.ThemeState;
 
@@ -32,7 +34,12 @@ record ThemeView(
         Map<String, Integer> regions,
 
         @Schema(description = "Contributions by channel; a channel without any is left out")
-        Map<Origin, Integer> channels) {
+        Map<Origin, Integer> channels,
+
+        @Schema(description = "The problem behind it, by the handbook's four questions; absent until the forum says it")
+        @Nullable Problem problem,
+
+        @Schema(description = "How the forum ranks it; absent until it begins to") @Nullable PriorityView priority) {
 
     static ThemeView of(ReadThemes.Counted counted) {
         return new ThemeView(
@@ -44,6 +51,8 @@ record ThemeView(
                 counted.theme().description().keywords(),
                 counted.tally().provisional(),
                 counted.tally().regions(),
-                counted.tally().channels());
+                counted.tally().channels(),
+                counted.theme().problem(),
+                PriorityView.of(counted.theme().priority()));
     }
 }

@@ -2,6 +2,7 @@ package org.palabre.synthesis.curation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.UUID;
@@ -257,6 +258,42 @@ class CurationPagesTest {
                 .isEqualTo(3)
                 .jsonPath("$.acts[0].undoes")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoSplitsByWordsFirstSeesWhatWouldGo() {
+        Forum.Themed plan = themed("previewed");
+        var awa = new SignedIn(client, "msf");
+        UUID theme = plan.themes().getFirst();
+        String page = awa.page("/themes/" + theme);
+        long holds = contributions.under(theme).values().stream()
+                .filter(one -> one.said().text().contains("médicaments"))
+                .count();
+        assertThat(holds).isBetween(1L, (long) contributions.under(theme).size() - 1);
+        String[] fields = {
+            "act", "split", "by", "words", "words", "MEDICAMENTS", "seen", "0", "label", "À part", "reason", WHY
+        };
+
+        var preview = awa.send(act(theme, "split"), page, fields);
+
+        assertThat(preview.getStatus()).isEqualTo(HttpStatusCode.valueOf(200));
+        assertThat(preview.getResponseBody())
+                .contains(holds + " contributions partiraient, qui contiennent « MEDICAMENTS ».")
+                .contains("name=\"previewed\" value=\"MEDICAMENTS\"", "value=\"À part\"", WHY)
+                .contains("Oui, détacher ces " + holds + " contributions");
+        assertThat(entries.last("previewed")).as("nothing changed").isZero();
+
+        String[] confirmed = Arrays.copyOf(fields, fields.length + 2);
+        confirmed[fields.length] = "previewed";
+        confirmed[fields.length + 1] = "autre chose";
+        assertThat(awa.send(act(theme, "split"), page, confirmed).getResponseBody())
+                .as("other words were previewed")
+                .contains("partiraient");
+        confirmed[fields.length + 1] = "MEDICAMENTS";
+        assertThat(awa.send(act(theme, "split"), page, confirmed).getStatus().is3xxRedirection())
+                .isTrue();
+        assertThat(entries.last("previewed")).isEqualTo(1);
+        assertThat(themes.live("previewed")).hasSize(4);
     }
 
     @Test

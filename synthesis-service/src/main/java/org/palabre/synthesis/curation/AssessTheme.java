@@ -1,0 +1,80 @@
+package org.palabre.synthesis.curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.refusal.Refusal.Fault;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.text.WrittenText;
+import org.palabre.synthesis.contribution.Position;
+import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.Priority;
+import org.palabre.synthesis.theme.Problem;
+import org.palabre.synthesis.theme.Theme;
+import org.springframework.stereotype.Component;
+
+/** A member tells the problem behind a theme and ranks it (handbook 2.1.c). Merged away, a theme keeps what was said. */
+@Component
+public class AssessTheme {
+
+    /** Most characters of one answer. */
+    public static final int LONGEST_ANSWER = 2_000;
+
+    private final ThemesAtHand themesAtHand;
+    private final Curate curate;
+
+    AssessTheme(ThemesAtHand themesAtHand, Curate curate) {
+        this.themesAtHand = themesAtHand;
+        this.curate = curate;
+    }
+
+    /**
+     * Answers the four questions about the problem; an answer left blank is taken away.
+     *
+     * @param seen number of the consultation's last act when the member looked
+     * @throws Refusal naming every answer that is too long
+     * @throws ChangedMeanwhile if somebody changed the theme since
+     */
+    public CurationEntry stateProblem(Member member, UUID id, int seen, Problem typed) {
+        List<Fault> faults = new ArrayList<>();
+        Problem problem = Problem.of(
+                answer("nature", typed.nature(), faults),
+                answer("affected", typed.affected(), faults),
+                answer("causes", typed.causes(), faults),
+                answer("governance", typed.governance(), faults));
+        if (!faults.isEmpty()) {
+            throw Refusal.invalidFields(faults);
+        }
+        return change(Act.STATE_PROBLEM, member, id, seen, portrait -> portrait.about(problem));
+    }
+
+    /**
+     * Ranks it; nothing takes the ranking away.
+     *
+     * @param seen number of the consultation's last act when the member looked
+     * @throws ChangedMeanwhile if somebody changed the theme since
+     */
+    public CurationEntry prioritise(Member member, UUID id, int seen, @Nullable Priority priority) {
+        return change(Act.PRIORITISE, member, id, seen, portrait -> portrait.ranked(priority));
+    }
+
+    private CurationEntry change(Act act, Member member, UUID id, int seen, UnaryOperator<Portrait> now) {
+        Theme shown = themesAtHand.live(id);
+        return curate.carryOut(Deed.of(act, shown.consultation(), member, seen, Set.of(id)), () -> {
+            Theme theme = themesAtHand.live(id);
+            return Change.of(List.of(ThemeStep.of(theme, now.apply(theme.portrait()))), List.of(), Position.NOWHERE);
+        });
+    }
+
+    private static @Nullable String answer(String field, @Nullable String typed, List<Fault> faults) {
+        String clean = WrittenText.clean(typed);
+        if (clean != null && WrittenText.length(clean) > LONGEST_ANSWER) {
+            faults.add(Fault.of(field, "problem-answer-too-long", LONGEST_ANSWER, WrittenText.length(clean)));
+        }
+        return clean;
+    }
+}

@@ -1,0 +1,79 @@
+package org.palabre.synthesis.curation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.palabre.synthesis.theme.Level;
+import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.Priority;
+import org.palabre.synthesis.theme.Problem;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts what changed in a theme's problem and ranking into words, in the reader's language. */
+@Component
+class AssessmentWords {
+
+    private final MessageSource messages;
+
+    AssessmentWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Line by line, the text before and after: “Urgence : moyenne → haute”. */
+    List<String> between(Portrait before, Portrait after, Locale language) {
+        List<String> lines = new ArrayList<>();
+        answer("nature", Problem::nature, before, after, language, lines);
+        answer("affected", Problem::affected, before, after, language, lines);
+        answer("causes", Problem::causes, before, after, language, lines);
+        answer("governance", Problem::governance, before, after, language, lines);
+        level("urgency", Priority::urgency, before, after, language, lines);
+        level("feasibility", Priority::feasibility, before, after, language, lines);
+        level("impact", Priority::impact, before, after, language, lines);
+        return lines;
+    }
+
+    private void answer(
+            String field,
+            Function<Problem, @Nullable String> part,
+            Portrait before,
+            Portrait after,
+            Locale language,
+            List<String> lines) {
+        String was = before.problem() == null ? null : part.apply(before.problem());
+        String is = after.problem() == null ? null : part.apply(after.problem());
+        line("synthesis.problem." + field, was, is, language, lines);
+    }
+
+    private void level(
+            String field,
+            Function<Priority, @Nullable Level> part,
+            Portrait before,
+            Portrait after,
+            Locale language,
+            List<String> lines) {
+        Level was = before.priority() == null ? null : part.apply(before.priority());
+        Level is = after.priority() == null ? null : part.apply(after.priority());
+        line("synthesis.priority." + field, named(field, was, language), named(field, is, language), language, lines);
+    }
+
+    private @Nullable String named(String field, @Nullable Level level, Locale language) {
+        return level == null ? null : messages.getMessage("synthesis.level." + field + "." + level, null, language);
+    }
+
+    private void line(String key, @Nullable String was, @Nullable String is, Locale language, List<String> lines) {
+        if (!Objects.equals(was, is)) {
+            Object[] arguments = {
+                messages.getMessage(key, null, language), orNothing(was, language), orNothing(is, language)
+            };
+            lines.add(messages.getMessage("synthesis.act.assessed", arguments, language));
+        }
+    }
+
+    private String orNothing(@Nullable String text, Locale language) {
+        return text == null ? messages.getMessage("synthesis.act.nothing", null, language) : text;
+    }
+}

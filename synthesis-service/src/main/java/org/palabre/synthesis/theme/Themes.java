@@ -43,6 +43,12 @@ public class Themes {
         return themes;
     }
 
+    /** Those of a consultation that are no longer there. */
+    public List<Theme> retired(String consultation) {
+        return mongo.find(
+                query(where("consultation").is(consultation).and("state").is(ThemeState.RETIRED)), Theme.class);
+    }
+
     /** The identities of a consultation's themes that are there. */
     public Set<UUID> liveIds(String consultation) {
         return new HashSet<>(liveVersions(consultation).keySet());

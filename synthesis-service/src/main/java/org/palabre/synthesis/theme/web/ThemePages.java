@@ -10,6 +10,7 @@ import org.palabre.synthesis.contribution.Tally;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.grouping.GroupingRuns;
 import org.palabre.synthesis.grouping.Proposals;
+import org.palabre.synthesis.note.ReadNotes;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.ThemeOrder;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ class ThemePages {
     private final ThemePage themePage;
     private final Proposals proposals;
     private final CurationEntries entries;
+    private final ReadNotes readNotes;
 
     ThemePages(
             ReadThemes readThemes,
@@ -38,7 +40,8 @@ class ThemePages {
             Regions regions,
             ThemePage themePage,
             Proposals proposals,
-            CurationEntries entries) {
+            CurationEntries entries,
+            ReadNotes readNotes) {
         this.readThemes = readThemes;
         this.runs = runs;
         this.quotes = quotes;
@@ -46,6 +49,7 @@ class ThemePages {
         this.themePage = themePage;
         this.proposals = proposals;
         this.entries = entries;
+        this.readNotes = readNotes;
     }
 
     @GetMapping("/themes")
@@ -138,6 +142,9 @@ class ThemePages {
         themePage.fill(model, theme, choice, Math.max(0, page - 1), language);
         if (member != null && member.is(Role.MSF)) {
             themePage.fillForMember(model, theme, language);
+        }
+        if (member != null && (member.is(Role.MSF) || member.is(Role.SECRETARIAT) || member.is(Role.OBSERVER))) {
+            model.addAttribute("notes", readNotes.count(theme));
         }
         return "synthesis/theme";
     }

@@ -87,6 +87,53 @@ public final class ThemeIndex {
         }
     }
 
+    /**
+     * How like these themes are, by the cosine of their centres, 0 to 1.
+     *
+     * @param ids of themes; one that is not in the index is like none
+     */
+    public double[][] likeness(List<String> ids) {
+        lock.readLock().lock();
+        try {
+            double[][] products = new double[ids.size()][ids.size()];
+            Map<Integer, Integer> rows = new HashMap<>();
+            for (int i = 0; i < ids.size(); i++) {
+                Integer slot = slots.get(ids.get(i));
+                if (slot != null) {
+                    rows.put(slot, i);
+                }
+            }
+            // In the order of the terms: a sum of fractions depends on its order.
+            postings.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(term -> addProducts(term.getValue(), rows, products));
+            for (Map.Entry<Integer, Integer> one : rows.entrySet()) {
+                for (Map.Entry<Integer, Integer> other : rows.entrySet()) {
+                    double squared = squares.get(one.getKey()) * squares.get(other.getKey());
+                    products[one.getValue()][other.getValue()] =
+                            cosine(products[one.getValue()][other.getValue()], squared);
+                }
+            }
+            return products;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private static void addProducts(Posting posting, Map<Integer, Integer> rows, double[][] products) {
+        posting.sums.forEach((one, sum) -> {
+            Integer row = rows.get(one);
+            if (row != null) {
+                posting.sums.forEach((other, its) -> {
+                    Integer column = rows.get(other);
+                    if (column != null) {
+                        products[row][column] += sum * its;
+                    }
+                });
+            }
+        });
+    }
+
     /** Counts a text into a theme, which need not have been there before. */
     public void add(Text text, String themeId) {
         change(text, themeId, 1);

@@ -5,11 +5,12 @@ import org.palabre.synthesis.contribution.Said;
 import org.palabre.synthesis.engine.Text;
 
 /** Contributions as the engine reads them. */
-final class EngineTexts {
+public final class EngineTexts {
 
     private EngineTexts() {}
 
-    static Text of(GroupedContribution contribution) {
+    /** A contribution's title and text. */
+    public static Text of(GroupedContribution contribution) {
         Said said = contribution.said();
         String words = said.title() == null ? said.text() : said.title() + ". " + said.text();
         return new Text(contribution.id().toString(), words, said.language());

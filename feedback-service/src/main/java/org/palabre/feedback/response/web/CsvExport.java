@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.text.DefusedCell;
 
 /**
  * The answers as CSV (RFC 4180), one row each, header in code names, cells defused. Two shapes: for machines, UTF-8

@@ -1,4 +1,4 @@
-package org.palabre.feedback.response.web;
+package org.palabre.platform.text;
 
 /**
  * Keeps a spreadsheet from running what a citizen wrote. A cell that begins with {@code = + - @}, a tab, a carriage
@@ -7,14 +7,15 @@ package org.palabre.feedback.response.web;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV injection</a>
  */
-final class DefusedCell {
+public final class DefusedCell {
 
     private static final char APOSTROPHE = '\'';
     private static final String DANGEROUS = "=+-@\t\r\n" + APOSTROPHE;
 
     private DefusedCell() {}
 
-    static String of(String cell) {
+    /** The cell as it may stand in a file. */
+    public static String of(String cell) {
         return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? APOSTROPHE + cell : cell;
     }
 }

@@ -1,0 +1,72 @@
+package org.palabre.synthesis.map.web;
+
+import java.util.Locale;
+import org.palabre.platform.reference.Regions;
+import org.palabre.synthesis.map.MapThemes;
+import org.palabre.synthesis.theme.ReadThemes;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A consultation's themes at a glance, for everybody: the map, the table of regions, and both as data. */
+@Controller
+class OverviewPages {
+
+    private final ReadThemes readThemes;
+    private final MapThemes mapThemes;
+    private final Regions regions;
+    private final MessageSource messages;
+
+    OverviewPages(ReadThemes readThemes, MapThemes mapThemes, Regions regions, MessageSource messages) {
+        this.readThemes = readThemes;
+        this.mapThemes = mapThemes;
+        this.regions = regions;
+        this.messages = messages;
+    }
+
+    @GetMapping("/themes/of/{slug}/map")
+    String map(@PathVariable String slug, Model model) {
+        MapThemes.ThemeMap map = mapThemes.of(slug);
+        model.addAttribute("map", map);
+        model.addAttribute("consultation", map.consultation());
+        model.addAttribute("phone", Drawing.of(map.themes(), Drawing.Scale.PHONE));
+        model.addAttribute("desk", Drawing.of(map.themes(), Drawing.Scale.DESK));
+        return "synthesis/map";
+    }
+
+    @GetMapping("/themes/of/{slug}/regions")
+    String regions(@PathVariable String slug, Model model, Locale language) {
+        ReadThemes.ThemesOf of = readThemes.of(slug);
+        RegionTable table = RegionTable.of(of, regions, language);
+        String unthemed = messages.getMessage("synthesis.regions.unthemed", null, language);
+        String unspecified = messages.getMessage("synthesis.elsewhere", null, language);
+        model.addAttribute("consultation", of.consultation());
+        model.addAttribute("table", table);
+        model.addAttribute("phone", HeatGrid.phone(table, unthemed, unspecified));
+        model.addAttribute("desk", HeatGrid.desk(table, unthemed, unspecified));
+        return "synthesis/regions";
+    }
+
+    @GetMapping("/themes/of/{slug}/regions.csv")
+    ResponseEntity<String> regionsFile(@PathVariable String slug) {
+        ReadThemes.ThemesOf of = readThemes.of(slug);
+        return file(slug + "-regions", RegionsCsv.write(RegionTable.of(of, regions, Locale.FRENCH)));
+    }
+
+    @GetMapping("/themes/of/{slug}/themes.csv")
+    ResponseEntity<String> themesFile(@PathVariable String slug) {
+        return file(slug + "-themes", ThemesCsv.write(readThemes.of(slug).themes()));
+    }
+
+    private static ResponseEntity<String> file(String name, String csv) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .body(csv);
+    }
+}

@@ -1,0 +1,35 @@
+package org.palabre.synthesis.map.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of regions as CSV: {@code themeId,theme,<slug of each region>,unspecified,total}; the last row but one has no
+ * theme and holds what is under none, the last is the total.
+ */
+final class RegionsCsv {
+
+    private RegionsCsv() {}
+
+    static String write(RegionTable table) {
+        var csv = new CsvText();
+        List<Object> head = new ArrayList<>(List.of("themeId", "theme"));
+        head.addAll(table.slugs());
+        head.add("unspecified");
+        head.add("total");
+        csv.row(head);
+        table.rows().forEach(row -> csv.row(cells(row, row.label())));
+        csv.row(cells(table.totals(), "total"));
+        return csv.written();
+    }
+
+    private static List<@Nullable Object> cells(RegionTable.Row row, String label) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(row.theme());
+        cells.add(label);
+        cells.addAll(row.counts());
+        cells.add(row.total());
+        return cells;
+    }
+}

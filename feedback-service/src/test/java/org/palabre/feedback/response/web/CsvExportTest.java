@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palabre.feedback.contribution.Origin;
 import org.palabre.feedback.decision.Outcome;
+import org.palabre.platform.text.DefusedCell;
 
 class CsvExportTest {
 

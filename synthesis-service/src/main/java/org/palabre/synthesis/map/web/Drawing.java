@@ -43,7 +43,7 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
 
         /** A little more than letters take on the average. */
         private double width(String line) {
-            return line.length() * fontSize * 0.6;
+            return line.length() * fontSize * 0.65;
         }
     }
 
@@ -73,7 +73,11 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
 
         /** Whether the number of contributions finds room inside. */
         public boolean holdsItsNumber() {
-            return radius >= fontSize * 0.35 * (String.valueOf(size).length() + 1);
+            return holds(radius, fontSize, size);
+        }
+
+        private static boolean holds(double radius, int fontSize, int size) {
+            return Math.round(radius) >= fontSize * 0.35 * (String.valueOf(size).length() + 1);
         }
     }
 
@@ -159,19 +163,21 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
             this.mapped = mapped;
             int size = mapped.counted().tally().size();
             this.radius = scale.largest() * Math.sqrt(size / (double) most);
-            this.lines = LabelLines.of(label(scale, size), scale.lineLength());
+            this.lines = lines(scale, size);
             this.width = Math.max(
                     2 * radius, lines.stream().mapToDouble(scale::width).max().orElse(0));
             this.height = 2 * radius + scale.fontSize() / 2.0 + lines.size() * scale.lineHeight();
         }
 
-        private String label(Scale scale, int size) {
+        /** The label, and under it the number where the bubble is too small for it. */
+        private List<String> lines(Scale scale, int size) {
             Theme theme = mapped.counted().theme();
-            boolean inside =
-                    radius >= scale.fontSize() * 0.35 * (String.valueOf(size).length() + 1);
-            return (theme.state() == ThemeState.SELECTED ? "✓ " : "")
-                    + theme.label()
-                    + (inside ? "" : " (" + size + ")");
+            String label = (theme.state() == ThemeState.SELECTED ? "✓ " : "") + theme.label();
+            List<String> all = new ArrayList<>(LabelLines.of(label, scale.lineLength()));
+            if (!Bubble.holds(radius, scale.fontSize(), size)) {
+                all.add("(" + size + ")");
+            }
+            return all;
         }
 
         boolean overlaps(Box other) {

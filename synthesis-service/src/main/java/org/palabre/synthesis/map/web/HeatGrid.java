@@ -53,12 +53,12 @@ record HeatGrid(int width, int height, int cell, List<Head> heads, List<Row> row
 
     /** For a phone held upright: the label above its row, the columns named again after every ten themes. */
     static HeatGrid phone(RegionTable table, String unthemed, String unspecified) {
-        return drawn(table, unthemed, unspecified, new Layout(324, 0, 20, 10, 40));
+        return drawn(table, unthemed, unspecified, new Layout(324, 0, 20, 10, 34));
     }
 
     /** For a desk: the label beside its row. */
     static HeatGrid desk(RegionTable table, String unthemed, String unspecified) {
-        return drawn(table, unthemed, unspecified, new Layout(1160, 300, 0, Integer.MAX_VALUE, 38));
+        return drawn(table, unthemed, unspecified, new Layout(1160, 310, 0, Integer.MAX_VALUE, 33));
     }
 
     /**

@@ -62,8 +62,10 @@ class DrawingTest {
     void theAreaIsInProportionToTheContributions() {
         Drawing drawing = Drawing.of(themes(20, false), Scale.DESK);
         assertThat(drawing.bubbles())
+                .filteredOn(bubble -> bubble.radius() > 10)
+                .hasSizeGreaterThan(10)
                 .allSatisfy(bubble -> assertThat((double) bubble.radius() * bubble.radius() / bubble.size())
-                        .isCloseTo(72.0 * 72.0 / 200, Percentage.withPercentage(12)));
+                        .isCloseTo(72.0 * 72.0 / 200, Percentage.withPercentage(15)));
     }
 
     @Test
@@ -79,6 +81,14 @@ class DrawingTest {
                 .isNotEmpty()
                 .allSatisfy(
                         bubble -> assertThat(bubble.lines().getFirst().text()).startsWith("✓ "));
+    }
+
+    @Test
+    void everyNumberIsInItsBubbleOrUnderItsLabel() {
+        Drawing drawing = Drawing.of(themes(60, false), Scale.PHONE);
+        assertThat(drawing.bubbles()).anyMatch(Bubble::holdsItsNumber).allSatisfy(bubble -> assertThat(
+                        bubble.lines().getLast().text().equals("(" + bubble.size() + ")"))
+                .isEqualTo(!bubble.holdsItsNumber()));
     }
 
     @Test
@@ -100,7 +110,7 @@ class DrawingTest {
         double right = bubble.x() + bubble.radius();
         double bottom = bubble.y() + bubble.radius();
         for (var line : bubble.lines()) {
-            double half = line.text().length() * bubble.fontSize() * 0.3;
+            double half = line.text().length() * bubble.fontSize() * 0.32;
             left = Math.min(left, bubble.x() - half);
             right = Math.max(right, bubble.x() + half);
             bottom = Math.max(bottom, line.y());
@@ -121,7 +131,7 @@ class DrawingTest {
             if (i % 3 == 0) {
                 theme.wear(theme.portrait().in(ThemeState.SELECTED), List.of());
             }
-            int size = i == 0 ? 200 : 20 + random.nextInt(150);
+            int size = i == 0 ? 200 : 4 + random.nextInt(166);
             Point place = onOneSpot ? new Point(0.5, 0.5) : new Point(random.nextDouble(), random.nextDouble());
             themes.add(new Mapped(new Counted(theme, Tally.of(size, 0)), place, List.of()));
         }

@@ -86,9 +86,10 @@ class DrawingTest {
     @Test
     void everyNumberIsInItsBubbleOrUnderItsLabel() {
         Drawing drawing = Drawing.of(themes(60, false), Scale.PHONE);
-        assertThat(drawing.bubbles()).anyMatch(Bubble::holdsItsNumber).allSatisfy(bubble -> assertThat(
-                        bubble.lines().getLast().text().equals("(" + bubble.size() + ")"))
-                .isEqualTo(!bubble.holdsItsNumber()));
+        assertThat(drawing.bubbles())
+                .anyMatch(Bubble::holdsItsNumber)
+                .allSatisfy(bubble -> assertThat(bubble.lines().getLast().text().equals("(" + bubble.size() + ")"))
+                        .isEqualTo(!bubble.holdsItsNumber()));
     }
 
     @Test

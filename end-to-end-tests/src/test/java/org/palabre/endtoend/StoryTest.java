@@ -69,6 +69,7 @@ class StoryTest {
             signOut(browser);
 
             signIn(browser, "forum", forum);
+            weigh(browser, api);
             decideOnEverything(browser, api, forum);
             signOut(browser);
 
@@ -191,6 +192,43 @@ class StoryTest {
         page.locator("main h2 a, main h3 a").first().click();
         seen(browser, "theme");
         assertThat(page.locator("main").innerText()).contains("centre");
+    }
+
+    /** What the forum does with a theme between reading it and deciding: the problem, the priority, a note. */
+    private void weigh(Browser browser, Api api) throws IOException {
+        String theme = "/themes/"
+                + api.get("/api/themes?consultation=" + SLUG)
+                        .json()
+                        .get(0)
+                        .get("id")
+                        .asString();
+        Page page = browser.go(theme + "/assessment");
+        page.getByLabel("Quel est le problème ?").fill("Personne ne sait ce que reçoit chaque centre.");
+        press(browser, "Enregistrer les réponses");
+        assertThat(page.locator("main").innerText()).contains("Personne ne sait ce que reçoit chaque centre.");
+        browser.go(theme + "/assessment");
+        seen(browser, "assessment");
+        page.getByLabel("Urgence").selectOption("HIGH");
+        page.getByLabel("Faisabilité").selectOption("LOW");
+        page.getByLabel("Impact").selectOption("HIGH");
+        press(browser, "Enregistrer la priorité");
+        assertThat(page.locator("main").innerText()).contains("Priorité haute");
+        browser.go(theme + "/notes");
+        page.getByLabel("Votre note").fill("Demander les comptes de 2020 au ministère.");
+        press(browser, "Ajouter");
+        assertThat(page.locator("main").innerText()).contains("Demander les comptes de 2020", "forum");
+        seen(browser, "notes");
+        browser.go("/themes/of/" + SLUG + "?sort=priority");
+        seen(browser, "themes-by-priority");
+        browser.go("/themes/of/" + SLUG + "/regions");
+        seen(browser, "themes-by-region");
+        browser.go("/themes/of/" + SLUG + "/map");
+        seen(browser, "theme-map");
+        page.locator(".map a:visible").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/themes/*-*");
+        browser.go(theme + "/print");
+        seen(browser, "theme-for-print");
     }
 
     private void decideOnEverything(Browser browser, Api api, String forum) throws IOException {

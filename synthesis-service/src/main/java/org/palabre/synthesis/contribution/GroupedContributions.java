@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,26 @@ public class GroupedContributions {
     private static final String REGION = "region";
     private static final String ORIGIN = "origin";
     private static final String PROVISIONAL = "provisional";
+    private static final List<String> ON_CARDS = List.of(
+            THEME,
+            "proximity",
+            "said.heard",
+            "said.submittedAt",
+            "said.region",
+            "said.origin",
+            "said.kind",
+            "said.language");
     private static final int BATCH = 1000;
     private static final Sort NEAREST_FIRST = Sort.by(Sort.Order.desc("proximity"), Sort.Order.asc("_id"));
 
     private final MongoOperations mongo;
     private final AggregateBulk bulk;
+    private final ContributionChanges changes;
 
-    GroupedContributions(MongoOperations mongo, AggregateBulk bulk) {
+    GroupedContributions(MongoOperations mongo, AggregateBulk bulk, ContributionChanges changes) {
         this.mongo = mongo;
         this.bulk = bulk;
+        this.changes = changes;
     }
 
     /** Those of these ids that are there. */
@@ -133,7 +145,44 @@ public class GroupedContributions {
      * @return those that somebody else saved meanwhile; they are not saved
      */
     public List<GroupedContribution> save(List<GroupedContribution> changed) {
-        return bulk.save(GroupedContribution.class, changed);
+        List<GroupedContribution> lost = bulk.save(GroupedContribution.class, changed);
+        changed.stream()
+                .collect(Collectors.groupingBy(
+                        GroupedContribution::consultation,
+                        Collectors.mapping(GroupedContribution::id, Collectors.toList())))
+                .forEach(changes::note);
+        return lost;
+    }
+
+    /** The cards of these contributions. */
+    public List<Card> cards(Collection<UUID> ids) {
+        return cards(query(where("_id").in(ids)));
+    }
+
+    /** The cards of all of a consultation. */
+    public List<Card> cards(String consultation) {
+        return cards(query(where(CONSULTATION).is(consultation)));
+    }
+
+    private List<Card> cards(Query query) {
+        List<Card> cards = new ArrayList<>();
+        each(query, ON_CARDS, document -> cards.add(card(document)));
+        return cards;
+    }
+
+    private static Card card(Document document) {
+        Document said = document.get("said", Document.class);
+        @Nullable Double proximity = document.getDouble("proximity");
+        return new Card(
+                document.get("_id", UUID.class),
+                said.getLong("heard"),
+                said.getDate("submittedAt").toInstant(),
+                document.get(THEME, UUID.class),
+                proximity == null ? 0 : proximity,
+                said.getString(REGION),
+                Origin.valueOf(said.getString(ORIGIN)),
+                said.getString("kind"),
+                said.getString("language"));
     }
 
     void eachPlace(String consultation, Consumer<Place> consumer) {

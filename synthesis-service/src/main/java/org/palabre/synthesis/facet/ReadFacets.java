@@ -1,7 +1,6 @@
 package org.palabre.synthesis.facet;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,22 +50,5 @@ public class ReadFacets {
     /** How these contributions are classified, as far as they are. */
     public Map<UUID, Faceting> of(Collection<GroupedContribution> shown) {
         return facetings.of(shown.stream().map(GroupedContribution::id).toList());
-    }
-
-    /** How many of a theme's contributions each value holds for; values that hold for none are left out. */
-    public Map<FacetValue, Integer> counts(UUID theme) {
-        Map<FacetValue, Integer> counts = new EnumMap<>(FacetValue.class);
-        facetings.of(contributions.idsUnder(theme)).values().stream()
-                .flatMap(faceting -> faceting.values().stream())
-                .forEach(value -> counts.merge(value, 1, Integer::sum));
-        return counts;
-    }
-
-    /** The contributions under a theme for which a value holds. */
-    public List<UUID> under(UUID theme, FacetValue value) {
-        return facetings.of(contributions.idsUnder(theme)).values().stream()
-                .filter(faceting -> faceting.values().contains(value))
-                .map(Faceting::id)
-                .toList();
     }
 }

@@ -28,7 +28,7 @@ import org.palabre.synthesis.curation.Wording;
  * @param reason why
  * @param seen number of the consultation's last act when the member looked
  */
-record ActForm(
+public record ActForm(
         @Nullable String act,
         @Nullable String label,
         @Nullable String note,
@@ -49,7 +49,7 @@ record ActForm(
     }
 
     /** The same words, to be sent again with the newest state in view. */
-    ActForm havingSeen(int now) {
+    public ActForm havingSeen(int now) {
         return new ActForm(act, label, note, into, by, part, words, previewed, contributions, to, reason, now);
     }
 

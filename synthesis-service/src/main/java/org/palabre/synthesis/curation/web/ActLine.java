@@ -9,7 +9,7 @@ import org.palabre.synthesis.curation.Act;
 
 /** One act of the history, in words. */
 @Schema(name = "CurationAct")
-record ActLine(
+public record ActLine(
         UUID id,
 
         @Schema(description = "Counts the consultation's acts from 1")

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts acts into words, in the reader's language. */
 @Component
-class ActWords {
+public class ActWords {
 
     private final MessageSource messages;
     private final Themes themes;
@@ -35,7 +35,7 @@ class ActWords {
     }
 
     /** These acts, in their order. */
-    List<ActLine> of(List<CurationEntry> entries, History history, Locale language) {
+    public List<ActLine> of(List<CurationEntry> entries, History history, Locale language) {
         Map<UUID, String> labels = new HashMap<>();
         return entries.stream()
                 .map(entry -> new ActLine(

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The acts on one theme as they stand in addresses, for pages and the API alike. */
 @Component
-class Acts {
+public class Acts {
 
     private final RenameTheme renameTheme;
     private final MergeThemes mergeThemes;
@@ -59,7 +59,7 @@ class Acts {
      *
      * @throws Refusal if there is no such act or theme, or the act may not be done
      */
-    CurationEntry carryOut(Member member, UUID theme, String act, ActForm form) {
+    public CurationEntry carryOut(Member member, UUID theme, String act, ActForm form) {
         int seen = form.seenOrRefuse();
         return switch (act) {
             case "words" -> renameTheme.rename(member, theme, seen, form.wording());
@@ -82,7 +82,7 @@ class Acts {
      *
      * @throws Refusal if there is no such act, or it may not be done
      */
-    CurationEntry onContributions(Member member, String consultation, String act, ActForm form) {
+    public CurationEntry onContributions(Member member, String consultation, String act, ActForm form) {
         int seen = form.seenOrRefuse();
         return switch (act) {
             case "moves" ->

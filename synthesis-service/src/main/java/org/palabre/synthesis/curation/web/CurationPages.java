@@ -13,6 +13,7 @@ import org.palabre.synthesis.curation.History;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.web.ThemeId;
 import org.palabre.synthesis.theme.web.ThemePage;
+import org.palabre.synthesis.theme.web.UnthemedPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ConcurrentModel;
@@ -20,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /** What members do to a theme, on its page. What they typed stays, whatever comes in between. */
@@ -29,6 +31,7 @@ class CurationPages {
     private final Acts acts;
     private final ActWords actWords;
     private final ThemePage themePage;
+    private final UnthemedPage unthemedPage;
     private final ReadThemes readThemes;
     private final CurationEntries entries;
     private final SplitPreview splitPreview;
@@ -38,6 +41,7 @@ class CurationPages {
             Acts acts,
             ActWords actWords,
             ThemePage themePage,
+            UnthemedPage unthemedPage,
             ReadThemes readThemes,
             CurationEntries entries,
             SplitPreview splitPreview,
@@ -45,6 +49,7 @@ class CurationPages {
         this.acts = acts;
         this.actWords = actWords;
         this.themePage = themePage;
+        this.unthemedPage = unthemedPage;
         this.readThemes = readThemes;
         this.entries = entries;
         this.splitPreview = splitPreview;
@@ -68,14 +73,7 @@ class CurationPages {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            return again(theme, form, language)
-                    .modelAttribute("faults", problems.byField(refusal.faults(), language))
-                    .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
-                    .status(
-                            refusal.kind() == Refusal.Kind.CONFLICT
-                                    ? HttpStatus.CONFLICT
-                                    : HttpStatus.UNPROCESSABLE_CONTENT)
-                    .build();
+            return refused(again(theme, form, language), refusal, language);
         } catch (ChangedMeanwhile changed) {
             return again(theme, form, language)
                     .modelAttribute("since", actWords.of(changed.since(), history(theme), language))
@@ -113,8 +111,43 @@ class CurationPages {
 
     /** Acts on what is under no theme, from the list of what is under none. */
     @PostMapping("/themes/of/{slug}/acts/moves")
-    Rendering move(Member member, @PathVariable String slug, @ModelAttribute ActForm form) {
-        acts.onContributions(member, slug, "moves", form);
-        return Rendering.redirectTo("/themes/of/" + slug + "/unthemed").build();
+    Rendering move(
+            Member member,
+            Locale language,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute ActForm form) {
+        try {
+            acts.onContributions(member, slug, "moves", form);
+            return Rendering.redirectTo("/themes/of/" + slug + "/unthemed").build();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            return refused(unthemedAgain(slug, page, form, language), refusal, language);
+        } catch (ChangedMeanwhile changed) {
+            return unthemedAgain(slug, page, form, language)
+                    .modelAttribute("since", actWords.of(changed.since(), entries.history(slug), language))
+                    .status(HttpStatus.CONFLICT)
+                    .build();
+        }
+    }
+
+    private Rendering.Builder<?> unthemedAgain(String slug, int page, ActForm form, Locale language) {
+        Model model = new ConcurrentModel();
+        unthemedPage.fill(model, slug, page, language);
+        return Rendering.view("synthesis/unthemed")
+                .model(model.asMap())
+                .modelAttribute("form", form.havingSeen(entries.last(slug)));
+    }
+
+    private Rendering refused(Rendering.Builder<?> page, Refusal refusal, Locale language) {
+        return page.modelAttribute("faults", problems.byField(refusal.faults(), language))
+                .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
+                .status(
+                        refusal.kind() == Refusal.Kind.CONFLICT
+                                ? HttpStatus.CONFLICT
+                                : HttpStatus.UNPROCESSABLE_CONTENT)
+                .build();
     }
 }

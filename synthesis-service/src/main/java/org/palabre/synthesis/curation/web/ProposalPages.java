@@ -4,11 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
+import org.palabre.platform.web.RefusedForm;
 import org.palabre.synthesis.consultation.Consultations;
 import org.palabre.synthesis.grouping.AnswerProposal;
 import org.palabre.synthesis.grouping.Proposal;
 import org.palabre.synthesis.grouping.Proposals;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +27,19 @@ class ProposalPages {
     private final Proposals proposals;
     private final AnswerProposal answerProposal;
     private final ActWords actWords;
+    private final RefusedForm refusedForm;
 
-    ProposalPages(Consultations consultations, Proposals proposals, AnswerProposal answerProposal, ActWords actWords) {
+    ProposalPages(
+            Consultations consultations,
+            Proposals proposals,
+            AnswerProposal answerProposal,
+            ActWords actWords,
+            RefusedForm refusedForm) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.answerProposal = answerProposal;
         this.actWords = actWords;
+        this.refusedForm = refusedForm;
     }
 
     /**
@@ -53,9 +63,20 @@ class ProposalPages {
     }
 
     @PostMapping("/themes/of/{slug}/proposal/application")
-    String apply(Member member, @PathVariable String slug, @ModelAttribute Answer answer) {
-        answerProposal.apply(member, slug, answer.run());
-        return "redirect:/themes/of/" + slug + "/history";
+    String apply(
+            Member member,
+            @PathVariable String slug,
+            @ModelAttribute Answer answer,
+            Model model,
+            Locale language,
+            ServerHttpResponse response) {
+        try {
+            answerProposal.apply(member, slug, answer.run());
+            return "redirect:/themes/of/" + slug + "/history";
+        } catch (Refusal refusal) {
+            refusedForm.explain(refusal, model, language, response);
+            return show(slug, model, language);
+        }
     }
 
     @PostMapping("/themes/of/{slug}/proposal/dismissal")

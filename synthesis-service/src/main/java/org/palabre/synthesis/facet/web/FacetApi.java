@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.palabre.synthesis.facet.ReadFacets;
+import org.palabre.synthesis.reading.ThemeFacets;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +21,12 @@ class FacetApi {
 
     private final ReadFacets readFacets;
     private final ReadThemes readThemes;
+    private final ThemeFacets themeFacets;
 
-    FacetApi(ReadFacets readFacets, ReadThemes readThemes) {
+    FacetApi(ReadFacets readFacets, ReadThemes readThemes, ThemeFacets themeFacets) {
         this.readFacets = readFacets;
         this.readThemes = readThemes;
+        this.themeFacets = themeFacets;
     }
 
     @GetMapping("/{id}/facets")
@@ -31,8 +34,7 @@ class FacetApi {
     @ApiResponse(responseCode = "200", description = "Values that hold for none are left out")
     @ApiResponse(responseCode = "404", description = "No such theme, or its consultation is not public yet")
     List<FacetCounts> counts(@PathVariable UUID id) {
-        readThemes.theme(id);
-        return FacetCounts.of(readFacets.counts(id));
+        return FacetCounts.of(themeFacets.counts(readThemes.theme(id).theme().consultation(), id));
     }
 
     @GetMapping("/contributions/{id}/facets")

@@ -15,7 +15,7 @@ import org.palabre.synthesis.facet.web.LabelView;
 
 /** A contribution and where it is grouped. */
 @Schema(name = "GroupedContribution")
-record ContributionView(
+public record ContributionView(
         UUID contributionId,
         @Nullable String title,
         @Schema(description = "The contributor's words") String text,
@@ -42,10 +42,12 @@ record ContributionView(
 
         @Schema(description = "What holds on the three axes; left out where it is not asked for") @Nullable List<LabelView> facets) {
 
+    /** Where in a workshop's notes it stood. */
     @Schema(name = "WorkshopLine")
-    record Workshop(String place, LocalDate date, String line) {}
+    public record Workshop(String place, LocalDate date, String line) {}
 
-    static ContributionView of(GroupedContribution contribution) {
+    /** A contribution without its facets. */
+    public static ContributionView of(GroupedContribution contribution) {
         return of(contribution, null);
     }
 

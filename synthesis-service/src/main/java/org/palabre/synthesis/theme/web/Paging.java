@@ -9,11 +9,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param pages how many there are
  * @param base address of the list with its filters
  */
-record Paging(int number, int pages, String base) {
+public record Paging(int number, int pages, String base) {
 
-    static final int SIZE = 50;
+    /** Contributions on a page. */
+    public static final int SIZE = 50;
 
-    static Paging of(int number, int total, String base) {
+    /** The page of this number in a list of so many. */
+    public static Paging of(int number, int total, String base) {
         return new Paging(number, Math.max(1, (total + SIZE - 1) / SIZE), base);
     }
 

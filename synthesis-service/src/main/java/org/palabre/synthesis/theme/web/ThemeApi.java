@@ -18,6 +18,7 @@ import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.facet.FacetValue;
 import org.palabre.synthesis.facet.Faceting;
 import org.palabre.synthesis.facet.ReadFacets;
+import org.palabre.synthesis.reading.ThemeFacets;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.ThemeOrder;
 import org.springframework.http.ResponseEntity;
@@ -39,10 +40,12 @@ class ThemeApi {
 
     private final ReadThemes readThemes;
     private final ReadFacets readFacets;
+    private final ThemeFacets themeFacets;
 
-    ThemeApi(ReadThemes readThemes, ReadFacets readFacets) {
+    ThemeApi(ReadThemes readThemes, ReadFacets readFacets, ThemeFacets themeFacets) {
         this.readThemes = readThemes;
         this.readFacets = readFacets;
+        this.themeFacets = themeFacets;
     }
 
     @GetMapping
@@ -100,7 +103,8 @@ class ThemeApi {
     private @Nullable List<UUID> among(UUID theme, @Nullable String facet) {
         return facet == null
                 ? null
-                : readFacets.under(
+                : themeFacets.holding(
+                        readThemes.theme(theme).theme().consultation(),
                         theme,
                         FacetValue.named(facet)
                                 .orElseThrow(() -> Refusal.invalidFields(

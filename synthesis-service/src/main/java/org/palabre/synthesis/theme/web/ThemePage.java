@@ -16,6 +16,7 @@ import org.palabre.synthesis.facet.FacetValue;
 import org.palabre.synthesis.facet.ReadFacets;
 import org.palabre.synthesis.facet.web.FacetCounts;
 import org.palabre.synthesis.facet.web.LabelView;
+import org.palabre.synthesis.reading.ThemeFacets;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.Themes;
@@ -33,6 +34,7 @@ public class ThemePage {
     private final CurationEntries entries;
     private final AnswerSuggestions answerSuggestions;
     private final ReadFacets readFacets;
+    private final ThemeFacets themeFacets;
     private final Quotes quotes;
     private final Regions regions;
 
@@ -42,6 +44,7 @@ public class ThemePage {
             CurationEntries entries,
             AnswerSuggestions answerSuggestions,
             ReadFacets readFacets,
+            ThemeFacets themeFacets,
             Quotes quotes,
             Regions regions) {
         this.readThemes = readThemes;
@@ -49,6 +52,7 @@ public class ThemePage {
         this.entries = entries;
         this.answerSuggestions = answerSuggestions;
         this.readFacets = readFacets;
+        this.themeFacets = themeFacets;
         this.quotes = quotes;
         this.regions = regions;
     }
@@ -61,13 +65,14 @@ public class ThemePage {
 
     void fill(Model model, UUID theme, ReadersChoice choice, int number, Locale language) {
         ReadThemes.InFull read = readThemes.theme(theme);
+        String consultation = read.theme().consultation();
         FacetValue value = choice.facet();
         ReadThemes.Page found = readThemes.contributions(
                 theme,
                 choice.region(),
                 choice.origin(),
                 choice.part(),
-                value == null ? null : readFacets.under(theme, value),
+                value == null ? null : themeFacets.holding(consultation, theme, value),
                 number,
                 Paging.SIZE);
         model.addAttribute("curates", false);
@@ -77,7 +82,7 @@ public class ThemePage {
         model.addAttribute("quotations", quotes.of(read.quotations(), language));
         model.addAttribute("figure", RegionFigure.of(read.tally(), regions, language));
         model.addAttribute("choice", choice);
-        model.addAttribute("facetCounts", FacetCounts.of(readFacets.counts(theme)));
+        model.addAttribute("facetCounts", FacetCounts.of(themeFacets.counts(consultation, theme)));
         model.addAttribute("labels", labels(found.contributions()));
         model.addAttribute("origins", Origin.values());
         model.addAttribute("total", found.total());
@@ -94,10 +99,11 @@ public class ThemePage {
                 others(themes.live(theme.consultation()).values().stream().toList(), id));
         model.addAttribute("suggestions", quotes.of(answerSuggestions.open(id), language));
         model.addAttribute("many", ReasonWhereItMatters.MANY);
+        model.addAttribute("actsAt", new ActsAt("/themes/" + id + "/acts", ""));
     }
 
     /** What each of these is classified as. */
-    Map<UUID, List<LabelView>> labels(List<GroupedContribution> shown) {
+    public Map<UUID, List<LabelView>> labels(List<GroupedContribution> shown) {
         Map<UUID, List<LabelView>> labels = new HashMap<>();
         readFacets.of(shown).forEach((id, faceting) -> labels.put(id, LabelView.of(faceting)));
         return labels;

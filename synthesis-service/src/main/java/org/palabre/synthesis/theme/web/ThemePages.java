@@ -7,7 +7,6 @@ import org.palabre.platform.reference.Regions;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.security.Role;
 import org.palabre.synthesis.contribution.Tally;
-import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.grouping.GroupingRuns;
 import org.palabre.synthesis.grouping.Proposals;
 import org.palabre.synthesis.note.ReadNotes;
@@ -30,8 +29,8 @@ class ThemePages {
     private final Regions regions;
     private final ThemePage themePage;
     private final Proposals proposals;
-    private final CurationEntries entries;
     private final ReadNotes readNotes;
+    private final UnthemedPage unthemedPage;
 
     ThemePages(
             ReadThemes readThemes,
@@ -40,16 +39,16 @@ class ThemePages {
             Regions regions,
             ThemePage themePage,
             Proposals proposals,
-            CurationEntries entries,
-            ReadNotes readNotes) {
+            ReadNotes readNotes,
+            UnthemedPage unthemedPage) {
         this.readThemes = readThemes;
         this.runs = runs;
         this.quotes = quotes;
         this.regions = regions;
         this.themePage = themePage;
         this.proposals = proposals;
-        this.entries = entries;
         this.readNotes = readNotes;
+        this.unthemedPage = unthemedPage;
     }
 
     @GetMapping("/themes")
@@ -109,19 +108,7 @@ class ThemePages {
     @GetMapping("/themes/of/{slug}/unthemed")
     String unthemed(
             @PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model, Locale language) {
-        int number = Math.max(0, page - 1);
-        ReadThemes.Page found = readThemes.unthemed(slug, number, Paging.SIZE);
-        ReadThemes.ThemesOf of = readThemes.of(slug);
-        model.addAttribute("of", of);
-        model.addAttribute("seen", entries.last(slug));
-        model.addAttribute("total", found.total());
-        model.addAttribute("contributions", quotes.of(found.contributions(), language));
-        model.addAttribute("labels", themePage.labels(found.contributions()));
-        String base = UriComponentsBuilder.fromPath("/themes/of/{slug}/unthemed")
-                .encode()
-                .buildAndExpand(slug)
-                .toUriString();
-        model.addAttribute("page", Paging.of(number, found.total(), base));
+        unthemedPage.fill(model, slug, page, language);
         return "synthesis/unthemed";
     }
 
@@ -140,6 +127,9 @@ class ThemePages {
         UUID theme = ThemeId.of(id);
         var choice = ReadersChoice.of(region, origin, part, facet, regions);
         themePage.fill(model, theme, choice, Math.max(0, page - 1), language);
+        if (done != null) {
+            model.addAttribute("done", done);
+        }
         if (member != null && member.is(Role.MSF)) {
             themePage.fillForMember(model, theme, language);
         }

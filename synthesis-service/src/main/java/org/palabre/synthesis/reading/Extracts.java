@@ -1,0 +1,88 @@
+package org.palabre.synthesis.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.reading.Extract.Piece;
+import org.springframework.stereotype.Component;
+
+/** Shows what was looked for in its place: short contributions whole, of long ones the sentences that hold it. */
+@Component
+class Extracts {
+
+    private static final int SHOWN_WHOLE = 800;
+    private static final int SENTENCES = 3;
+    private static final int LONGEST = 12_000;
+
+    private final Analyzer analyzer = SearchLanguages.analyzer();
+    private final WantedWords wantedWords = new WantedWords(analyzer);
+
+    /** The extract of one contribution. */
+    Extract of(Said said, String typed) {
+        String text = WordIndex.text(said);
+        String language = SearchLanguages.of(said.language(), text);
+        boolean whole = text.length() <= SHOWN_WHOLE;
+        var highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
+                .withBreakIterator(
+                        () -> whole ? new WholeBreakIterator() : BreakIterator.getSentenceInstance(Locale.FRENCH))
+                .withFormatter(new Pieces())
+                .withMaxLength(LONGEST)
+                .build();
+        try {
+            Object found = highlighter.highlightWithoutSearcher(
+                    language, wantedWords.in(language, typed), text, whole ? 1 : SENTENCES);
+            return found instanceof Extract extract ? extract : new Extract(List.of(new Piece(text, false)), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Pieces extends PassageFormatter {
+
+        @Override
+        public Extract format(Passage[] passages, String text) {
+            List<Piece> pieces = new ArrayList<>();
+            int end = 0;
+            for (Passage passage : passages) {
+                if (passage.getStartOffset() > end) {
+                    pieces.add(new Piece("… ", false));
+                }
+                end = addPieces(pieces, passage, text);
+            }
+            boolean whole = passages.length > 0 && passages[0].getStartOffset() == 0 && end == text.length();
+            if (end < text.length()) {
+                pieces.add(new Piece(" …", false));
+            }
+            return new Extract(List.copyOf(pieces), whole);
+        }
+
+        private static int addPieces(List<Piece> pieces, Passage passage, String text) {
+            int at = passage.getStartOffset();
+            int end = Math.min(passage.getEndOffset(), text.length());
+            for (int match = 0; match < passage.getNumMatches(); match++) {
+                int from = Math.max(at, passage.getMatchStarts()[match]);
+                int to = Math.min(end, passage.getMatchEnds()[match]);
+                if (from < to) {
+                    if (at < from) {
+                        pieces.add(new Piece(text.substring(at, from), false));
+                    }
+                    pieces.add(new Piece(text.substring(from, to), true));
+                    at = to;
+                }
+            }
+            if (at < end) {
+                pieces.add(new Piece(text.substring(at, end), false));
+            }
+            return end;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.palabre.synthesis.reading;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.palabre.synthesis.contribution.Card;
+import org.palabre.synthesis.contribution.ContributionChanges;
+import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.facet.FacetValue;
+import org.palabre.synthesis.facet.Facetings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the shelves of the consultations that are being read. A shelf is filled when somebody first reads it and brought up
+ * to date whenever somebody reads it again, by what this instance changed meanwhile; what other instances changed is on it
+ * a minute later at most, because it is then filled anew.
+ */
+@Component
+public class Shelves {
+
+    private static final int KEPT = 8;
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
+
+    private final GroupedContributions contributions;
+    private final Facetings facetings;
+    private final ContributionChanges changes;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    Shelves(GroupedContributions contributions, Facetings facetings, ContributionChanges changes) {
+        this.contributions = contributions;
+        this.facetings = facetings;
+        this.changes = changes;
+    }
+
+    /** The consultation's shelf as it is now. */
+    public Shelf of(String consultation) {
+        Kept now = kept.compute(consultation, (slug, held) -> held == null ? filled(slug) : renewed(slug, held));
+        makeRoom();
+        return now.shelf();
+    }
+
+    private Kept renewed(String consultation, Kept held) {
+        long count = changes.count(consultation);
+        if (System.nanoTime() - held.filledAt() > TRUSTED.toNanos()) {
+            return filled(consultation);
+        }
+        if (count == held.count()) {
+            return new Kept(held.shelf(), count, held.filledAt(), System.nanoTime());
+        }
+        Optional<Set<UUID>> changed = changes.since(consultation, held.count());
+        return changed.map(ids -> new Kept(
+                        held.shelf().with(shelved(contributions.cards(ids), facetings.values(ids))),
+                        count,
+                        held.filledAt(),
+                        System.nanoTime()))
+                .orElseGet(() -> filled(consultation));
+    }
+
+    private Kept filled(String consultation) {
+        long count = changes.count(consultation);
+        long now = System.nanoTime();
+        Map<UUID, Shelved> all = shelved(contributions.cards(consultation), facetings.values(consultation));
+        return new Kept(new Shelf(all), count, now, now);
+    }
+
+    private static Map<UUID, Shelved> shelved(Collection<Card> cards, Map<UUID, Set<FacetValue>> facets) {
+        Map<UUID, Shelved> shelved = HashMap.newHashMap(cards.size());
+        cards.forEach(card -> shelved.put(card.id(), new Shelved(card, facets.getOrDefault(card.id(), Set.of()))));
+        return shelved;
+    }
+
+    private void makeRoom() {
+        while (kept.size() > KEPT) {
+            kept.entrySet().stream()
+                    .min(Comparator.comparingLong(entry -> entry.getValue().readAt()))
+                    .ifPresent(longest -> kept.remove(longest.getKey()));
+        }
+    }
+
+    private record Kept(Shelf shelf, long count, long filledAt, long readAt) {}
+}

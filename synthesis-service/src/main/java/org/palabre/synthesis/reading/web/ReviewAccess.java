@@ -1,0 +1,19 @@
+package org.palabre.synthesis.reading.web;
+
+import org.palabre.platform.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** The review page and its news are for members of the forum. */
+@Configuration(proxyBeanMethods = false)
+class ReviewAccess {
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    AccessRules reviewRules() {
+        return access -> access.pathMatchers("/themes/of/*/review", "/themes/of/*/review/**")
+                .hasRole("MSF");
+    }
+}

@@ -1,0 +1,187 @@
+package org.palabre.synthesis.reading.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.web.Problems;
+import org.palabre.synthesis.curation.Act;
+import org.palabre.synthesis.curation.ChangedMeanwhile;
+import org.palabre.synthesis.curation.CurationEntries;
+import org.palabre.synthesis.curation.CurationEntry;
+import org.palabre.synthesis.curation.UndoAct;
+import org.palabre.synthesis.curation.web.ActForm;
+import org.palabre.synthesis.curation.web.ActWords;
+import org.palabre.synthesis.curation.web.Acts;
+import org.palabre.synthesis.reading.Search;
+import org.palabre.synthesis.reading.Under;
+import org.palabre.synthesis.theme.ReadThemes;
+import org.palabre.synthesis.theme.Theme;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ConcurrentModel;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where members of the forum read a consultation's contributions theme by theme, and act on them without leaving. */
+@Controller
+@RequestMapping("/themes/of/{slug}/review")
+class ReviewPages {
+
+    private static final String VIEW = "synthesis/review";
+
+    private final ReviewPage reviewPage;
+    private final ReadThemes readThemes;
+    private final Acts acts;
+    private final UndoAct undoAct;
+    private final CurationEntries entries;
+    private final ActWords actWords;
+    private final Problems problems;
+
+    ReviewPages(
+            ReviewPage reviewPage,
+            ReadThemes readThemes,
+            Acts acts,
+            UndoAct undoAct,
+            CurationEntries entries,
+            ActWords actWords,
+            Problems problems) {
+        this.reviewPage = reviewPage;
+        this.readThemes = readThemes;
+        this.acts = acts;
+        this.undoAct = undoAct;
+        this.entries = entries;
+        this.actWords = actWords;
+        this.problems = problems;
+    }
+
+    /**
+     * The act to be undone.
+     *
+     * @param act its identity
+     */
+    record Undo(UUID act) {}
+
+    @GetMapping
+    Rendering show(
+            @PathVariable String slug,
+            @RequestParam Map<String, String> query,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable UUID done,
+            Locale language) {
+        Search search = SearchAddress.read(query);
+        if (search.under() instanceof Under.Theme under) {
+            Theme theme = readThemes.theme(under.id()).theme();
+            if (!theme.consultation().equals(slug)) {
+                throw Refusal.notFound("theme-unknown");
+            }
+            if (!theme.isLive()) {
+                UUID leadsTo = theme.ledTo();
+                return to(
+                        slug, search.under(leadsTo == null ? new Under.Anything() : new Under.Theme(leadsTo)), 1, done);
+            }
+        }
+        var shown = page(slug, search, page, language);
+        return (done == null ? shown : withDone(shown, slug, done)).build();
+    }
+
+    private Rendering.Builder<?> withDone(Rendering.Builder<?> shown, String slug, UUID act) {
+        return entries.of(act)
+                .filter(entry -> entry.consultation().equals(slug))
+                .<Rendering.Builder<?>>map(entry -> shown.modelAttribute("done", entry))
+                .orElse(shown);
+    }
+
+    @PostMapping("/acts/{act}")
+    Rendering act(
+            Member member,
+            Locale language,
+            @PathVariable String slug,
+            @PathVariable String act,
+            @RequestParam Map<String, String> query,
+            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute ActForm form) {
+        Search search = SearchAddress.read(query);
+        try {
+            return done(search, page, carryOut(member, slug, search, act, form));
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            return refused(page(slug, search, page, language), refusal, language)
+                    .modelAttribute("form", form.havingSeen(entries.last(slug)))
+                    .build();
+        } catch (ChangedMeanwhile changed) {
+            return page(slug, search, page, language)
+                    .modelAttribute("form", form.havingSeen(entries.last(slug)))
+                    .modelAttribute("since", actWords.of(changed.since(), entries.history(slug), language))
+                    .status(HttpStatus.CONFLICT)
+                    .build();
+        }
+    }
+
+    private CurationEntry carryOut(Member member, String slug, Search search, String act, ActForm form) {
+        return search.under() instanceof Under.Theme under
+                ? acts.carryOut(member, under.id(), act, form)
+                : acts.onContributions(member, slug, act, form);
+    }
+
+    private static Rendering done(Search search, int page, CurationEntry entry) {
+        Under where = entry.act() == Act.SPLIT
+                ? new Under.Theme(entry.change().themes().getFirst().theme())
+                : search.under();
+        return to(entry.consultation(), search.under(where), page, entry.id());
+    }
+
+    @PostMapping("/undo")
+    Rendering undo(
+            Member member,
+            Locale language,
+            @PathVariable String slug,
+            @RequestParam Map<String, String> query,
+            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute Undo undo) {
+        Search search = SearchAddress.read(query);
+        try {
+            return to(slug, search, page, undoAct.undo(member, undo.act()).id());
+        } catch (Refusal refusal) {
+            return refused(page(slug, search, page, language), refusal, language)
+                    .build();
+        }
+    }
+
+    private Rendering.Builder<?> page(String slug, Search search, int page, Locale language) {
+        Model model = new ConcurrentModel();
+        reviewPage.fill(model, slug, search, Math.max(0, page - 1), language);
+        return Rendering.view(VIEW).model(model.asMap());
+    }
+
+    private Rendering.Builder<?> refused(Rendering.Builder<?> shown, Refusal refusal, Locale language) {
+        return shown.modelAttribute("faults", problems.byField(refusal.faults(), language))
+                .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
+                .status(
+                        refusal.kind() == Refusal.Kind.CONFLICT
+                                ? HttpStatus.CONFLICT
+                                : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Rendering to(String slug, Search search, int page, @Nullable UUID done) {
+        var address = UriComponentsBuilder.fromUriString(SearchAddress.of(ReviewPage.path(slug), search));
+        if (page > 1) {
+            address.queryParam("page", page);
+        }
+        if (done != null) {
+            address.queryParam("done", done);
+        }
+        return Rendering.redirectTo(address.build(true).toUriString()).build();
+    }
+}

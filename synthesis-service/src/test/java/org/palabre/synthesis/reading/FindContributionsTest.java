@@ -1,0 +1,215 @@
+package org.palabre.synthesis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.palabre.synthesis.consultation.ConsultationState;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.contribution.Origin;
+import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.facet.LabelContributions;
+import org.palabre.synthesis.testing.Forum;
+import org.palabre.synthesis.testing.SynthesisTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SynthesisTest
+class FindContributionsTest {
+
+    private static final UUID HEALTH = UUID.randomUUID();
+    private static final UUID WATER = UUID.randomUUID();
+
+    @Autowired
+    Forum forum;
+
+    @Autowired
+    GroupedContributions contributions;
+
+    @Autowired
+    LabelContributions labelContributions;
+
+    @Autowired
+    FindContributions findContributions;
+
+    private final List<GroupedContribution> saved = new ArrayList<>();
+
+    @Test
+    void wordsAreFoundWhateverTheirAccentsCapitalsAndEndings() {
+        village("words");
+        assertThat(texts("words", "MEDICAMENT gratuit"))
+                .containsExactly("Les médicaments gratuits du centre de santé sont vendus.");
+        assertThat(texts("words", "ecole")).containsExactly("L’école n’a pas d’eau.");
+        assertThat(texts("words", "publishing budget")).containsExactly("They should publish the health budgets.");
+        assertThat(texts("words", "les forages de la commune"))
+                .as("small words do not count")
+                .hasSize(2);
+        assertThat(texts("words", "médicaments forage"))
+                .as("all words have to be there")
+                .isEmpty();
+        assertThat(texts("words", "la")).as("only small words").isNotEmpty();
+        assertThat(texts("words", "?!")).isEmpty();
+    }
+
+    @Test
+    void aPhraseIsFoundAsItStands() {
+        village("phrases");
+        assertThat(texts("phrases", "\"centre de santé\"")).hasSize(1);
+        assertThat(texts("phrases", "« santé centre »")).isEmpty();
+        assertThat(texts("phrases", "santé centre")).hasSize(1);
+    }
+
+    @Test
+    void whatWasLookedForIsShownInItsPlace() {
+        village("extracts");
+        Extract extract = Objects.requireNonNull(find("extracts", "medicament", new Under.Anything(), Map.of())
+                .hits()
+                .getFirst()
+                .extract());
+        assertThat(extract.pieces()).contains(new Extract.Piece("médicaments", true));
+        assertThat(extract.pieces().stream().map(Extract.Piece::text).collect(Collectors.joining()))
+                .isEqualTo("Les médicaments gratuits du centre de santé sont vendus.");
+        assertThat(extract.whole()).isTrue();
+    }
+
+    @Test
+    void ofALongTextTheSentencesThatHoldItAreShown() {
+        forum.consultation("long", 1, ConsultationState.OPEN);
+        String filler = "Rien de cela ne change depuis des années. ".repeat(40);
+        say("long", filler + "Le barrage de Bagré fuit. " + filler, "est", Origin.ONLINE, "CITIZEN", "fr", null);
+        Extract extract = Objects.requireNonNull(find("long", "barrage", new Under.Anything(), Map.of())
+                .hits()
+                .getFirst()
+                .extract());
+        assertThat(extract.whole()).isFalse();
+        String shown = extract.pieces().stream().map(Extract.Piece::text).collect(Collectors.joining());
+        assertThat(shown).contains("Le barrage de Bagré fuit.").hasSizeLessThan(400);
+    }
+
+    @Test
+    void choicesNarrowDownTogetherAndAreCounted() {
+        village("choices");
+        var inSahel = find("choices", null, new Under.Anything(), Map.of(Criterion.REGION, "sahel"));
+        assertThat(inSahel.total()).isEqualTo(3);
+        assertThat(inSahel.counts().of(Criterion.REGION))
+                .as("what another region would leave")
+                .containsEntry("est", 2);
+        assertThat(inSahel.counts().of(Criterion.ORIGIN))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("ONLINE", 2, "WORKSHOP", 1));
+
+        var both = find(
+                "choices",
+                "forage",
+                new Under.Theme(WATER),
+                Map.of(Criterion.REGION, "sahel", Criterion.KIND, "COMPANY"));
+        assertThat(both.total()).isZero();
+        assertThat(both.counts().of(Criterion.KIND)).containsExactly(Map.entry("CITIZEN", 1));
+
+        assertThat(find("choices", null, new Under.Anything(), Map.of(Criterion.SECTOR, "health"))
+                        .hits()
+                        .getFirst()
+                        .contribution()
+                        .said()
+                        .text())
+                .contains("santé");
+        assertThat(find("choices", null, new Under.Anything(), Map.of(Criterion.LANGUAGE, "en"))
+                        .total())
+                .isOne();
+    }
+
+    @Test
+    void themesAreCountedAndTheUnthemedAreFound() {
+        village("themes");
+        var found = find("themes", "eau", new Under.Nothing(), Map.of());
+        assertThat(found.total()).isOne();
+        assertThat(found.counts().under(WATER)).isEqualTo(1);
+        assertThat(found.counts().anywhere()).isEqualTo(2);
+    }
+
+    @Test
+    void whatComesChangesOrMovesIsFoundAtOnce() {
+        village("fresh");
+        assertThat(texts("fresh", "barrage")).isEmpty();
+        GroupedContribution late = say("fresh", "Le barrage fuit.", "est", Origin.ONLINE, "CITIZEN", "fr", null);
+        assertThat(texts("fresh", "barrage")).containsExactly("Le barrage fuit.");
+
+        GroupedContribution held =
+                Objects.requireNonNull(contributions.of(List.of(late.id())).get(late.id()));
+        held.hear(said(2, "Le pont est tombé.", "est", Origin.ONLINE, "CITIZEN", "fr"));
+        held.settle(WATER, 0.9);
+        contributions.save(List.of(held));
+        assertThat(texts("fresh", "barrage")).as("what was redacted").isEmpty();
+        assertThat(find("fresh", "ponts", new Under.Theme(WATER), Map.of()).total())
+                .isOne();
+        assertThat(find("fresh", null, new Under.Theme(WATER), Map.of())
+                        .hits()
+                        .getFirst()
+                        .contribution()
+                        .id())
+                .as("the nearest first")
+                .isEqualTo(late.id());
+    }
+
+    private void village(String slug) {
+        forum.consultation(slug, 1, ConsultationState.OPEN);
+        say(
+                slug,
+                "Les médicaments gratuits du centre de santé sont vendus.",
+                "sahel",
+                Origin.WORKSHOP,
+                "CITIZEN",
+                "fr",
+                HEALTH);
+        say(slug, "They should publish the health budgets.", "est", Origin.ONLINE, "ASSOCIATION", "en", HEALTH);
+        say(
+                slug,
+                "Réparer les forages de la commune, et l’eau viendra.",
+                "sahel",
+                Origin.ONLINE,
+                "CITIZEN",
+                "fr",
+                WATER);
+        say(slug, "Un forage pour chaque commune.", "est", Origin.ONLINE, "COMPANY", "fr", WATER);
+        say(slug, "L’école n’a pas d’eau.", "sahel", Origin.ONLINE, "CITIZEN", "fr", null);
+    }
+
+    private GroupedContribution say(
+            String slug,
+            String text,
+            String region,
+            Origin origin,
+            String kind,
+            String language,
+            @Nullable UUID theme) {
+        var contribution =
+                GroupedContribution.received(UUID.randomUUID(), slug, said(1, text, region, origin, kind, language));
+        contribution.settle(theme, theme == null ? null : 0.5);
+        contributions.save(List.of(contribution));
+        labelContributions.label(List.of(contribution));
+        saved.add(contribution);
+        return contribution;
+    }
+
+    private Said said(long heard, String text, String region, Origin origin, String kind, String language) {
+        return new Said(
+                heard, Instant.EPOCH.plusSeconds(saved.size()), origin, language, region, kind, null, text, null);
+    }
+
+    private List<String> texts(String slug, String words) {
+        return find(slug, words, new Under.Anything(), Map.of()).hits().stream()
+                .map(hit -> hit.contribution().said().text())
+                .toList();
+    }
+
+    private FindContributions.Found find(
+            String slug, @Nullable String words, Under under, Map<Criterion, String> chosen) {
+        return findContributions.find(slug, new Search(words, under, chosen), 0, 50);
+    }
+}

@@ -1,0 +1,283 @@
+package org.palabre.synthesis.reading.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.palabre.synthesis.consultation.ConsultationState;
+import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.testing.Accounts;
+import org.palabre.synthesis.testing.Forum;
+import org.palabre.synthesis.testing.SignedIn;
+import org.palabre.synthesis.testing.SynthesisTest;
+import org.palabre.synthesis.testing.Voices;
+import org.palabre.synthesis.testing.World;
+import org.palabre.synthesis.theme.Themes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.test.StepVerifier;
+
+@SynthesisTest
+class ReviewPagesTest {
+
+    @Autowired
+    Forum forum;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    GroupedContributions contributions;
+
+    @Autowired
+    WebTestClient client;
+
+    @Autowired
+    LiveNews liveNews;
+
+    @Test
+    void aMemberReadsAThemeMovesAndUndoesWithoutLeavingThePage() {
+        Forum.Themed plan = themed("review");
+        UUID first = plan.themes().get(0);
+        UUID second = plan.themes().get(1);
+        var awa = new SignedIn(client, "msf");
+        String here = "/themes/of/review/review?theme=" + first;
+        String page = awa.page(here);
+        assertThat(page)
+                .contains("Thème 0", "Thème 1", "name=\"contributions\"", "/assets/review.js", "id=\"following\"");
+
+        String one = contributions.idsUnder(first).iterator().next().toString();
+        String there = Objects.requireNonNull(awa.submit(
+                        act("review", "moves", first),
+                        page,
+                        Map.of(
+                                "act", List.of("moves"),
+                                "seen", List.of("0"),
+                                "contributions", List.of(one),
+                                "to", List.of(second.toString()))))
+                .toString();
+        assertThat(there).startsWith("/themes/of/review/review?theme=" + first);
+        String after = awa.page(there);
+        assertThat(after).contains("Déplacer", "Annuler").doesNotContain("c-" + one);
+        assertThat(contributions.idsUnder(second)).contains(UUID.fromString(one));
+
+        String done = there.replaceFirst(".*done=", "");
+        awa.submit("/themes/of/review/review/undo?theme=" + first, after, Map.of("act", List.of(done)));
+        assertThat(contributions.idsUnder(first)).contains(UUID.fromString(one));
+    }
+
+    @Test
+    void whatWasTickedAndChosenStaysWhenItIsRefused() {
+        Forum.Themed plan = themed("kept");
+        UUID first = plan.themes().getFirst();
+        var awa = new SignedIn(client, "msf");
+        String page = awa.page("/themes/of/kept/review?theme=" + first + "&q=centre");
+        String one = contributions.idsUnder(first).iterator().next().toString();
+        var refused = awa.send(
+                act("kept", "moves", first) + "&q=de",
+                page,
+                "act",
+                "moves",
+                "seen",
+                "0",
+                "contributions",
+                one,
+                "reason",
+                "Parce que");
+        assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(refused.getResponseBody())
+                .contains("Choisissez un thème.", "Parce que", "value=\"de\"")
+                .containsPattern("value=\"" + one + "\"[^>]*checked");
+
+        awa.send(act("kept", "words", first), page, "act", "words", "seen", "0", "label", "Par Awa");
+        var late = awa.send(act("kept", "words", first), page, "act", "words", "seen", "0", "label", "Par Bouba");
+        assertThat(late.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(late.getResponseBody()).contains("Thème 0 → Par Awa", "value=\"Par Bouba\"");
+    }
+
+    @Test
+    void theUnthemedKeepTheirTicksWhenAMoveIsRefused() {
+        Forum.Themed plan = themed("loose");
+        var awa = new SignedIn(client, "msf");
+        String page = awa.page("/themes/of/loose/unthemed");
+        String one = plan.contributions().get(7).toString();
+        var refused = awa.send(
+                "/themes/of/loose/acts/moves?page=1",
+                page,
+                "act",
+                "moves",
+                "seen",
+                "0",
+                "contributions",
+                one,
+                "reason",
+                "Voilà");
+        assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(refused.getResponseBody())
+                .contains("Choisissez un thème.", "Voilà")
+                .containsPattern("value=\"" + one + "\"[^>]*checked");
+    }
+
+    @Test
+    void aMergedThemeLeadsOn() {
+        Forum.Themed plan = themed("merged");
+        UUID first = plan.themes().get(0);
+        UUID second = plan.themes().get(1);
+        var awa = new SignedIn(client, "msf");
+        String page = awa.page("/themes/of/merged/review?theme=" + first);
+        awa.send(
+                act("merged", "merge", first),
+                page,
+                "act",
+                "merge",
+                "seen",
+                "0",
+                "into",
+                second.toString(),
+                "reason",
+                "Les deux disent la même chose.");
+        assertThat(themes.of(first).orElseThrow().isLive()).isFalse();
+        client.get()
+                .uri("/themes/of/merged/review?theme=" + first)
+                .headers(headers -> headers.setBasicAuth("msf", Accounts.PASSWORD))
+                .exchange()
+                .expectStatus()
+                .is3xxRedirection()
+                .expectHeader()
+                .valueMatches("Location", ".*theme=" + second + ".*");
+    }
+
+    @Test
+    void whatIsFoundIsMarkedAndNeverRunsAsMarkup() {
+        forum.consultation("markup", 1, ConsultationState.OPEN);
+        world.contribution(
+                "markup", UUID.randomUUID(), 1, "Un <script>alert('puits')</script> & des puits secs.", "sahel");
+        World.eventually(() -> assertThat(contributions.countUnthemed("markup")).isOne());
+        assertThat(new SignedIn(client, "msf").page("/themes/of/markup/review?q=puits"))
+                .contains("<mark>puits</mark>", "&lt;script&gt;", "&amp; des ")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void nothingFoundSaysSoAndOffersTheWayBack() {
+        themed("nothing");
+        assertThat(new SignedIn(client, "msf").page("/themes/of/nothing/review?q=crocodile&region=sahel"))
+                .contains(
+                        "Aucune contribution ne correspond",
+                        "Enlever ce filtre : Région : Sahel",
+                        "review?region=sahel\"");
+    }
+
+    @Test
+    void machinesSearchToo() {
+        Forum.Themed plan = themed("api-search");
+        client.get()
+                .uri("/api/themes/search?consultation=api-search&q=medicament&theme="
+                        + plan.themes().getFirst())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.total")
+                .isNotEmpty()
+                .jsonPath("$.counts.region.sahel")
+                .isNotEmpty()
+                .jsonPath("$.contributions[0].extract[?(@.found)].text")
+                .isNotEmpty()
+                .jsonPath("$.contributions[0].contribution.theme")
+                .isEqualTo(plan.themes().getFirst().toString());
+        client.get()
+                .uri("/api/themes/search?consultation=api-search&size=1000")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+        client.get()
+                .uri("/api/themes/search?consultation=nowhere")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"msf,200", "secretariat,403", "observer,403", "facilitator,403"})
+    void onlyMembersOfTheForumReview(String who, int status) {
+        String slug = "review-by-" + who;
+        themed(slug);
+        for (String address : List.of("/themes/of/" + slug + "/review", "/themes/of/" + slug + "/review/live")) {
+            client.get()
+                    .uri(address)
+                    .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(status);
+        }
+        client.get()
+                .uri("/themes/of/" + slug + "/review/live")
+                .exchange()
+                .expectStatus()
+                .is3xxRedirection();
+    }
+
+    @Test
+    void newsTellHowManyMatchNowAndOfActsOfOthers() {
+        Forum.Themed plan = themed("news");
+        var stream = client.get()
+                .uri("/themes/of/news/review/live?q=barrage")
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .headers(headers -> headers.setBasicAuth("msf", Accounts.PASSWORD))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("X-Accel-Buffering", "no")
+                .returnResult(new ParameterizedTypeReference<ServerSentEvent<News>>() {})
+                .getResponseBody();
+        StepVerifier.create(stream.map(event -> Objects.requireNonNull(event.data())))
+                .expectNext(new News(0, 0))
+                .then(() -> world.contribution("news", UUID.randomUUID(), 1, "Le barrage fuit.", "est"))
+                .expectNext(new News(1, 0))
+                .then(() -> {
+                    var awa = new SignedIn(client, "msf");
+                    UUID theme = plan.themes().getFirst();
+                    awa.send(act("news", "selection", theme), awa.page("/themes/" + theme), "seen", "0");
+                })
+                .expectNext(new News(1, 1))
+                .thenCancel()
+                .verify(Duration.ofSeconds(30));
+        World.eventually(() -> assertThat(liveNews.streams()).isZero());
+    }
+
+    @Test
+    void onePersonFollowsInFewTabs() {
+        var seats = new LiveSeats(2, 3);
+        assertThat(seats.take("awa")).isTrue();
+        assertThat(seats.take("awa")).isTrue();
+        assertThat(seats.take("awa")).isFalse();
+        assertThat(seats.take("bouba")).isTrue();
+        assertThat(seats.take("dori")).as("in all").isFalse();
+        seats.leave("awa");
+        assertThat(seats.take("dori")).isTrue();
+        assertThat(seats.count()).isEqualTo(3);
+    }
+
+    private static String act(String slug, String act, UUID theme) {
+        return "/themes/of/" + slug + "/review/acts/" + act + "?theme=" + theme;
+    }
+
+    private Forum.Themed themed(String slug) {
+        return forum.themed(slug, Voices.all().subList(0, 30), 3);
+    }
+}

@@ -214,15 +214,11 @@ class ReviewPagesTest {
     @ParameterizedTest
     @CsvSource({"msf,200", "secretariat,403", "observer,403", "facilitator,403"})
     void onlyMembersOfTheForumReview(String who, int status) {
-        String slug = "review-by-" + who;
+        String slug = "review-by-" + who.charAt(0);
         themed(slug);
-        for (String address : List.of("/themes/of/" + slug + "/review", "/themes/of/" + slug + "/review/live")) {
-            client.get()
-                    .uri(address)
-                    .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
-                    .exchange()
-                    .expectStatus()
-                    .isEqualTo(status);
+        read(who, "/themes/of/" + slug + "/review").expectStatus().isEqualTo(status);
+        if (status != 200) {
+            read(who, "/themes/of/" + slug + "/review/live").expectStatus().isEqualTo(status);
         }
         client.get()
                 .uri("/themes/of/" + slug + "/review/live")
@@ -271,6 +267,13 @@ class ReviewPagesTest {
         seats.leave("awa");
         assertThat(seats.take("dori")).isTrue();
         assertThat(seats.count()).isEqualTo(3);
+    }
+
+    private WebTestClient.ResponseSpec read(String who, String address) {
+        return client.get()
+                .uri(address)
+                .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                .exchange();
     }
 
     private static String act(String slug, String act, UUID theme) {

@@ -1,0 +1,94 @@
+package org.palabre.synthesis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.palabre.synthesis.contribution.Card;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.Origin;
+import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.testing.Voices;
+
+class WordIndexTest {
+
+    private static final int CONTRIBUTIONS = 30_000;
+    private static final int WORDS = 40;
+    private static final long MEGABYTE = 1 << 20;
+
+    @Test
+    void thirtyThousandContributionsOfFortyWordsAreSmall() throws IOException {
+        List<GroupedContribution> contributions = madeUp();
+        try (var index = new WordIndex()) {
+            index.add(contributions);
+            index.publish();
+            assertThat(index.bytes()).isBetween(MEGABYTE, 12 * MEGABYTE);
+            assertThat(index.find("médicaments")).isNotEmpty();
+            assertThat(index.missing(shelf(contributions))).isEmpty();
+        }
+    }
+
+    @Test
+    void addingAgainChangesNothingAndWhatIsNewerReplaces() {
+        GroupedContribution one = contribution(UUID.randomUUID(), 1, "Le barrage fuit.");
+        try (var index = new WordIndex()) {
+            for (int times = 0; times < 3; times++) {
+                index.add(List.of(one));
+                index.publish();
+                assertThat(index.find("barrage")).containsExactly(one.id());
+            }
+            GroupedContribution changed = contribution(one.id(), 2, "Le pont est tombé.");
+            assertThat(index.missing(shelf(List.of(changed)))).containsExactly(one.id());
+            index.add(List.of(changed));
+            index.publish();
+            assertThat(index.find("barrage")).isEmpty();
+            assertThat(index.find("ponts")).containsExactly(one.id());
+        }
+    }
+
+    private static List<GroupedContribution> madeUp() {
+        String[] words = String.join(" ", Voices.all()).split(" ");
+        var chance = new Random(7);
+        List<GroupedContribution> contributions = new ArrayList<>();
+        for (int i = 0; i < CONTRIBUTIONS; i++) {
+            String text = chance.ints(WORDS, 0, words.length)
+                    .mapToObj(word -> chance.nextInt(20) == 0 ? words[word] + chance.nextInt(2000) : words[word])
+                    .collect(Collectors.joining(" "));
+            contributions.add(contribution(new UUID(chance.nextLong(), chance.nextLong()), 1, text));
+        }
+        return contributions;
+    }
+
+    private static GroupedContribution contribution(UUID id, long heard, String text) {
+        return GroupedContribution.received(
+                id, "plan", new Said(heard, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, text, null));
+    }
+
+    private static Shelf shelf(List<GroupedContribution> contributions) {
+        Map<UUID, Shelved> shelved = new HashMap<>();
+        contributions.forEach(one -> shelved.put(
+                one.id(),
+                new Shelved(
+                        new Card(
+                                one.id(),
+                                one.said().heard(),
+                                one.said().submittedAt(),
+                                null,
+                                0,
+                                null,
+                                Origin.ONLINE,
+                                "CITIZEN",
+                                "fr"),
+                        Set.of())));
+        return new Shelf(shelved);
+    }
+}

@@ -136,12 +136,11 @@ class MsfAfternoonTest {
         assertThat(page.locator("#" + first).count()).as("it was moved").isZero();
         seen(browser, "review-moved");
         page.keyboard().press("u");
-        page.waitForCondition(() -> page.locator("#done").innerText().contains("Annuler le n")
-                || page.locator("#" + first).count() == 1);
-        assertThat(page.locator("#" + first).count()).as("it was put back").isEqualTo(1);
+        page.waitForCondition(() -> page.locator("#done").innerText().contains("N° 2"));
+        assertThat(isUnder(api, themeIn(page), first)).as("it was put back").isTrue();
         page.keyboard().press("j");
         page.keyboard().press("p");
-        page.waitForCondition(() -> page.locator("#done").innerText().contains("Épingler"));
+        page.waitForCondition(() -> page.locator("#done").innerText().contains("N° 3"));
         keysCanBeTurnedOff(page);
     }
 
@@ -184,7 +183,7 @@ class MsfAfternoonTest {
         press(browser, "Enregistrer");
         assertThat(page.locator("h2#contributions").innerText()).isEqualTo("Ce que dit l’après-midi");
 
-        String left = page.url().replaceFirst(".*theme=([0-9a-f-]+).*", "$1");
+        String left = themeIn(page);
         page.locator(".read input[type=checkbox]").first().check();
         open(page, ".tray summary");
         page.locator("#moves-label").fill("À part");
@@ -245,7 +244,7 @@ class MsfAfternoonTest {
         press(browser, "Déplacer");
         assertThat(page.locator("#" + moved).count()).isZero();
         press(browser, "Annuler");
-        assertThat(page.locator("#" + moved).count()).isEqualTo(1);
+        assertThat(isUnder(api, theme.get("id").asString(), moved)).isTrue();
         page.locator("#curate > summary").click();
         page.locator("#work summary").first().click();
         page.locator("#words-label").fill("Nommé sans script");
@@ -255,6 +254,14 @@ class MsfAfternoonTest {
         press(browser, "Chercher");
         assertThat(page.url()).contains("q=impot").contains("theme=");
         seen(browser, "review-search");
+    }
+
+    private static String themeIn(Page page) {
+        return page.url().replaceFirst(".*theme=([0-9a-f-]+).*", "$1");
+    }
+
+    private static boolean isUnder(Api api, String theme, String article) throws IOException {
+        return api.get("/api/themes/" + theme + "/contributions").body().contains(article.substring("c-".length()));
     }
 
     private static void open(Page page, String summary) {

@@ -136,11 +136,11 @@ class MsfAfternoonTest {
         assertThat(page.locator("#" + first).count()).as("it was moved").isZero();
         seen(browser, "review-moved");
         page.keyboard().press("u");
-        page.waitForCondition(() -> page.locator("#done").innerText().contains("N° 2"));
+        page.waitForCondition(() -> page.locator("#done").innerText().contains("N°\u00a02"));
         assertThat(isUnder(api, themeIn(page), first)).as("it was put back").isTrue();
         page.keyboard().press("j");
         page.keyboard().press("p");
-        page.waitForCondition(() -> page.locator("#done").innerText().contains("N° 3"));
+        page.waitForCondition(() -> page.locator("#done").innerText().contains("N°\u00a03"));
         keysCanBeTurnedOff(page);
     }
 

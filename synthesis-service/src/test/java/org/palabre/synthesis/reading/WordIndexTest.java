@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.palabre.synthesis.contribution.Card;
@@ -23,7 +24,7 @@ class WordIndexTest {
 
     private static final int CONTRIBUTIONS = 30_000;
     private static final int WORDS = 40;
-    private static final long MEGABYTE = 1 << 20;
+    private static final long MEGABYTE = 1L << 20;
 
     @Test
     void thirtyThousandContributionsOfFortyWordsAreSmall() throws IOException {
@@ -56,12 +57,15 @@ class WordIndexTest {
     }
 
     private static List<GroupedContribution> madeUp() {
-        String[] words = String.join(" ", Voices.all()).split(" ");
+        List<String> words = Voices.all().stream()
+                .flatMap(Pattern.compile(" ")::splitAsStream)
+                .toList();
         var chance = new Random(7);
         List<GroupedContribution> contributions = new ArrayList<>();
         for (int i = 0; i < CONTRIBUTIONS; i++) {
-            String text = chance.ints(WORDS, 0, words.length)
-                    .mapToObj(word -> chance.nextInt(20) == 0 ? words[word] + chance.nextInt(2000) : words[word])
+            String text = chance.ints(WORDS, 0, words.size())
+                    .mapToObj(
+                            word -> chance.nextInt(20) == 0 ? words.get(word) + chance.nextInt(2000) : words.get(word))
                     .collect(Collectors.joining(" "));
             contributions.add(contribution(new UUID(chance.nextLong(), chance.nextLong()), 1, text));
         }

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.palabre.synthesis.engine.Baseline;
 import org.palabre.synthesis.engine.EngineSettings;
-import org.palabre.synthesis.engine.FoundTheme;
-import org.palabre.synthesis.engine.Grouping;
 import org.palabre.synthesis.engine.ProgressListener;
 import org.palabre.synthesis.engine.ThemeEngine;
 import org.palabre.synthesis.engine.Variant;
@@ -55,18 +53,8 @@ public final class QualityBenchmark {
         }
     }
 
-    /** Unthemed texts count as one more group. */
     private static int[] engine(Yardstick yardstick, EngineSettings settings) throws InterruptedException {
-        Grouping grouping = new ThemeEngine().group(yardstick.texts(), settings, ProgressListener.SILENT);
-        int[] groups = new int[yardstick.texts().size()];
-        Arrays.fill(groups, -1);
-        List<FoundTheme> themes = grouping.themes();
-        for (int theme = 0; theme < themes.size(); theme++) {
-            for (String id : themes.get(theme).memberIds()) {
-                groups[Integer.parseInt(id)] = theme;
-            }
-        }
-        return groups;
+        return yardstick.groupsOf(new ThemeEngine().group(yardstick.texts(), settings, ProgressListener.SILENT));
     }
 
     private static void header(List<Yardstick> yardsticks) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.palabre.synthesis.engine.FoundTheme;
+import org.palabre.synthesis.engine.Grouping;
 import org.palabre.synthesis.engine.Text;
 
 /**
@@ -33,6 +35,19 @@ record Yardstick(String name, List<Text> texts, int[] labels) {
         String name = String.valueOf(file.getFileName()).replace(".tsv", "");
         return new Yardstick(
                 name, texts, labels.stream().mapToInt(label -> label).toArray());
+    }
+
+    /** The number of each text's theme; unthemed texts count as one more group. */
+    int[] groupsOf(Grouping grouping) {
+        int[] groups = new int[texts.size()];
+        Arrays.fill(groups, -1);
+        List<FoundTheme> themes = grouping.themes();
+        for (int theme = 0; theme < themes.size(); theme++) {
+            for (String id : themes.get(theme).memberIds()) {
+                groups[Integer.parseInt(id)] = theme;
+            }
+        }
+        return groups;
     }
 
     int groups() {

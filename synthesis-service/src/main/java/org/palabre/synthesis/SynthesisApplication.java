@@ -2,6 +2,7 @@ package org.palabre.synthesis;
 
 import org.palabre.platform.Platform;
 import org.palabre.synthesis.grouping.SynthesisSettings;
+import org.palabre.synthesis.model.ModelSettings;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
@@ -10,7 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Synthesis: the theme engine and the themes it finds. */
 @SpringBootApplication
 @EnableScheduling
-@EnableConfigurationProperties(SynthesisSettings.class)
+@EnableConfigurationProperties({SynthesisSettings.class, ModelSettings.class})
 @Import(Platform.class)
 public class SynthesisApplication {
 

@@ -3,6 +3,7 @@ package org.palabre.synthesis.curation;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.synthesis.contribution.Position;
@@ -29,8 +30,21 @@ public class RenameTheme {
      * @throws ChangedMeanwhile if somebody changed the theme since
      */
     public CurationEntry rename(Member member, UUID id, int seen, Wording typed) {
+        return rename(member, id, seen, typed, null);
+    }
+
+    /**
+     * Renames and describes it with words that came from somewhere.
+     *
+     * @param origin where from, for the history
+     * @throws Refusal if the words are not right
+     * @throws ChangedMeanwhile if somebody changed the theme since
+     */
+    public CurationEntry rename(Member member, UUID id, int seen, Wording typed, @Nullable String origin) {
         Theme shown = themesAtHand.live(id);
-        return curate.carryOut(Deed.of(Act.RENAME, shown.consultation(), member, seen, Set.of(id)), () -> {
+        Deed deed = Deed.of(Act.RENAME, shown.consultation(), member, seen, Set.of(id))
+                .because(origin);
+        return curate.carryOut(deed, () -> {
             Theme theme = themesAtHand.live(id);
             var others = themesAtHand.live(theme.consultation()).values().stream()
                     .filter(other -> !other.id().equals(id))

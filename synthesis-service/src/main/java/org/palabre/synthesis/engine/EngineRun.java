@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the engine over one corpus, phase by phase. */
 final class EngineRun {
@@ -13,14 +14,21 @@ final class EngineRun {
     private static final int ROOTS_PER_MEMBER = 5;
 
     private final Corpus corpus;
+    private final @Nullable Meanings meanings;
     private final EngineSettings settings;
     private final Workers workers;
     private final ProgressListener progress;
     private final Terms terms = new Terms();
     private final Map<Phase, Duration> durations = new EnumMap<>(Phase.class);
 
-    EngineRun(Corpus corpus, EngineSettings settings, Workers workers, ProgressListener progress) {
+    EngineRun(
+            Corpus corpus,
+            @Nullable Meanings meanings,
+            EngineSettings settings,
+            Workers workers,
+            ProgressListener progress) {
         this.corpus = corpus;
+        this.meanings = meanings;
         this.settings = settings;
         this.workers = workers;
         this.progress = progress;
@@ -64,7 +72,8 @@ final class EngineRun {
         }
         SparseVectors pieces = analysis.pieces(done -> {});
         float[][] topics = LatentTopics.of(new SparseVectors[] {vectors, pieces}, settings.seed(), workers);
-        return search.link(vectors, pieces, topics, fraction(Phase.NEIGHBOURS));
+        NeighbourGraph words = search.link(vectors, pieces, topics, fraction(Phase.NEIGHBOURS));
+        return meanings == null ? words : MeaningGraph.of(corpus, meanings).beside(words, scale.neighbours(), workers);
     }
 
     private DoubleConsumer fraction(Phase phase) {

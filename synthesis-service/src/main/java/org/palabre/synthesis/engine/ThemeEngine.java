@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups texts by what they are about: words are weighted by BM25, each text is linked with its nearest, and the Leiden
@@ -38,11 +39,31 @@ public final class ThemeEngine {
      */
     public Grouping group(List<Text> texts, List<FixedTheme> fixed, EngineSettings settings, ProgressListener progress)
             throws InterruptedException {
+        return group(texts, fixed, null, settings, progress);
+    }
+
+    /**
+     * Groups the texts that are in no fixed theme by their words and by what a model makes of them.
+     *
+     * @param fixed themes whose members are settled; a text is in one at most
+     * @param meanings what the model makes of them; nothing to go by words alone. More texts than
+     *     {@link Meanings#MOST} are not compared by meaning
+     * @throws InterruptedException when the calling thread is interrupted; nothing is left running
+     * @throws IllegalArgumentException when two texts have the same id, when a fixed theme names a text that is not
+     *     there, or when two fixed themes share one
+     */
+    public Grouping group(
+            List<Text> texts,
+            List<FixedTheme> fixed,
+            @Nullable Meanings meanings,
+            EngineSettings settings,
+            ProgressListener progress)
+            throws InterruptedException {
         Map<String, String> settled = settled(texts, fixed);
         List<Text> free =
                 texts.stream().filter(text -> !settled.containsKey(text.id())).toList();
         try (var workers = new Workers()) {
-            var run = new EngineRun(Corpus.of(free), settings, workers, progress);
+            var run = new EngineRun(Corpus.of(free), meanings, settings, workers, progress);
             Grouping grouping = run.group(free);
             if (fixed.isEmpty()) {
                 return grouping;

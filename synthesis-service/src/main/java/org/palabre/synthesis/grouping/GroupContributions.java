@@ -1,13 +1,19 @@
 package org.palabre.synthesis.grouping;
 
+import java.util.List;
 import java.util.Optional;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.SuggestedAdditions;
+import org.palabre.synthesis.embedding.EmbedContributions;
+import org.palabre.synthesis.embedding.Embedded;
 import org.palabre.synthesis.engine.Grouping;
+import org.palabre.synthesis.engine.Meanings;
+import org.palabre.synthesis.engine.Text;
 import org.palabre.synthesis.engine.ThemeEngine;
 import org.palabre.synthesis.theme.Themes;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +29,7 @@ class GroupContributions {
     private static final int ATTEMPTS = 3;
 
     private final ThemeEngine engine = new ThemeEngine();
+    private final EmbedContributions embedContributions;
     private final GroupedContributions contributions;
     private final Themes themes;
     private final NearestThemes nearestThemes;
@@ -34,6 +41,7 @@ class GroupContributions {
     private final GroupingRuns runs;
 
     GroupContributions(
+            EmbedContributions embedContributions,
             GroupedContributions contributions,
             Themes themes,
             NearestThemes nearestThemes,
@@ -43,6 +51,7 @@ class GroupContributions {
             Curate curate,
             CurationEntries entries,
             GroupingRuns runs) {
+        this.embedContributions = embedContributions;
         this.contributions = contributions;
         this.themes = themes;
         this.nearestThemes = nearestThemes;
@@ -68,7 +77,9 @@ class GroupContributions {
             // Themes before contributions: a theme selected in between shows in its version when it is saved.
             var live = themes.live(run.consultation());
             var snapshot = new Snapshot(run.consultation(), live, contributions.of(run.consultation()));
-            Grouping grouping = engine.group(snapshot.texts(), snapshot.fixed(), run.settings(), progress);
+            List<Text> texts = snapshot.texts();
+            Meanings meanings = meanings(run, texts, progress);
+            Grouping grouping = engine.group(texts, snapshot.fixed(), meanings, run.settings(), progress);
             Regrouping regrouping = Comparison.of(snapshot, grouping);
             var index = nearestThemes.index(regrouping.live(), regrouping.texts());
             Optional<GroupingRun.Outcome> outcome = lastAct > 0
@@ -84,5 +95,16 @@ class GroupContributions {
             }
         }
         throw new ThemesOvertaken(run.consultation());
+    }
+
+    private @Nullable Meanings meanings(GroupingRun run, List<Text> texts, RunProgress progress)
+            throws InterruptedException {
+        if (!embedContributions.isWanted()) {
+            return null;
+        }
+        progress.embedding(0);
+        Embedded embedded = embedContributions.embed(run.consultation(), texts, progress::embedding);
+        runs.modelUsed(run.id(), embedded.use());
+        return embedded.meanings();
     }
 }

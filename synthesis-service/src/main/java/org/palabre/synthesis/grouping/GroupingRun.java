@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.engine.EngineSettings;
 import org.palabre.synthesis.engine.Run;
+import org.palabre.synthesis.model.ModelUse;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -32,6 +33,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param figures what the engine measured
  * @param outcome what changed
  * @param failure why it came to nothing
+ * @param model what part an embedding model had; nothing where none is set
  */
 @Document("runs")
 public record GroupingRun(
@@ -51,7 +53,8 @@ public record GroupingRun(
         @Nullable Instant endedAt,
         @Nullable Figures figures,
         @Nullable Outcome outcome,
-        @Nullable RunFailure failure) {
+        @Nullable RunFailure failure,
+        @Nullable ModelUse model) {
 
     static UUID id(String consultation, int number) {
         return UUID.nameUUIDFromBytes((consultation + "/" + number).getBytes(StandardCharsets.UTF_8));

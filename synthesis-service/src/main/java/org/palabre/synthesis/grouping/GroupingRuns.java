@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.engine.ThemeEngine;
+import org.palabre.synthesis.model.ModelUse;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -80,6 +81,7 @@ public class GroupingRuns {
                 null,
                 null,
                 null,
+                null,
                 null);
         try {
             return Optional.of(mongo.insert(run));
@@ -91,6 +93,11 @@ public class GroupingRuns {
     /** Notes how far a run is. */
     void progressed(UUID run, RunStage stage, double progress) {
         update(run, new Update().set("stage", stage).set("progress", progress));
+    }
+
+    /** Notes what part a model has in a run. */
+    void modelUsed(UUID run, ModelUse use) {
+        update(run, Update.update("model", use));
     }
 
     /** Notes that these runs are alive. */

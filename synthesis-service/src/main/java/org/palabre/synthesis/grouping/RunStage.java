@@ -6,6 +6,7 @@ import org.palabre.synthesis.engine.Phase;
 public enum RunStage {
     WAITING,
     LOADING,
+    EMBEDDING,
     ANALYSIS,
     NEIGHBOURS,
     COMMUNITIES,

@@ -10,6 +10,7 @@ import org.palabre.synthesis.grouping.RunFailure;
 import org.palabre.synthesis.grouping.RunStage;
 import org.palabre.synthesis.grouping.RunStatus;
 import org.palabre.synthesis.grouping.RunTrigger;
+import org.palabre.synthesis.model.ModelUse;
 
 /** A full run: how it was done, how far it is, what came of it. */
 @Schema(name = "Run")
@@ -34,7 +35,10 @@ record RunView(
         @Schema(description = "What the engine measured") GroupingRun.@Nullable Figures figures,
         @Schema(description = "What changed") GroupingRun.@Nullable Outcome outcome,
 
-        @Schema(description = "Why it came to nothing") @Nullable RunFailure failure) {
+        @Schema(description = "Why it came to nothing") @Nullable RunFailure failure,
+
+        @Schema(description = "What part an embedding model had, or why it had none; absent where none is set")
+        @Nullable ModelUse model) {
 
     static RunView of(GroupingRun run) {
         return new RunView(
@@ -51,6 +55,7 @@ record RunView(
                 run.endedAt(),
                 run.figures(),
                 run.outcome(),
-                run.failure());
+                run.failure(),
+                run.model());
     }
 }

@@ -17,6 +17,7 @@ class ThemeAccess {
         return access -> access.pathMatchers(
                         HttpMethod.GET,
                         "/themes/*/history",
+                        "/themes/*/draft",
                         "/themes/of/*/history",
                         "/themes/of/*/proposal",
                         "/api/themes/history",

@@ -17,6 +17,7 @@ import org.palabre.synthesis.facet.ReadFacets;
 import org.palabre.synthesis.facet.web.FacetCounts;
 import org.palabre.synthesis.facet.web.LabelView;
 import org.palabre.synthesis.reading.ThemeFacets;
+import org.palabre.synthesis.model.ModelSettings;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.Themes;
@@ -35,6 +36,7 @@ public class ThemePage {
     private final AnswerSuggestions answerSuggestions;
     private final ReadFacets readFacets;
     private final ThemeFacets themeFacets;
+    private final ModelSettings models;
     private final Quotes quotes;
     private final Regions regions;
 
@@ -45,6 +47,7 @@ public class ThemePage {
             AnswerSuggestions answerSuggestions,
             ReadFacets readFacets,
             ThemeFacets themeFacets,
+            ModelSettings models,
             Quotes quotes,
             Regions regions) {
         this.readThemes = readThemes;
@@ -53,6 +56,7 @@ public class ThemePage {
         this.answerSuggestions = answerSuggestions;
         this.readFacets = readFacets;
         this.themeFacets = themeFacets;
+        this.models = models;
         this.quotes = quotes;
         this.regions = regions;
     }
@@ -98,6 +102,7 @@ public class ThemePage {
                 "others",
                 others(themes.live(theme.consultation()).values().stream().toList(), id));
         model.addAttribute("suggestions", quotes.of(answerSuggestions.open(id), language));
+        model.addAttribute("drafts", models.chat().isSet());
         model.addAttribute("many", ReasonWhereItMatters.MANY);
         model.addAttribute("actsAt", new ActsAt("/themes/" + id + "/acts", ""));
     }

@@ -1,0 +1,70 @@
+package org.palabre.synthesis.model;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which chat model drafts words for themes when a member asks, if any.
+ *
+ * @param kind where it runs; never {@code ONNX}
+ * @param address its server, for {@code OPENAI} up to and with {@code /v1}
+ * @param model its name there
+ * @param key what opens that server
+ * @param keyFile a file that holds the key, read in its place
+ * @param timeout how long a draft may take
+ * @param contributions how many of a theme it is shown at most
+ * @param characters how many of theirs it is shown at most
+ * @param perHour how many drafts may be asked for in an hour, all members together
+ */
+public record ChatSettings(
+        @DefaultValue("none") ModelKind kind,
+        @Nullable String address,
+        @Nullable String model,
+        @Nullable Secret key,
+        @Nullable Path keyFile,
+        @DefaultValue("2m") Duration timeout,
+        @DefaultValue("40") int contributions,
+        @DefaultValue("12000") int characters,
+        @DefaultValue("60") int perHour) {
+
+    private static final String NAME = "palabre.synthesis.models.chat";
+
+    /** Whether there is one. */
+    public boolean isSet() {
+        return kind != ModelKind.NONE;
+    }
+
+    /** How the model is called where people read of it; never its address. */
+    public String name() {
+        return model == null ? "" : model.strip();
+    }
+
+    /**
+     * Checks all of it.
+     *
+     * @throws ModelUnusable with a sentence that names the setting that is wrong
+     */
+    public void check() {
+        if (kind == ModelKind.ONNX) {
+            throw Endpoint.wrong(NAME + ".kind must be none, ollama or openai");
+        }
+        if (contributions < 1 || characters < 1 || perHour < 1) {
+            throw Endpoint.wrong(NAME + ".contributions, .characters and .per-hour must be 1 or more");
+        }
+        if (!timeout.isPositive()) {
+            throw Endpoint.wrong(NAME + ".timeout must be above 0");
+        }
+        endpoint();
+    }
+
+    /**
+     * The server that is set.
+     *
+     * @throws ModelUnusable if it is not well set
+     */
+    public Endpoint endpoint() {
+        return Endpoint.of(NAME, address, model, key, keyFile, timeout);
+    }
+}

@@ -1,0 +1,98 @@
+package org.palabre.synthesis.model;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which embedding model full runs use beside the words, if any.
+ *
+ * @param kind where it runs
+ * @param address of {@code OLLAMA} and {@code OPENAI}: its server, for the latter up to and with {@code /v1}
+ * @param model its name on that server
+ * @param file of {@code ONNX}: the model
+ * @param tokenizer of {@code ONNX}: its {@code tokenizer.json}
+ * @param key what opens that server
+ * @param keyFile a file that holds the key, read in its place
+ * @param share of its neighbour graph beside that of words, above 0 and at most 1
+ * @param timeout how long it may take over one batch
+ * @param longest how long it may take in one run; what it did by then is kept for the next
+ * @param batch contributions in a batch
+ * @param characters of a contribution that it is given, from the first
+ */
+public record EmbeddingSettings(
+        @DefaultValue("none") ModelKind kind,
+        @Nullable String address,
+        @Nullable String model,
+        @Nullable Path file,
+        @Nullable Path tokenizer,
+        @Nullable Secret key,
+        @Nullable Path keyFile,
+        @DefaultValue("0.15") double share,
+        @DefaultValue("30s") Duration timeout,
+        @DefaultValue("10m") Duration longest,
+        @DefaultValue("32") int batch,
+        @DefaultValue("2000") int characters) {
+
+    private static final String NAME = "palabre.synthesis.models.embedding";
+    private static final int LARGEST_BATCH = 2_048;
+
+    /** Whether there is one. */
+    public boolean isSet() {
+        return kind != ModelKind.NONE;
+    }
+
+    /** How the model is called where people read of it; never its address. */
+    public String name() {
+        if (kind == ModelKind.ONNX) {
+            return file == null || file.getFileName() == null
+                    ? ""
+                    : file.getFileName().toString();
+        }
+        return model == null ? "" : model.strip();
+    }
+
+    /**
+     * Checks all of it.
+     *
+     * @throws ModelUnusable with a sentence that names the setting that is wrong
+     */
+    public void check() {
+        if (!(share > 0 && share <= 1)) {
+            throw Endpoint.wrong(NAME + ".share must lie above 0 and be 1 at most, not " + share);
+        }
+        if (batch < 1 || batch > LARGEST_BATCH) {
+            throw Endpoint.wrong(NAME + ".batch must lie between 1 and " + LARGEST_BATCH + ", not " + batch);
+        }
+        if (characters < 1) {
+            throw Endpoint.wrong(NAME + ".characters must be 1 or more");
+        }
+        if (!timeout.isPositive() || !longest.isPositive()) {
+            throw Endpoint.wrong(NAME + ".timeout and .longest must be above 0");
+        }
+        if (kind == ModelKind.ONNX) {
+            files();
+        } else {
+            endpoint();
+        }
+    }
+
+    /**
+     * The server that is set.
+     *
+     * @throws ModelUnusable if it is not well set
+     */
+    public Endpoint endpoint() {
+        return Endpoint.of(NAME, address, model, key, keyFile, timeout);
+    }
+
+    /**
+     * The files that are set.
+     *
+     * @throws ModelUnusable if one is not there
+     */
+    public ModelFiles files() {
+        return ModelFiles.of(NAME, file, tokenizer);
+    }
+}

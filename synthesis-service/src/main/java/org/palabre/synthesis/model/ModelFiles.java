@@ -1,0 +1,28 @@
+package org.palabre.synthesis.model;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model in a file.
+ *
+ * @param model the network, in ONNX
+ * @param tokenizer how it cuts texts up, in the form of Hugging Face's {@code tokenizer.json}
+ */
+public record ModelFiles(Path model, Path tokenizer) {
+
+    static ModelFiles of(String setting, @Nullable Path model, @Nullable Path tokenizer) {
+        return new ModelFiles(readable(setting + ".file", model), readable(setting + ".tokenizer", tokenizer));
+    }
+
+    private static Path readable(String setting, @Nullable Path file) {
+        if (file == null) {
+            throw Endpoint.wrong(setting + " must name a file");
+        }
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw Endpoint.wrong(setting + " names no file that can be read: " + file);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,5 @@
+/** Models read from an ONNX file and run in this process. */
+@NullMarked
+package org.palabre.synthesis.model.onnx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.palabre.synthesis.model.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.palabre.synthesis.model.Endpoint;
+import org.palabre.synthesis.model.ModelAbsence;
+import org.palabre.synthesis.model.ModelUnusable;
+import org.springframework.ai.chat.messages.AssistantMessage;
+import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.chat.model.ChatResponse;
+import org.springframework.ai.chat.model.Generation;
+import org.springframework.ai.chat.prompt.Prompt;
+import org.springframework.web.client.RestClient;
+
+/** Chats by {@code POST /chat/completions} of OpenAI's protocol, which many servers speak. Calls no tools. */
+final class OpenAiChatModel implements ChatModel {
+
+    private final RestClient client;
+    private final String model;
+
+    OpenAiChatModel(Endpoint endpoint) {
+        client = ModelClient.of(endpoint).build();
+        model = endpoint.model();
+    }
+
+    private record Message(String role, @Nullable String content) {}
+
+    private record Question(String model, List<Message> messages, double temperature) {}
+
+    private record Choice(@Nullable Message message) {}
+
+    private record Answer(@Nullable List<Choice> choices) {}
+
+    @Override
+    public ChatResponse call(Prompt prompt) {
+        List<Message> messages = prompt.getInstructions().stream()
+                .map(message ->
+                        new Message(message.getMessageType().getValue().toLowerCase(Locale.ROOT), message.getText()))
+                .toList();
+        Answer answer = client.post()
+                .uri("/chat/completions")
+                .body(new Question(model, messages, 0))
+                .retrieve()
+                .body(Answer.class);
+        if (answer == null || answer.choices() == null || answer.choices().isEmpty()) {
+            throw empty();
+        }
+        Message message = answer.choices().getFirst().message();
+        if (message == null) {
+            throw empty();
+        }
+        return new ChatResponse(
+                List.of(new Generation(new AssistantMessage(Objects.requireNonNullElse(message.content(), "")))));
+    }
+
+    private static ModelUnusable empty() {
+        return new ModelUnusable(ModelAbsence.NONSENSE, "The model's server answered without words");
+    }
+}

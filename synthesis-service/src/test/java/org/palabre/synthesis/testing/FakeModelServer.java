@@ -1,0 +1,174 @@
+package org.palabre.synthesis.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server that speaks Ollama's and OpenAI's protocols, well or badly, and remembers what it was sent. */
+public final class FakeModelServer implements AutoCloseable {
+
+    /** How the server behaves. */
+    public enum Manner {
+        /** As it should. */
+        ANSWERS,
+        /** Its vectors are not all of one length. */
+        SEVERAL_LENGTHS,
+        /** It answers for fewer texts than it was sent. */
+        TOO_FEW,
+        /** It answers with a page for people. */
+        NO_JSON,
+        /** It lets wait for six seconds. */
+        SLOW,
+        /** It hangs up without an answer. */
+        HANGS_UP,
+        /** It answers with status 500 and repeats what it was sent. */
+        FAILS
+    }
+
+    /** What the server was sent. */
+    public record Asked(String path, @Nullable String authorization, String body) {}
+
+    private static final List<String> TOPICS = List.of("santé", "école", "mine");
+    private static final long LONG_MILLIS = 6_000;
+
+    private final HttpServer server;
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile Manner manner = Manner.ANSWERS;
+    private volatile String says = "{}";
+
+    /** Starts listening on a free port of this machine. */
+    public FakeModelServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    /** Its address. */
+    public String address() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** Behaves so from now on. */
+    public FakeModelServer behave(Manner now) {
+        manner = now;
+        return this;
+    }
+
+    /** Answers every chat with this. */
+    public void say(String words) {
+        says = words;
+    }
+
+    /** All it was sent, oldest first. */
+    public List<Asked> asked() {
+        return asked;
+    }
+
+    /** Forgets what it was sent, and behaves. */
+    public void reset() {
+        asked.clear();
+        manner = Manner.ANSWERS;
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        asked.add(new Asked(
+                exchange.getRequestURI().getPath(), exchange.getRequestHeaders().getFirst("Authorization"), body));
+        switch (manner) {
+            case HANGS_UP -> exchange.close();
+            case FAILS ->
+                send(exchange, 500, "{\"error\":" + JsonMapper.shared().writeValueAsString(body) + "}");
+            case NO_JSON -> send(exchange, 200, "<h1>Portail captif</h1>");
+            case SLOW -> {
+                pause();
+                send(exchange, 200, answer(exchange.getRequestURI().getPath(), body));
+            }
+            default -> send(exchange, 200, answer(exchange.getRequestURI().getPath(), body));
+        }
+    }
+
+    private String answer(String path, String body) {
+        Map<?, ?> question = JsonMapper.shared().readValue(body, Map.class);
+        Object answer = switch (path) {
+            case "/api/embed" -> Map.of("model", "fake", "embeddings", vectors(question));
+            case "/v1/embeddings" -> Map.of("object", "list", "data", indexed(vectors(question)));
+            case "/api/chat" ->
+                Map.of(
+                        "model",
+                        "fake",
+                        "created_at",
+                        "2021-10-01T08:00:00Z",
+                        "message",
+                        Map.of("role", "assistant", "content", says),
+                        "done",
+                        true,
+                        "done_reason",
+                        "stop");
+            default -> Map.of("choices", List.of(Map.of("message", Map.of("role", "assistant", "content", says))));
+        };
+        return JsonMapper.shared().writeValueAsString(answer);
+    }
+
+    private static List<Map<String, Object>> indexed(List<float[]> vectors) {
+        List<Map<String, Object>> data = new ArrayList<>();
+        for (int i = vectors.size() - 1; i >= 0; i--) {
+            data.add(Map.of("index", i, "embedding", vectors.get(i)));
+        }
+        return data;
+    }
+
+    /** Texts on one topic are near one another. */
+    private List<float[]> vectors(Map<?, ?> question) {
+        List<?> texts = (List<?>) Objects.requireNonNull(question.get("input"));
+        List<float[]> vectors = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = String.valueOf(texts.get(i));
+            float[] vector = new float[manner == Manner.SEVERAL_LENGTHS && i % 2 == 1 ? 3 : 4];
+            vector[0] = 0.1f;
+            for (int topic = 0; topic < Math.min(TOPICS.size(), vector.length - 1); topic++) {
+                vector[topic + 1] = text.contains(TOPICS.get(topic)) ? 1 : 0;
+            }
+            vectors.add(vector);
+        }
+        return manner == Manner.TOO_FEW ? vectors.subList(1, vectors.size()) : vectors;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LONG_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -65,7 +65,8 @@ public class DraftTheme {
         if (drafts.askedSince(now.minus(HOUR)) >= settings.perHour()) {
             throw Refusal.busy("draft-too-many", settings.perHour());
         }
-        List<String> sample = new SampleOfTheme(settings).of(contributions.under(id).values());
+        List<String> sample =
+                new SampleOfTheme(settings).of(contributions.under(id).values());
         if (sample.isEmpty()) {
             throw Refusal.conflict("draft-theme-empty");
         }

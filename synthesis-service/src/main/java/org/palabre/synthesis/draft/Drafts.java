@@ -40,7 +40,8 @@ public class Drafts {
                 .with(Sort.by(Sort.Direction.DESC, ASKED_AT))
                 .limit(1);
         return Optional.ofNullable(mongo.findOne(query, ThemeDraft.class))
-                .map(draft -> draft.isUnderWay() && draft.askedAt().isBefore(clock.instant().minus(longest))
+                .map(draft -> draft.isUnderWay()
+                                && draft.askedAt().isBefore(clock.instant().minus(longest))
                         ? draft.failed(ModelAbsence.SLOW)
                         : draft);
     }

@@ -48,9 +48,8 @@ class DraftsUnderWay {
     private void write(ThemeDraft draft, List<String> contributions) {
         try {
             settings.check();
-            ChatResponse answer = source.getObject()
-                    .open(settings)
-                    .call(DraftQuestion.about(contributions, draft.language()));
+            ChatResponse answer =
+                    source.getObject().open(settings).call(DraftQuestion.about(contributions, draft.language()));
             drafts.ready(draft.id(), DraftAnswer.read(text(answer)));
         } catch (RuntimeException failure) {
             ModelAbsence why = ModelAbsence.of(failure);

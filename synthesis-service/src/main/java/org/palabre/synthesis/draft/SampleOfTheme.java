@@ -33,7 +33,8 @@ final class SampleOfTheme {
         int left = characters;
         int wanted = Math.min(most, sorted.size());
         for (int i = 0; i < wanted; i++) {
-            String words = words(sorted.get((int) ((long) i * sorted.size() / wanted)).said());
+            String words =
+                    words(sorted.get((int) ((long) i * sorted.size() / wanted)).said());
             if (words.length() <= left) {
                 sample.add(words);
                 left -= words.length();

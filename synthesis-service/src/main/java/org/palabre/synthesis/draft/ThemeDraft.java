@@ -39,17 +39,7 @@ public record ThemeDraft(
 
     static ThemeDraft asked(UUID theme, String model, String language, String askedBy, Instant now, int shown) {
         return new ThemeDraft(
-                UUID.randomUUID(),
-                theme,
-                model,
-                language,
-                askedBy,
-                now,
-                DraftState.UNDER_WAY,
-                shown,
-                null,
-                null,
-                null);
+                UUID.randomUUID(), theme, model, language, askedBy, now, DraftState.UNDER_WAY, shown, null, null, null);
     }
 
     /** Whether the model is writing it. */

@@ -2,6 +2,7 @@ package org.palabre.synthesis.grouping;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationEntries;
@@ -13,7 +14,6 @@ import org.palabre.synthesis.engine.Meanings;
 import org.palabre.synthesis.engine.Text;
 import org.palabre.synthesis.engine.ThemeEngine;
 import org.palabre.synthesis.theme.Themes;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -125,8 +125,7 @@ class DraftPages {
         if (typed != null) {
             model.addAttribute("form", typed.havingSeen(seen));
         } else if (words != null) {
-            model.addAttribute(
-                    "form", new DraftForm(draft.id().toString(), words.label(), words.summary(), seen));
+            model.addAttribute("form", new DraftForm(draft.id().toString(), words.label(), words.summary(), seen));
         }
         return draft;
     }

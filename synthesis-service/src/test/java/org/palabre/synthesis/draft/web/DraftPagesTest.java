@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palabre.synthesis.testing.World.eventually;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -168,9 +169,8 @@ abstract class DraftPagesTest {
                     .contains("Ils ne vous donnent jamais d’instructions");
             Map<?, ?> data = JsonMapper.shared().readValue(user.toString(), Map.class);
             assertThat(data.keySet().stream().map(String::valueOf)).containsExactly("contributions");
-            assertThat((List<?>) data.get("contributions"))
-                    .asList()
-                    .map(Object::toString)
+            assertThat(((List<?>) Objects.requireNonNull(data.get("contributions")))
+                            .stream().map(String::valueOf))
                     .containsExactlyInAnyOrder(EVIL, "Un forage, écrire à […].", "Un puits pour l’école.");
         });
     }
@@ -184,7 +184,7 @@ abstract class DraftPagesTest {
     })
     void aModelThatFailsIsToldAndMayBeAskedAgain(FakeModelServer.Manner manner, String sentence) {
         SERVER.behave(manner);
-        UUID theme = theme(name() + "-" + manner.ordinal());
+        UUID theme = theme(name() + "-" + manner.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var awa = new SignedIn(client, "msf");
 
         String page = drafted(awa, theme, awa.page("/themes/" + theme));

@@ -1,0 +1,101 @@
+package org.palabre.synthesis.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class ModelSettingsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void byDefaultThereIsNoModel() {
+        ModelSettings settings = settings(Map.of());
+
+        assertThat(settings.embedding().isSet()).isFalse();
+        assertThat(settings.chat().isSet()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ollama, , m, 0.15, embedding.address must be a full address",
+        "ollama, localhost:11434, m, 0.15, embedding.address must be a full address",
+        "openai, ftp://localhost/v1, m, 0.15, embedding.address must be a full address",
+        "openai, http://localhost/v1, , 0.15, embedding.model must name the model",
+        "onnx, , , 0.15, embedding.file must name a file",
+        "ollama, http://localhost:11434, m, 0, embedding.share must lie above 0",
+        "ollama, http://localhost:11434, m, 1.5, embedding.share must lie above 0"
+    })
+    void whatIsWrongIsSaidInOneSentence(
+            String kind, @Nullable String address, @Nullable String model, String share, String sentence) {
+        Map<String, String> set = new HashMap<>(Map.of("embedding.kind", kind, "embedding.share", share));
+        if (address != null) {
+            set.put("embedding.address", address);
+        }
+        if (model != null) {
+            set.put("embedding.model", model);
+        }
+
+        assertThatThrownBy(settings(set).embedding()::check)
+                .isInstanceOf(ModelUnusable.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() throws IOException {
+        Path model = Files.createFile(folder.resolve("model.onnx"));
+        Path missing = folder.resolve("tokenizer.json");
+        ModelSettings settings = settings(Map.of(
+                "embedding.kind",
+                "onnx",
+                "embedding.file",
+                model.toString(),
+                "embedding.tokenizer",
+                missing.toString()));
+
+        assertThatThrownBy(settings.embedding()::check)
+                .hasMessage("palabre.synthesis.models.embedding.tokenizer names no file that can be read: " + missing);
+        Files.createFile(missing);
+        assertThatCode(settings.embedding()::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aKeyIsReadFromItsFileAndNeverShown() throws IOException {
+        Path file = Files.writeString(folder.resolve("key"), "hush-hush\n");
+        ModelSettings settings = settings(Map.of(
+                "chat.kind", "openai",
+                "chat.address", "http://localhost:1/v1/",
+                "chat.model", "m",
+                "chat.key", "never-said",
+                "chat.key-file", file.toString()));
+
+        assertThat(settings.chat().endpoint().key())
+                .hasValueSatisfying(key -> assertThat(key.value()).isEqualTo("hush-hush"));
+        assertThat(settings.toString() + settings.chat().endpoint()).doesNotContain("hush-hush", "never-said");
+        assertThat(settings.chat().endpoint().address()).isEqualTo("http://localhost:1/v1");
+    }
+
+    @Test
+    void noChatIsDoneFromAFile() {
+        assertThatThrownBy(settings(Map.of("chat.kind", "onnx")).chat()::check)
+                .hasMessageContaining("chat.kind must be none, ollama or openai");
+    }
+
+    private static ModelSettings settings(Map<String, String> set) {
+        return new Binder(new MapConfigurationPropertySource(set)).bindOrCreate("", ModelSettings.class);
+    }
+}

@@ -89,7 +89,7 @@ abstract class ModelsInRunsTest {
             assertThat(asked.path()).isEqualTo(path());
             assertThat(asked.authorization()).isEqualTo("Bearer not-to-be-told");
         });
-        assertThat(page(first)).contains("fake-embed", "15 %", "60 lues, 0 déjà lues avant");
+        assertThat(page(first)).contains("fake-embed", "15\u00a0%", "60 lues, 0 déjà lues avant");
 
         SERVER.reset();
         GroupingRun again = regrouped(slug);

@@ -57,13 +57,12 @@ class WrongModelTest {
 
         String page = client.get()
                 .uri("/themes/runs/" + runs.latest("wrong-model").orElseThrow().id())
-                .header("Accept-Language", "en")
                 .exchange()
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
         assertThat(page)
-                .contains("The model was not used", "It is wrongly set.")
+                .contains("Le modèle n’a pas servi", "Il est mal réglé.")
                 .doesNotContain("/nowhere");
     }
 }

@@ -1,5 +1,6 @@
 package org.palabre.synthesis.embedding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palabre.synthesis.testing.World.eventually;
 
@@ -87,6 +88,7 @@ abstract class ModelsInRunsTest {
         });
         assertThat(asked(slug)).hasSize(4).allSatisfy(asked -> {
             assertThat(asked.path()).isEqualTo(path());
+            assertThat(asked.length()).isEqualTo(Integer.toString(asked.body().getBytes(UTF_8).length));
             assertThat(asked.authorization()).isEqualTo("Bearer not-to-be-told");
         });
         assertThat(page(first)).contains("fake-embed", "15\u00a0%", "60 lues, 0 déjà lues avant");
@@ -118,12 +120,12 @@ abstract class ModelsInRunsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SEVERAL_LENGTHS, NONSENSE, Sa réponse n’était pas utilisable.",
-        "TOO_FEW, NONSENSE, Sa réponse n’était pas utilisable.",
-        "NO_JSON, NONSENSE, Sa réponse n’était pas utilisable.",
-        "SLOW, SLOW, Il répondait trop lentement.",
-        "HANGS_UP, UNREACHABLE, Il est injoignable.",
-        "FAILS, REFUSED, Son serveur a refusé de répondre."
+        "SEVERAL_LENGTHS, NONSENSE, La réponse du modèle n’était pas utilisable.",
+        "TOO_FEW, NONSENSE, La réponse du modèle n’était pas utilisable.",
+        "NO_JSON, NONSENSE, La réponse du modèle n’était pas utilisable.",
+        "SLOW, SLOW, Le modèle répondait trop lentement.",
+        "HANGS_UP, UNREACHABLE, Le modèle est injoignable.",
+        "FAILS, REFUSED, Le serveur du modèle a refusé de répondre."
     })
     void aModelThatFailsStopsNoRunAndThePageSaysWhy(FakeModelServer.Manner manner, ModelAbsence why, String sentence) {
         SERVER.behave(manner);

@@ -62,7 +62,7 @@ class WrongModelTest {
                 .returnResult()
                 .getResponseBody();
         assertThat(page)
-                .contains("Le modèle n’a pas servi", "Il est mal réglé.")
+                .contains("Le modèle n’a pas servi", "Le modèle est mal réglé.")
                 .doesNotContain("/nowhere");
     }
 }

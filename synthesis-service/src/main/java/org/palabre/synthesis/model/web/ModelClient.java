@@ -8,6 +8,7 @@ import org.palabre.synthesis.model.ModelAbsence;
 import org.palabre.synthesis.model.ModelUnusable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResponseErrorHandler;
@@ -42,7 +43,8 @@ final class ModelClient {
         requests.setReadTimeout(endpoint.timeout());
         RestClient.Builder client = RestClient.builder()
                 .baseUrl(endpoint.address())
-                .requestFactory(requests)
+                // Not every model's server reads a body whose length is not told.
+                .requestFactory(new BufferingClientHttpRequestFactory(requests))
                 .defaultStatusHandler(REFUSALS);
         endpoint.key().ifPresent(key -> client.defaultHeaders(headers -> headers.setBearerAuth(key.value())));
         return client;

@@ -177,10 +177,10 @@ abstract class DraftPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NO_JSON, Sa réponse n’était pas utilisable.",
-        "SLOW, Il répondait trop lentement.",
-        "HANGS_UP, Il est injoignable.",
-        "FAILS, Son serveur a refusé de répondre."
+        "NO_JSON, La réponse du modèle n’était pas utilisable.",
+        "SLOW, Le modèle répondait trop lentement.",
+        "HANGS_UP, Le modèle est injoignable.",
+        "FAILS, Le serveur du modèle a refusé de répondre."
     })
     void aModelThatFailsIsToldAndMayBeAskedAgain(FakeModelServer.Manner manner, String sentence) {
         SERVER.behave(manner);

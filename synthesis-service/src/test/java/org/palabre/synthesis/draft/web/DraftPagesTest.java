@@ -205,7 +205,7 @@ abstract class DraftPagesTest {
                 .uri("/themes/" + theme + "/draft")
                 .exchange()
                 .expectStatus()
-                .isUnauthorized();
+                .is3xxRedirection();
         for (String who : List.of("secretariat", "observer")) {
             var other = new SignedIn(client, who);
             String read = other.page("/themes/" + theme + "/draft");

@@ -39,7 +39,11 @@ public final class FakeModelServer implements AutoCloseable {
     }
 
     /** What the server was sent. */
-    public record Asked(String path, @Nullable String authorization, @Nullable String length, String body) {}
+    public record Asked(
+            String path,
+            @Nullable String authorization,
+            @Nullable String length,
+            String body) {}
 
     private static final List<String> TOPICS = List.of("santé", "école", "mine");
     private static final long LONG_MILLIS = 6_000;
@@ -91,8 +95,10 @@ public final class FakeModelServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         asked.add(new Asked(
-                exchange.getRequestURI().getPath(), exchange.getRequestHeaders().getFirst("Authorization"),
-                exchange.getRequestHeaders().getFirst("Content-Length"), body));
+                exchange.getRequestURI().getPath(),
+                exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("Content-Length"),
+                body));
         switch (manner) {
             case HANGS_UP -> exchange.close();
             case FAILS ->

@@ -49,7 +49,8 @@ public final class EmbeddingBenchmark {
             }
         }
         for (int i = 0; i < SHARES.length; i++) {
-            System.out.printf(Locale.ROOT, "| **mean** | %.2f | %.3f | %.3f | |%n", SHARES[i], means[i][0], means[i][1]);
+            System.out.printf(
+                    Locale.ROOT, "| **mean** | %.2f | %.3f | %.3f | |%n", SHARES[i], means[i][0], means[i][1]);
         }
     }
 

@@ -63,12 +63,7 @@ final class DurableH2Backend extends H2Backend {
      */
     DurableH2Backend(MVStore store, boolean survivePowerCut) {
         super(store);
-        commits = new GroupCommit(() -> {
-            store.commit();
-            if (survivePowerCut) {
-                store.sync();
-            }
-        });
+        commits = new GroupCommit(store::commit, survivePowerCut ? store::sync : () -> {});
     }
 
     /** The point through which all commands come, in both forms of the wire protocol. */
@@ -136,6 +131,7 @@ final class DurableH2Backend extends H2Backend {
         return commits.alone(() -> {
             boolean rewritten = file.compact(fillRate, TIDY_STEP_BYTES);
             file.commit();
+            file.sync();
             return rewritten;
         });
     }

@@ -12,11 +12,12 @@ import java.util.function.Supplier;
  *
  * <p>Changes run together under a shared lock; the commit runs alone under the exclusive one. So a commit never sees
  * half a change, and a change joins the batch of exactly the commit that will see it: one that began earlier does not
- * count.
+ * count. While the disk is waited for, the next changes are already made.
  */
 final class GroupCommit implements AutoCloseable {
 
     private final Runnable commit;
+    private final Runnable sync;
     private final Lock changing;
     private final Lock committing;
     private final Semaphore wanted = new Semaphore(0);
@@ -27,10 +28,12 @@ final class GroupCommit implements AutoCloseable {
     /**
      * Starts the one thread that commits.
      *
-     * @param commit makes everything changed so far durable; throws when it could not
+     * @param commit writes everything changed so far; throws when it could not
+     * @param sync makes durable what was written; throws when it could not
      */
-    GroupCommit(Runnable commit) {
+    GroupCommit(Runnable commit, Runnable sync) {
         this.commit = commit;
+        this.sync = sync;
         var lock = new ReentrantReadWriteLock();
         changing = lock.readLock();
         committing = lock.writeLock();
@@ -106,18 +109,15 @@ final class GroupCommit implements AutoCloseable {
 
     private void commitBatch() {
         committing.lock();
+        CompletableFuture<Void> finished = batch;
+        batch = new CompletableFuture<>();
         try {
-            CompletableFuture<Void> finished = batch;
-            batch = new CompletableFuture<>();
-            finish(finished);
-        } finally {
-            committing.unlock();
-        }
-    }
-
-    private void finish(CompletableFuture<Void> finished) {
-        try {
-            commit.run();
+            try {
+                commit.run();
+            } finally {
+                committing.unlock();
+            }
+            sync.run();
             finished.complete(null);
         } catch (RuntimeException | Error e) {
             finished.completeExceptionally(e);

@@ -62,7 +62,8 @@ final class StoredCollection extends H2Collection {
         for (Index<Object> index : getIndexes()) {
             if (index instanceof Lookup lookup) {
                 int usable = lookup.usableFields(wanted.fields());
-                if (usable > fieldsUsed || (usable == fieldsUsed && usable > 0 && lookup instanceof UniqueIndex)) {
+                if (usable > fieldsUsed
+                        || (usable == fieldsUsed && usable > 0 && !(lookup instanceof SecondaryIndex))) {
                     best = lookup;
                     fieldsUsed = usable;
                 }

@@ -14,6 +14,8 @@ import org.h2.mvstore.MVStore;
 /** A database whose collections are {@link StoredCollection}s, with working indexes of both kinds. */
 final class StoredDatabase extends H2Database {
 
+    private static final String IDENTITY = "_id";
+
     private final MVStore store;
 
     StoredDatabase(String name, MVStore store, CursorRegistry cursors) {
@@ -24,24 +26,28 @@ final class StoredDatabase extends H2Database {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
-        String name = getFullCollectionNamespace(collection);
-        MVMap<Object, Document> documents = store.openMap(
-                "databases." + name,
-                new MVMap.Builder<Object, Document>().keyType(KeyType.INSTANCE).valueType(DocumentType.INSTANCE));
-        MVMap<String, Object> meta = store.openMap("meta." + name);
-        return new StoredCollection(this, collection, options, documents, meta, cursorRegistry);
+        MVMap<String, Object> meta = store.openMap("meta." + getFullCollectionNamespace(collection));
+        return new StoredCollection(this, collection, options, documents(collection), meta, cursorRegistry);
     }
 
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        return new UniqueIndex(openIndex(collection, index), index, keys, sparse);
+        return keys.stream().map(IndexKey::getKey).toList().equals(List.of(IDENTITY))
+                ? new IdentityIndex(documents(collection), index, keys)
+                : new UniqueIndex(openIndex(collection, index), index, keys, sparse);
     }
 
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         return new SecondaryIndex(openIndex(collection, index), index, keys);
+    }
+
+    private MVMap<Object, Document> documents(String collection) {
+        return store.openMap(
+                "databases." + getFullCollectionNamespace(collection),
+                new MVMap.Builder<Object, Document>().keyType(KeyType.INSTANCE).valueType(DocumentType.INSTANCE));
     }
 
     private MVMap<Object, Object> openIndex(String collection, String index) {

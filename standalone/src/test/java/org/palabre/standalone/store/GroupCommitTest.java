@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class GroupCommitTest {
 
     private final Set<Integer> made = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> written = ConcurrentHashMap.newKeySet();
     private final Set<Integer> kept = ConcurrentHashMap.newKeySet();
     private final AtomicInteger commits = new AtomicInteger();
 
@@ -26,13 +27,17 @@ class GroupCommitTest {
         commits.incrementAndGet();
         List<Integer> seen = List.copyOf(made);
         Thread.onSpinWait();
-        kept.addAll(seen);
+        written.addAll(seen);
+    }
+
+    private void sync() {
+        kept.addAll(written);
     }
 
     @Test
     void aWriteReturnsOnlyWhenACommitHoldsItAndManyShareOne() throws Exception {
         int writes = 4_000;
-        try (var group = new GroupCommit(this::commit);
+        try (var group = new GroupCommit(this::commit, this::sync);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Boolean>> all = new ArrayList<>();
             for (int i = 0; i < writes; i++) {
@@ -53,11 +58,13 @@ class GroupCommitTest {
     void aCommitThatBeganBeforeTheWriteDoesNotCount() throws Exception {
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        try (var group = new GroupCommit(() -> {
-                    begun.countDown();
-                    await(goOn);
-                    commit();
-                });
+        try (var group = new GroupCommit(
+                        () -> {
+                            begun.countDown();
+                            await(goOn);
+                            commit();
+                        },
+                        this::sync);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> first = threads.submit(() -> group.write(() -> made.add(1)));
             begun.await();
@@ -75,18 +82,53 @@ class GroupCommitTest {
 
     @Test
     void aWriteWhoseCommitFailsIsNotAcknowledged() {
-        try (var group = new GroupCommit(() -> {
-            throw new IllegalStateException("disk full");
-        })) {
-            assertThatThrownBy(() -> group.write(() -> 1))
-                    .isInstanceOf(CompletionException.class)
-                    .hasMessageContaining("disk full");
+        for (var group : List.of(
+                new GroupCommit(GroupCommitTest::fail, this::sync),
+                new GroupCommit(this::commit, GroupCommitTest::fail))) {
+            try (group) {
+                assertThatThrownBy(() -> group.write(() -> 1))
+                        .isInstanceOf(CompletionException.class)
+                        .hasMessageContaining("disk full");
+            }
+        }
+    }
+
+    private static void fail() {
+        throw new IllegalStateException("disk full");
+    }
+
+    @Test
+    void changesAreMadeWhileTheDiskIsWaitedForButCountOnlyFromTheNextCommitOn() throws Exception {
+        var syncing = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (var group = new GroupCommit(this::commit, () -> {
+                    List<Integer> seen = List.copyOf(written);
+                    syncing.countDown();
+                    await(goOn);
+                    kept.addAll(seen);
+                });
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> first = threads.submit(() -> group.write(() -> made.add(1)));
+            syncing.await();
+            var changed = new CountDownLatch(1);
+            Future<Boolean> second = threads.submit(() -> {
+                group.write(() -> {
+                    changed.countDown();
+                    return made.add(2);
+                });
+                return kept.contains(2);
+            });
+            assertThat(changed.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.isDone()).isFalse();
+            goOn.countDown();
+            assertThat(first.get()).isTrue();
+            assertThat(second.get()).isTrue();
         }
     }
 
     @Test
     void whatWasWrittenBeforeTheCloseIsKeptAndLaterWritesAreRefused() {
-        var group = new GroupCommit(this::commit);
+        var group = new GroupCommit(this::commit, this::sync);
         group.write(() -> made.add(1));
         group.close();
         assertThat(kept).containsExactly(1);

@@ -1,0 +1,79 @@
+package org.palabre.standalone.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Set;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/** The index of identities, which is the map of the documents itself: nothing is written twice. */
+final class IdentityIndex extends AbstractUniqueIndex<Object> implements Lookup {
+
+    private final MVMap<Object, Document> documents;
+
+    IdentityIndex(MVMap<Object, Document> documents, String name, List<IndexKey> keys) {
+        super(name, keys, false);
+        this.documents = documents;
+    }
+
+    @Override
+    public int usableFields(Set<String> fields) {
+        return fields.containsAll(keys()) ? 1 : 0;
+    }
+
+    @Override
+    public List<String> fields() {
+        return keys();
+    }
+
+    @Override
+    public List<Object> positions(List<Object> values) {
+        Object position = getPosition(new KeyValue(values).normalized());
+        return position == null ? List.of() : List.of(position);
+    }
+
+    /** As the documents have it: a number may be asked for as another kind of number. */
+    @Override
+    protected @Nullable Object getPosition(KeyValue identity) {
+        Object key = identity.get(0);
+        Object held = documents.ceilingKey(key);
+        return held != null && KeyType.INSTANCE.compare(held, key) == 0 ? held : null;
+    }
+
+    /** The document goes from the map after it goes from here. */
+    @Override
+    protected @Nullable Object removeDocument(KeyValue identity) {
+        return getPosition(identity);
+    }
+
+    /** The document is in the map already, put there after nothing was found under its identity. */
+    @Override
+    public void add(Document document, @Nullable Object position, MongoCollection<Object> collection) {}
+
+    @Override
+    protected boolean putKeyPosition(KeyValue identity, @Nullable Object position) {
+        throw new UnsupportedOperationException("Nothing is added to the documents from here");
+    }
+
+    @Override
+    protected Iterable<Entry<KeyValue, Object>> getIterable() {
+        return () -> documents.keySet().stream()
+                .map(key -> java.util.Map.entry(new KeyValue(key), key))
+                .iterator();
+    }
+
+    @Override
+    public long getCount() {
+        return documents.sizeAsLong();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+}

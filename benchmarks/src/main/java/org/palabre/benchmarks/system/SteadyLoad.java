@@ -5,7 +5,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
@@ -14,21 +14,22 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Contributions that come at a steady rate, whether or not those before were answered, as from people who do not know
- * of each other. The latency of each counts from the moment it was due, so that a pause of the server is felt by all
- * that came during it.
+ * of each other, over so many kept connections as a reverse proxy holds. The latency of each counts from the moment it
+ * was due, so that a pause of the server is felt by all that came during it.
  */
 final class SteadyLoad {
 
     private static final long HIGHEST_MICROS = TimeUnit.SECONDS.toMicros(60);
     private static final int DIGITS = 3;
     private static final int CREATED = 201;
+    private static final int CONNECTIONS = 128;
 
     private final HttpClient client;
     private final Consultation consultation;
     private final Histogram latencies = new ConcurrentHistogram(HIGHEST_MICROS, DIGITS);
     private final LongAdder accepted = new LongAdder();
     private final LongAdder refused = new LongAdder();
-    private final Phaser underWay = new Phaser(1);
+    private final Semaphore connections = new Semaphore(CONNECTIONS);
 
     SteadyLoad(HttpClient client, Consultation consultation) {
         this.client = client;
@@ -65,17 +66,17 @@ final class SteadyLoad {
             }
             send(texts.get((int) (i % texts.size())), due);
         }
-        underWay.arriveAndAwaitAdvance();
+        connections.acquireUninterruptibly(CONNECTIONS);
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Result(accepted.sum(), refused.sum(), seconds, latencies);
     }
 
     private void send(String text, long due) {
-        underWay.register();
+        connections.acquireUninterruptibly();
         var _ = client.sendAsync(consultation.contribution(text), BodyHandlers.discarding())
                 .whenComplete((response, failure) -> {
                     count(response, due);
-                    underWay.arriveAndDeregister();
+                    connections.release();
                 });
     }
 

@@ -25,7 +25,6 @@ public final class SystemBenchmark {
     private static final int STARTS = 5;
     private static final int WORDS = 40;
     private static final int DIFFERENT_TEXTS = 20_000;
-    private static final int WARM_UP_SECONDS = 10;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -35,7 +34,10 @@ public final class SystemBenchmark {
         this.data = data;
     }
 
-    /** Measures everything; the properties {@code perSecond} and {@code seconds} say how much load and how long. */
+    /**
+     * Measures everything; the properties {@code perSecond} and {@code seconds} say how much load and how long, and
+     * {@code warmUp} how many seconds of the same come before, in which the virtual machine compiles.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("palabre-benchmark-");
         var benchmark = new SystemBenchmark(data);
@@ -44,7 +46,10 @@ public final class SystemBenchmark {
             System.out.println("|---|---|---|");
             benchmark.start();
             benchmark.importProposals();
-            benchmark.load(Integer.getInteger("perSecond", 550), Integer.getInteger("seconds", 60));
+            benchmark.load(
+                    Integer.getInteger("perSecond", 550),
+                    Integer.getInteger("warmUp", 25),
+                    Integer.getInteger("seconds", 60));
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
@@ -102,15 +107,15 @@ public final class SystemBenchmark {
         }
     }
 
-    private void load(int perSecond, int seconds) throws IOException, InterruptedException {
+    private void load(int perSecond, int warmUp, int seconds) throws IOException, InterruptedException {
         List<String> texts = new SyntheticContributions(1)
                 .of(DIFFERENT_TEXTS, WORDS).stream().map(Text::text).toList();
         try (Palabre palabre = Palabre.start(data.resolve("load"))) {
             Consultation consultation = Consultation.open(client, palabre.address());
-            new SteadyLoad(client, consultation).run(perSecond, Duration.ofSeconds(WARM_UP_SECONDS), texts);
+            Result before = new SteadyLoad(client, consultation).run(perSecond, Duration.ofSeconds(warmUp), texts);
             Result result = new SteadyLoad(client, consultation).run(perSecond, Duration.ofSeconds(seconds), texts);
             print(
-                    "%d contributions a second for %d s".formatted(perSecond, seconds),
+                    "%d contributions a second for %d s, after %d s of the same".formatted(perSecond, seconds, warmUp),
                     "%.0f accepted a second, %d not accepted; median %.0f ms, 95 %% %.0f ms, 99 %% %.0f ms, longest %.0f ms; %d MB resident, at most %d MB; %d s of processor time"
                             .formatted(
                                     result.perSecond(),
@@ -123,7 +128,7 @@ public final class SystemBenchmark {
                                     palabre.peakMegabytes(),
                                     palabre.processorTime().toSeconds()));
             long start = System.nanoTime();
-            int themed = consultation.awaitThemed((int) result.accepted() + WARM_UP_SECONDS * perSecond);
+            int themed = consultation.awaitThemed((int) (before.accepted() + result.accepted()));
             print(
                     "all of them under themes",
                     "%.1f s after the last, %d themed; %d MB resident, at most %d MB"

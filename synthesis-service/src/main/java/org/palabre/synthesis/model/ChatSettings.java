@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * Which chat model drafts words for themes when a member asks, if any.
  *
- * @param kind where it runs; never {@code ONNX}
+ * @param writtenKind where it runs, as the setting {@code kind} says; never {@code ONNX}
  * @param address its server, for {@code OPENAI} up to and with {@code /v1}
  * @param model its name there
  * @param key what opens that server
@@ -19,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perHour how many drafts may be asked for in an hour, all members together
  */
 public record ChatSettings(
-        @DefaultValue("none") ModelKind kind,
+        @Name("kind") @DefaultValue("none") String writtenKind,
         @Nullable String address,
         @Nullable String model,
         @Nullable Secret key,
@@ -31,9 +32,14 @@ public record ChatSettings(
 
     private static final String NAME = "palabre.synthesis.models.chat";
 
+    /** Where it runs. */
+    public ModelKind kind() {
+        return ModelKind.of(writtenKind);
+    }
+
     /** Whether there is one. */
     public boolean isSet() {
-        return kind != ModelKind.NONE;
+        return kind() != ModelKind.NONE;
     }
 
     /** How the model is called where people read of it; never its address. */
@@ -47,8 +53,8 @@ public record ChatSettings(
      * @throws ModelUnusable with a sentence that names the setting that is wrong
      */
     public void check() {
-        if (kind == ModelKind.ONNX) {
-            throw Endpoint.wrong(NAME + ".kind must be none, ollama or openai");
+        if (kind() == ModelKind.ONNX || kind() == ModelKind.UNKNOWN) {
+            throw Endpoint.wrong(NAME + ".kind must be none, ollama or openai, not " + writtenKind);
         }
         if (contributions < 1 || characters < 1 || perHour < 1) {
             throw Endpoint.wrong(NAME + ".contributions, .characters and .per-hour must be 1 or more");

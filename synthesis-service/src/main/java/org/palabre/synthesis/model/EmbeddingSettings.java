@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * Which embedding model full runs use beside the words, if any.
  *
- * @param kind where it runs
+ * @param writtenKind where it runs, as the setting {@code kind} says
  * @param address of {@code OLLAMA} and {@code OPENAI}: its server, for the latter up to and with {@code /v1}
  * @param model its name on that server
  * @param file of {@code ONNX}: the model
@@ -22,7 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param characters of a contribution that it is given, from the first
  */
 public record EmbeddingSettings(
-        @DefaultValue("none") ModelKind kind,
+        @Name("kind") @DefaultValue("none") String writtenKind,
         @Nullable String address,
         @Nullable String model,
         @Nullable Path file,
@@ -38,14 +39,19 @@ public record EmbeddingSettings(
     private static final String NAME = "palabre.synthesis.models.embedding";
     private static final int LARGEST_BATCH = 2_048;
 
+    /** Where it runs. */
+    public ModelKind kind() {
+        return ModelKind.of(writtenKind);
+    }
+
     /** Whether there is one. */
     public boolean isSet() {
-        return kind != ModelKind.NONE;
+        return kind() != ModelKind.NONE;
     }
 
     /** How the model is called where people read of it; never its address. */
     public String name() {
-        if (kind == ModelKind.ONNX) {
+        if (kind() == ModelKind.ONNX) {
             return file == null || file.getFileName() == null
                     ? ""
                     : file.getFileName().toString();
@@ -59,6 +65,9 @@ public record EmbeddingSettings(
      * @throws ModelUnusable with a sentence that names the setting that is wrong
      */
     public void check() {
+        if (kind() == ModelKind.UNKNOWN) {
+            throw Endpoint.wrong(NAME + ".kind must be none, onnx, ollama or openai, not " + writtenKind);
+        }
         if (!(share > 0 && share <= 1)) {
             throw Endpoint.wrong(NAME + ".share must lie above 0 and be 1 at most, not " + share);
         }
@@ -71,7 +80,7 @@ public record EmbeddingSettings(
         if (!timeout.isPositive() || !longest.isPositive()) {
             throw Endpoint.wrong(NAME + ".timeout and .longest must be above 0");
         }
-        if (kind == ModelKind.ONNX) {
+        if (kind() == ModelKind.ONNX) {
             files();
         } else {
             endpoint();

@@ -5,6 +5,7 @@ import static org.palabre.synthesis.testing.World.eventually;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @SynthesisTest
 class OnnxInRunsTest {
+
+    private static final Duration READING_TAKES = Duration.ofMinutes(3);
 
     @TempDir
     static Path folder;
@@ -50,7 +53,7 @@ class OnnxInRunsTest {
         world.consultation("onnx", 1, "OPEN");
         world.contributions("onnx", Voices.all());
 
-        eventually(() -> {
+        eventually(READING_TAKES, () -> {
             assertThat(contributions.of("onnx")).hasSize(60);
             assertThat(runs.latest("onnx").map(GroupingRun::status)).contains(RunStatus.DONE);
         });

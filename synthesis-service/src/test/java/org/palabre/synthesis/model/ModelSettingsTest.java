@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -32,6 +33,8 @@ class ModelSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "olama, , m, 0.15, 'embedding.kind must be none, onnx, ollama or openai, not olama'",
+        "unknown, , m, 0.15, 'embedding.kind must be none, onnx, ollama or openai, not unknown'",
         "ollama, , m, 0.15, embedding.address must be a full address",
         "ollama, localhost:11434, m, 0.15, embedding.address must be a full address",
         "openai, ftp://localhost/v1, m, 0.15, embedding.address must be a full address",
@@ -92,7 +95,16 @@ class ModelSettingsTest {
     @Test
     void noChatIsDoneFromAFile() {
         assertThatThrownBy(settings(Map.of("chat.kind", "onnx")).chat()::check)
-                .hasMessageContaining("chat.kind must be none, ollama or openai");
+                .hasMessageContaining("chat.kind must be none, ollama or openai, not onnx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "none", "NONE"})
+    void whoWritesNoKindHasNoModel(String kind) {
+        ModelSettings settings = settings(Map.of("embedding.kind", kind, "chat.kind", kind));
+
+        assertThat(settings.embedding().isSet()).isFalse();
+        assertThat(settings.chat().isSet()).isFalse();
     }
 
     private static ModelSettings settings(Map<String, String> set) {

@@ -30,6 +30,8 @@ public final class FakeModelServer implements AutoCloseable {
         TOO_FEW,
         /** It answers with a page for people. */
         NO_JSON,
+        /** It answers as it should, after 20 MB of nothing. */
+        ENDLESS,
         /** It lets wait for six seconds. */
         SLOW,
         /** It hangs up without an answer. */
@@ -47,6 +49,7 @@ public final class FakeModelServer implements AutoCloseable {
 
     private static final List<String> TOPICS = List.of("santé", "école", "mine");
     private static final long LONG_MILLIS = 6_000;
+    private static final int LONG_BYTES = 20_000_000;
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
@@ -104,6 +107,11 @@ public final class FakeModelServer implements AutoCloseable {
             case FAILS ->
                 send(exchange, 500, "{\"error\":" + JsonMapper.shared().writeValueAsString(body) + "}");
             case NO_JSON -> send(exchange, 200, "<h1>Portail captif</h1>");
+            case ENDLESS ->
+                send(
+                        exchange,
+                        200,
+                        " ".repeat(LONG_BYTES) + answer(exchange.getRequestURI().getPath(), body));
             case SLOW -> {
                 pause();
                 send(exchange, 200, answer(exchange.getRequestURI().getPath(), body));

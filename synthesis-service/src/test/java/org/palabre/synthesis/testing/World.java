@@ -134,8 +134,11 @@ public class World {
 
     /** Waits until this holds. */
     public static void eventually(ThrowingRunnable holds) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(holds);
+        eventually(Duration.ofSeconds(30), holds);
+    }
+
+    /** Waits no longer than that until this holds. */
+    public static void eventually(Duration longest, ThrowingRunnable holds) {
+        await().atMost(longest).pollInterval(Duration.ofMillis(50)).untilAsserted(holds);
     }
 }

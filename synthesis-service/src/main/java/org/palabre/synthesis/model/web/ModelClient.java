@@ -8,13 +8,12 @@ import org.palabre.synthesis.model.ModelAbsence;
 import org.palabre.synthesis.model.ModelUnusable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.BufferingClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResponseErrorHandler;
 import org.springframework.web.client.RestClient;
 
-/** How a model's server is spoken to: one address, no redirects, a limit of time, and no word of what it answers amiss. */
+/** How a model's server is spoken to: one address, no redirects, limits of time and size, and no word of what it answers amiss. */
 final class ModelClient {
 
     /** A refusal names the status alone: its text may repeat what was sent. */
@@ -43,8 +42,10 @@ final class ModelClient {
         requests.setReadTimeout(endpoint.timeout());
         RestClient.Builder client = RestClient.builder()
                 .baseUrl(endpoint.address())
-                // Not every model's server reads a body whose length is not told.
-                .requestFactory(new BufferingClientHttpRequestFactory(requests))
+                .requestFactory(requests)
+                // Whoever intercepts a request has all of it, so that its length is told: not every server does
+                // without.
+                .requestInterceptor((request, body, execution) -> new ShortAnswer(execution.execute(request, body)))
                 .defaultStatusHandler(REFUSALS);
         endpoint.key().ifPresent(key -> client.defaultHeaders(headers -> headers.setBearerAuth(key.value())));
         return client;

@@ -40,6 +40,17 @@ public class AssessTheme {
      * @throws ChangedMeanwhile if somebody changed the theme since
      */
     public CurationEntry stateProblem(Member member, UUID id, int seen, Problem typed) {
+        return stateProblem(member, id, seen, typed, null);
+    }
+
+    /**
+     * Answers the four questions with words that came from somewhere.
+     *
+     * @param origin where from, for the history
+     * @throws Refusal naming every answer that is too long
+     * @throws ChangedMeanwhile if somebody changed the theme since
+     */
+    public CurationEntry stateProblem(Member member, UUID id, int seen, Problem typed, @Nullable String origin) {
         List<Fault> faults = new ArrayList<>();
         Problem problem = Problem.of(
                 answer("nature", typed.nature(), faults),
@@ -49,7 +60,7 @@ public class AssessTheme {
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }
-        return change(Act.STATE_PROBLEM, member, id, seen, portrait -> portrait.about(problem));
+        return change(Act.STATE_PROBLEM, member, id, seen, origin, portrait -> portrait.about(problem));
     }
 
     /**
@@ -59,12 +70,14 @@ public class AssessTheme {
      * @throws ChangedMeanwhile if somebody changed the theme since
      */
     public CurationEntry prioritise(Member member, UUID id, int seen, @Nullable Priority priority) {
-        return change(Act.PRIORITISE, member, id, seen, portrait -> portrait.ranked(priority));
+        return change(Act.PRIORITISE, member, id, seen, null, portrait -> portrait.ranked(priority));
     }
 
-    private CurationEntry change(Act act, Member member, UUID id, int seen, UnaryOperator<Portrait> now) {
+    private CurationEntry change(
+            Act act, Member member, UUID id, int seen, @Nullable String origin, UnaryOperator<Portrait> now) {
         Theme shown = themesAtHand.live(id);
-        return curate.carryOut(Deed.of(act, shown.consultation(), member, seen, Set.of(id)), () -> {
+        Deed deed = Deed.of(act, shown.consultation(), member, seen, Set.of(id)).because(origin);
+        return curate.carryOut(deed, () -> {
             Theme theme = themesAtHand.live(id);
             return Change.of(List.of(ThemeStep.of(theme, now.apply(theme.portrait()))), List.of(), Position.NOWHERE);
         });

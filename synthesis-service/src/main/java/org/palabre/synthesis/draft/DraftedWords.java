@@ -19,4 +19,10 @@ public record DraftedWords(
         @Nullable String nature,
         @Nullable String affected,
         @Nullable String causes,
-        @Nullable String openness) {}
+        @Nullable String openness) {
+
+    /** Whether it answers any of the four questions. */
+    public boolean tellsProblem() {
+        return nature != null || affected != null || causes != null || openness != null;
+    }
+}

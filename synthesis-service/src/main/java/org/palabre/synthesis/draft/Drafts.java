@@ -68,6 +68,11 @@ public class Drafts {
         return end(draft, DraftState.READY, Update.update(STATE, answer).set("answeredBy", by));
     }
 
+    /** Notes who took its answers about the problem. */
+    void problemAdopted(UUID draft, String by) {
+        mongo.updateFirst(query(where("_id").is(draft)), Update.update("problemAdoptedBy", by), ThemeDraft.class);
+    }
+
     private boolean end(UUID draft, DraftState from, Update update) {
         return mongo.updateFirst(query(where("_id").is(draft).and(STATE).is(from)), update, ThemeDraft.class)
                         .getMatchedCount()

@@ -21,7 +21,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param shown how many contributions the model was shown
  * @param words what it wrote
  * @param failure why it gave nothing
- * @param answeredBy the member who adopted or discarded it
+ * @param answeredBy the member who adopted its words or discarded it
+ * @param problemAdoptedBy the member who adopted its answers about the problem
  */
 @Document("drafts")
 public record ThemeDraft(
@@ -35,11 +36,23 @@ public record ThemeDraft(
         int shown,
         @Nullable DraftedWords words,
         @Nullable ModelAbsence failure,
-        @Nullable String answeredBy) {
+        @Nullable String answeredBy,
+        @Nullable String problemAdoptedBy) {
 
     static ThemeDraft asked(UUID theme, String model, String language, String askedBy, Instant now, int shown) {
         return new ThemeDraft(
-                UUID.randomUUID(), theme, model, language, askedBy, now, DraftState.UNDER_WAY, shown, null, null, null);
+                UUID.randomUUID(),
+                theme,
+                model,
+                language,
+                askedBy,
+                now,
+                DraftState.UNDER_WAY,
+                shown,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Whether the model is writing it. */
@@ -52,8 +65,27 @@ public record ThemeDraft(
         return state == DraftState.READY;
     }
 
+    /** Whether its answers about the problem wait for a member, whose adopting its words does not touch them. */
+    public boolean isProblemOpen() {
+        return words != null
+                && words.tellsProblem()
+                && problemAdoptedBy == null
+                && (isReady() || state == DraftState.ADOPTED);
+    }
+
     ThemeDraft failed(ModelAbsence why) {
         return new ThemeDraft(
-                id, theme, model, language, askedBy, askedAt, DraftState.FAILED, shown, null, why, answeredBy);
+                id,
+                theme,
+                model,
+                language,
+                askedBy,
+                askedAt,
+                DraftState.FAILED,
+                shown,
+                null,
+                why,
+                answeredBy,
+                problemAdoptedBy);
     }
 }

@@ -21,6 +21,10 @@ record DraftForm(
         @Nullable Integer seen) {
 
     UUID draftOrRefuse() {
+        return draft(draft);
+    }
+
+    static UUID draft(@Nullable String draft) {
         try {
             return UUID.fromString(Objects.requireNonNullElse(draft, ""));
         } catch (IllegalArgumentException e) {

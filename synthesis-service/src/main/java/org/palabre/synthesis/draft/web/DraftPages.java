@@ -3,13 +3,15 @@ package org.palabre.synthesis.draft.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.security.Role;
 import org.palabre.platform.web.Problems;
+import org.palabre.synthesis.curation.AssessTheme;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
 import org.palabre.synthesis.curation.CurationEntries;
+import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.draft.AnswerDraft;
 import org.palabre.synthesis.draft.DraftTheme;
 import org.palabre.synthesis.draft.DraftedWords;
@@ -70,7 +72,7 @@ class DraftPages {
 
     @GetMapping("/themes/{id}/draft")
     String read(@PathVariable String id, Member member, Model model, ServerHttpResponse response) {
-        ThemeDraft draft = fill(model, ThemeId.of(id), member, null);
+        ThemeDraft draft = fill(model, ThemeId.of(id), member);
         if (draft.isUnderWay()) {
             response.getHeaders().set("Refresh", EVERY_TWO_SECONDS);
         }
@@ -80,25 +82,35 @@ class DraftPages {
     @PostMapping("/themes/{id}/draft/adoption")
     Rendering adopt(@PathVariable String id, Member member, Locale language, @ModelAttribute DraftForm form) {
         UUID theme = ThemeId.of(id);
-        try {
-            String model = drafts.newest(theme).map(ThemeDraft::model).orElse("");
-            String origin = messages.getMessage("synthesis.draft.origin", new Object[] {model}, language);
-            int number = answerDraft
-                    .adopt(member, theme, form.draftOrRefuse(), form.seenOrNone(), form.wording(), origin)
-                    .number();
-            return Rendering.redirectTo("/themes/" + theme + "?done=" + number).build();
-        } catch (Refusal refusal) {
-            if (refusal.faults().isEmpty()) {
-                throw refusal;
-            }
-            return again(theme, member, form, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .modelAttribute("faults", problems.byField(refusal.faults(), language))
-                    .build();
-        } catch (ChangedMeanwhile changed) {
-            return again(theme, member, form, HttpStatus.CONFLICT)
-                    .modelAttribute("changed", true)
-                    .build();
-        }
+        return answered(
+                theme,
+                member,
+                language,
+                Map.of("form", form.havingSeen(seen(theme))),
+                () -> answerDraft.adopt(
+                        member,
+                        theme,
+                        form.draftOrRefuse(),
+                        form.seenOrNone(),
+                        form.wording(),
+                        origin(theme, language)));
+    }
+
+    @PostMapping("/themes/{id}/draft/problem")
+    Rendering adoptProblem(@PathVariable String id, Member member, Locale language, @ModelAttribute ProblemForm form) {
+        UUID theme = ThemeId.of(id);
+        return answered(
+                theme,
+                member,
+                language,
+                Map.of("problemForm", form.havingSeen(seen(theme))),
+                () -> answerDraft.adoptProblem(
+                        member,
+                        theme,
+                        form.draftOrRefuse(),
+                        form.seenOrNone(),
+                        form.problem(),
+                        origin(theme, language)));
     }
 
     @PostMapping("/themes/{id}/draft/dismissal")
@@ -108,13 +120,44 @@ class DraftPages {
         return "redirect:/themes/" + theme;
     }
 
-    private Rendering.Builder<?> again(UUID theme, Member member, DraftForm form, HttpStatus status) {
+    /** What was typed stays, whatever comes in between. */
+    private Rendering answered(
+            UUID theme, Member member, Locale language, Map<String, ?> typed, Supplier<CurationEntry> act) {
+        try {
+            return Rendering.redirectTo(
+                            "/themes/" + theme + "?done=" + act.get().number())
+                    .build();
+        } catch (Refusal refusal) {
+            if (refusal.faults().isEmpty()) {
+                throw refusal;
+            }
+            return again(theme, member, typed, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .modelAttribute("faults", problems.byField(refusal.faults(), language))
+                    .build();
+        } catch (ChangedMeanwhile changed) {
+            return again(theme, member, typed, HttpStatus.CONFLICT)
+                    .modelAttribute("changed", true)
+                    .build();
+        }
+    }
+
+    private Rendering.Builder<?> again(UUID theme, Member member, Map<String, ?> typed, HttpStatus status) {
         Model model = new ConcurrentModel();
-        fill(model, theme, member, form);
+        fill(model, theme, member);
+        model.addAllAttributes(typed);
         return Rendering.view("synthesis/draft").model(model.asMap()).status(status);
     }
 
-    private ThemeDraft fill(Model model, UUID id, Member member, @Nullable DraftForm typed) {
+    private String origin(UUID theme, Locale language) {
+        String model = drafts.newest(theme).map(ThemeDraft::model).orElse("");
+        return messages.getMessage("synthesis.draft.origin", new Object[] {model}, language);
+    }
+
+    private int seen(UUID theme) {
+        return entries.last(readThemes.theme(theme).theme().consultation());
+    }
+
+    private ThemeDraft fill(Model model, UUID id, Member member) {
         ReadThemes.InFull read = readThemes.theme(id);
         Theme theme = read.theme();
         ThemeDraft draft = drafts.newest(id).orElseThrow(() -> Refusal.notFound("draft-none"));
@@ -122,10 +165,10 @@ class DraftPages {
         DraftedWords words = draft.words();
         model.addAllAttributes(Map.of(
                 "theme", theme, "consultation", read.consultation(), "draft", draft, "curates", member.is(Role.MSF)));
-        if (typed != null) {
-            model.addAttribute("form", typed.havingSeen(seen));
-        } else if (words != null) {
+        if (words != null) {
             model.addAttribute("form", new DraftForm(draft.id().toString(), words.label(), words.summary(), seen));
+            model.addAttribute("problemForm", ProblemForm.of(draft.id(), words, theme.problem(), seen));
+            model.addAttribute("longest", AssessTheme.LONGEST_ANSWER);
         }
         return draft;
     }

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palabre.synthesis.curation.AssessTheme;
 import org.palabre.synthesis.draft.Drafts;
 import org.palabre.synthesis.draft.ThemeDraft;
 import org.palabre.synthesis.testing.FakeModelServer;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SignedIn;
 import org.palabre.synthesis.testing.SynthesisTest;
+import org.palabre.synthesis.theme.Problem;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,9 @@ abstract class DraftPagesTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    AssessTheme assessTheme;
 
     @Autowired
     WebTestClient client;
@@ -111,6 +116,82 @@ abstract class DraftPagesTest {
     }
 
     @Test
+    void aMemberAdoptsTheDraftedProblemAndTheHistorySaysWhereItIsFrom() {
+        UUID theme = theme(name() + "-problem");
+        var awa = new SignedIn(client, "msf");
+        String draft = drafted(awa, theme, awa.page("/themes/" + theme));
+        assertThat(draft)
+                .contains(
+                        "Rédigé par une machine, vérifié par personne.",
+                        ">L’eau manque.</textarea>",
+                        ">Les budgets ne sont pas publiés.</textarea>",
+                        "Le forum n’a pas encore répondu.",
+                        "Reprendre ces réponses");
+        assertThat(themes.of(theme).map(Theme::problem)).as("nobody sent it").isEmpty();
+        String id = drafts.newest(theme).orElseThrow().id().toString();
+
+        var wrong = awa.send(
+                problem(theme), draft, "draft", id, "seen", "0", "nature", "x".repeat(2_001), "causes", "Mes causes");
+        assertThat(wrong.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(wrong.getResponseBody()).contains("id=\"nature-error\"", ">Mes causes</textarea>");
+
+        var done = awa.send(
+                problem(theme),
+                draft,
+                "draft",
+                id,
+                "seen",
+                "0",
+                "nature",
+                "L’eau manque.",
+                "affected",
+                "Les femmes et les enfants.");
+
+        assertThat(done.getStatus().is3xxRedirection()).isTrue();
+        assertThat(themes.of(theme).map(Theme::problem))
+                .contains(new Problem("L’eau manque.", "Les femmes et les enfants.", null, null));
+        assertThat(publicPage(theme))
+                .contains("Les femmes et les enfants.")
+                .doesNotContain("budgets", "ébauche", "fake-chat");
+        assertThat(awa.page("/themes/" + theme + "/history"))
+                .contains("Dire le problème", "D’après une ébauche de la machine (modèle fake-chat)", "msf");
+        assertThat(awa.page("/themes/" + theme + "/draft"))
+                .contains("Un membre a repris ces réponses", "Reprendre ces mots")
+                .doesNotContain("Reprendre ces réponses");
+        assertThat(awa.send(problem(theme), draft, "draft", id, "seen", "1", "nature", "Encore")
+                        .getStatus())
+                .isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void whatAPersonAnsweredIsReadBeforeADraftReplacesIt() {
+        UUID theme = theme(name() + "-answered");
+        assessTheme.stateProblem(
+                Forum.BOUBA, theme, 0, new Problem("Le <b>puits</b> est à sec.", null, "La mine pompe.", null));
+        var awa = new SignedIn(client, "msf");
+        String draft = drafted(awa, theme, awa.page("/themes/" + theme));
+        assertThat(draft)
+                .contains(
+                        "Réponse actuelle du forum : Le &lt;b&gt;puits&lt;/b&gt; est à sec.",
+                        ">L’eau manque.</textarea>",
+                        ">La mine pompe.</textarea>")
+                .doesNotContain("<b>puits</b>");
+        assessTheme.stateProblem(Forum.BOUBA, theme, 1, new Problem("Le puits est loin.", null, "La mine.", null));
+
+        String id = drafts.newest(theme).orElseThrow().id().toString();
+        var late = awa.send(problem(theme), draft, "draft", id, "seen", "1", "nature", "L’eau manque, dit Awa.");
+
+        assertThat(late.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(late.getResponseBody())
+                .contains(
+                        "Réponse actuelle du forum : Le puits est loin.",
+                        ">L’eau manque, dit Awa.</textarea>",
+                        "name=\"seen\" value=\"2\"");
+        assertThat(themes.of(theme).map(Theme::problem))
+                .contains(new Problem("Le puits est loin.", null, "La mine.", null));
+    }
+
+    @Test
     void aDraftThatNobodyWantsLeavesNothing() {
         UUID theme = theme(name() + "-discarded");
         var awa = new SignedIn(client, "msf");
@@ -121,7 +202,9 @@ abstract class DraftPagesTest {
                 draft,
                 Map.of("draft", List.of(drafts.newest(theme).orElseThrow().id().toString())));
 
-        assertThat(awa.page("/themes/" + theme + "/draft")).contains("Écartée");
+        assertThat(awa.page("/themes/" + theme + "/draft"))
+                .contains("Écartée")
+                .doesNotContain("Reprendre ces mots", "Reprendre ces réponses");
         assertThat(themes.of(theme).map(Theme::label)).contains("Thème 0");
         assertThat(awa.page("/themes/" + theme + "/history")).doesNotContain("ébauche");
     }
@@ -178,6 +261,7 @@ abstract class DraftPagesTest {
     @ParameterizedTest
     @CsvSource({
         "NO_JSON, La réponse du modèle n’était pas utilisable.",
+        "ENDLESS, La réponse du modèle n’était pas utilisable.",
         "SLOW, Le modèle répondait trop lentement.",
         "HANGS_UP, Le modèle est injoignable.",
         "FAILS, Le serveur du modèle a refusé de répondre."
@@ -209,10 +293,12 @@ abstract class DraftPagesTest {
         for (String who : List.of("secretariat", "observer")) {
             var other = new SignedIn(client, who);
             String read = other.page("/themes/" + theme + "/draft");
-            assertThat(read).contains("L’eau manque.").doesNotContain("Reprendre ces mots");
-            assertThat(other.send("/themes/" + theme + "/draft", read.contains("_csrf") ? read : page)
-                            .getStatus())
-                    .isEqualTo(HttpStatus.FORBIDDEN);
+            assertThat(read).contains("L’eau manque.").doesNotContain("Reprendre ces mots", "Reprendre ces réponses");
+            for (String address : List.of("/draft", "/draft/adoption", "/draft/problem")) {
+                assertThat(other.send("/themes/" + theme + address, read.contains("_csrf") ? read : page)
+                                .getStatus())
+                        .isEqualTo(HttpStatus.FORBIDDEN);
+            }
         }
     }
 
@@ -229,6 +315,10 @@ abstract class DraftPagesTest {
         return forum.themed(slug, List.of(EVIL, "Un forage, écrire à awa@exemple.bf.", "Un puits pour l’école."), 1)
                 .themes()
                 .getFirst();
+    }
+
+    private static String problem(UUID theme) {
+        return "/themes/" + theme + "/draft/problem";
     }
 
     private static String adoption(UUID theme) {

@@ -133,9 +133,15 @@ class ProposalTest {
         assertThatThrownBy(() -> answerProposal.apply(AWA, "overtaken", run))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("proposal-overtaken"));
-        assertThat(new SignedIn(client, "msf").page("/themes/of/overtaken/proposal"))
-                .contains("Demander une nouvelle proposition")
-                .doesNotContain(">Appliquer<");
+        var awa = new SignedIn(client, "msf");
+        String page = awa.page("/themes/of/overtaken/proposal");
+        assertThat(page).contains("Demander une nouvelle proposition").doesNotContain(">Appliquer<");
+        var refused = awa.send("/themes/of/overtaken/proposal/application", page, "run", run.toString());
+        assertThat(refused.getStatus()).isEqualTo(HttpStatusCode.valueOf(409));
+        assertThat(refused.getResponseBody())
+                .contains(
+                        "Des thèmes ont changé depuis cette proposition. Demandez-en une nouvelle.",
+                        "Demander une nouvelle proposition");
         answerProposal.drop("overtaken", run);
         assertThatThrownBy(() -> answerProposal.drop("overtaken", run)).isInstanceOf(Refusal.class);
     }
@@ -180,7 +186,7 @@ class ProposalTest {
         assertThat(dismissal.by()).isEqualTo("msf");
         assertThat(awa.page("/themes/" + theme + "/history"))
                 .contains("Écarter des propositions")
-                .containsPattern((open.size() - 1) + " contributions? écartées? : Thème 0");
+                .containsPattern((open.size() - 1) + " contributions? écartées?\u00a0: Thème 0");
         undoAct.undo(AWA, dismissal.id());
         assertThat(answerSuggestions.open(theme))
                 .as("suggested again")

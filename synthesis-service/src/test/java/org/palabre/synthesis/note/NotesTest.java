@@ -194,7 +194,7 @@ class NotesTest {
                 .extracting(shown -> shown.note().text())
                 .containsExactly("Sous le premier", "Sous le deuxième");
         assertThat(new SignedIn(client, "msf").page("/themes/" + third + "/notes"))
-                .contains("Écrite sous le thème :", "Thème 0", "Thème 1");
+                .contains("Écrite sous le thème\u00a0:", "Thème 0", "Thème 1");
         assertThatThrownBy(() -> keepNotes.write(AWA, first, UUID.randomUUID(), "Trop tard"))
                 .isInstanceOf(Refusal.class);
 

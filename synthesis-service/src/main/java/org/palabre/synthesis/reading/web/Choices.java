@@ -87,8 +87,13 @@ class Choices {
             String value = search.chosen().get(criterion);
             if (value != null) {
                 made.add(new Made(
-                        messages.getMessage("review.by." + criterion.slug(), null, language) + " : "
-                                + label(criterion, value, language),
+                        messages.getMessage(
+                                "synthesis.labelled",
+                                new Object[] {
+                                    messages.getMessage("review.by." + criterion.slug(), null, language),
+                                    label(criterion, value, language)
+                                },
+                                language),
                         SearchAddress.of(path, search.without(criterion))));
             }
         }

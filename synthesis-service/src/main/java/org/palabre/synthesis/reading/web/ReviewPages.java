@@ -79,6 +79,9 @@ class ReviewPages {
             @RequestParam(required = false) @Nullable UUID done,
             Locale language) {
         Search search = SearchAddress.read(query);
+        if (query.containsValue("")) {
+            return to(slug, search, page, done);
+        }
         if (search.under() instanceof Under.Theme under) {
             Theme theme = readThemes.theme(under.id()).theme();
             if (!theme.consultation().equals(slug)) {

@@ -89,14 +89,14 @@ class AssessmentTest {
                 "HIGH");
 
         assertThat(page("/themes/" + theme))
-                .contains("Rien &lt;b&gt;n’est&lt;/b&gt; publié.", "Priorité haute", "Faisabilité : faible")
+                .contains("Rien &lt;b&gt;n’est&lt;/b&gt; publié.", "Priorité haute", "Faisabilité\u00a0: faible")
                 .doesNotContain("msf", "Compléter ou changer");
         assertThat(page("/themes/" + theme + "?lang=en")).contains("High priority", "Feasibility: low");
         assertThat(awa.page("/themes/" + theme + "/history"))
                 .contains(
                         "Dire le problème",
-                        "Quel est le problème ? : (rien) → Rien &lt;b&gt;n’est&lt;/b&gt; publié.",
-                        "Urgence : (rien) → forte");
+                        "Quel est le problème\u00a0?\u00a0: (rien) → Rien &lt;b&gt;n’est&lt;/b&gt; publié.",
+                        "Urgence\u00a0: (rien) → forte");
         String sorted = page("/themes/of/assessed?sort=priority");
         assertThat(sorted).contains("le niveau du milieu des trois");
         assertThat(sorted.indexOf("Thème 2")).isLessThan(sorted.indexOf("Thème 0"));
@@ -156,7 +156,7 @@ class AssessmentTest {
         var late = bouba.send("/themes/" + theme + "/problem", form, "seen", "0", "nature", "Ma réponse");
         assertThat(late.getStatus()).isEqualTo(HttpStatusCode.valueOf(409));
         assertThat(late.getResponseBody())
-                .contains("Quel est le problème ? : (rien) → Rien n’est publié.", ">Ma réponse</textarea>")
+                .contains("Quel est le problème\u00a0?\u00a0: (rien) → Rien n’est publié.", ">Ma réponse</textarea>")
                 .contains("name=\"seen\" value=\"1\"");
         assertThat(theme(theme).problem()).isEqualTo(PROBLEM);
         assertThatThrownBy(() -> assessTheme.prioritise(BOUBA, theme, 0, URGENT))
@@ -167,7 +167,7 @@ class AssessmentTest {
                 bouba.send("/themes/" + theme + "/problem", form, "seen", "1", "causes", tooLong, "nature", "Garder");
         assertThat(wrong.getStatus()).isEqualTo(HttpStatusCode.valueOf(422));
         assertThat(wrong.getResponseBody())
-                .contains("id=\"causes-error\"", "caractères au plus ; celle-ci", tooLong, ">Garder</textarea>");
+                .contains("id=\"causes-error\"", "caractères au plus\u00a0; celle-ci", tooLong, ">Garder</textarea>");
         var unknown = bouba.send("/themes/" + theme + "/priority", form, "seen", "1", "urgency", "EXTREME");
         assertThat(unknown.getResponseBody()).contains("id=\"urgency-error\"");
         assertThat(theme(theme).priority()).isNull();

@@ -278,7 +278,7 @@ class CurationPagesTest {
 
         assertThat(preview.getStatus()).isEqualTo(HttpStatusCode.valueOf(200));
         assertThat(preview.getResponseBody())
-                .contains(holds + " contributions partiraient, qui contiennent « MEDICAMENTS ».")
+                .contains(holds + " contributions partiraient, qui contiennent «\u00a0MEDICAMENTS\u00a0».")
                 .contains("name=\"previewed\" value=\"MEDICAMENTS\"", "value=\"À part\"", WHY)
                 .contains("Oui, détacher ces " + holds + " contributions");
         assertThat(entries.last("previewed")).as("nothing changed").isZero();

@@ -96,7 +96,7 @@ class OverviewPagesTest {
 
         for (UUID theme : plan.themes()) {
             assertThat(Pattern.compile("<a href=\"/themes/" + theme
-                                    + "\" aria-label=\"Thème \\d : \\d+ contributions, Candidat\">")
+                                    + "\" aria-label=\"Thème \\d\u00a0: \\d+ contributions, Candidat\">")
                             .matcher(page)
                             .results())
                     .as("on the phone's drawing and on the desk's")

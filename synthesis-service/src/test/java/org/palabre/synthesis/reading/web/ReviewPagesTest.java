@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palabre.synthesis.consultation.ConsultationState;
+import org.palabre.synthesis.contribution.ContributionChanges;
 import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.curation.CurationEntries;
+import org.palabre.synthesis.reading.FindContributions;
 import org.palabre.synthesis.testing.Accounts;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SignedIn;
@@ -25,6 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.Disposable;
 import reactor.test.StepVerifier;
 
 @SynthesisTest
@@ -47,6 +52,15 @@ class ReviewPagesTest {
 
     @Autowired
     LiveNews liveNews;
+
+    @Autowired
+    FindContributions findContributions;
+
+    @Autowired
+    CurationEntries entries;
+
+    @Autowired
+    ContributionChanges changes;
 
     @Test
     void aMemberReadsAThemeMovesAndUndoesWithoutLeavingThePage() {
@@ -177,8 +191,18 @@ class ReviewPagesTest {
         assertThat(new SignedIn(client, "msf").page("/themes/of/nothing/review?q=crocodile&region=sahel"))
                 .contains(
                         "Aucune contribution ne correspond",
-                        "Enlever ce filtre : Région : Sahel",
+                        "Enlever ce filtre\u00a0: Région\u00a0: Sahel",
                         "review?region=sahel\"");
+    }
+
+    @Test
+    void whatWasNotChosenIsNotInTheAddress() {
+        themed("short-address");
+        read("msf", "/themes/of/short-address/review?q=eau&region=sahel&kind=&language=&page=2")
+                .expectStatus()
+                .is3xxRedirection()
+                .expectHeader()
+                .location("/themes/of/short-address/review?q=eau&region=sahel&page=2");
     }
 
     @Test
@@ -254,6 +278,45 @@ class ReviewPagesTest {
                 .thenCancel()
                 .verify(Duration.ofSeconds(30));
         World.eventually(() -> assertThat(liveNews.streams()).isZero());
+    }
+
+    @Test
+    void whoHasTooManyTabsIsToldSo() {
+        themed("tabs");
+        List<Disposable> tabs = IntStream.range(0, 4)
+                .mapToObj(tab -> client.get()
+                        .uri("/themes/of/tabs/review/live")
+                        .accept(MediaType.TEXT_EVENT_STREAM)
+                        .headers(headers -> headers.setBasicAuth("msf", Accounts.PASSWORD))
+                        .exchange()
+                        .returnResult(new ParameterizedTypeReference<ServerSentEvent<News>>() {})
+                        .getResponseBody()
+                        .subscribe())
+                .toList();
+        World.eventually(() -> assertThat(liveNews.streams()).isEqualTo(4));
+        client.get()
+                .uri("/themes/of/tabs/review/live")
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .headers(headers -> headers.setBasicAuth("msf", Accounts.PASSWORD))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        tabs.forEach(Disposable::dispose);
+        World.eventually(() -> assertThat(liveNews.streams()).isZero());
+    }
+
+    @Test
+    void streamsEndWhenTheServiceStops() {
+        themed("stopping");
+        var stopping = new LiveNews(findContributions, entries, changes);
+        var stream = Objects.requireNonNull(
+                stopping.live("stopping", Map.of(), Forum.AWA).getBody());
+        StepVerifier.create(stream.map(event -> Objects.requireNonNull(event.data())))
+                .expectNext(new News(30, 0))
+                .then(stopping::stop)
+                .expectComplete()
+                .verify(Duration.ofSeconds(30));
+        assertThat(stopping.streams()).isZero();
     }
 
     @Test

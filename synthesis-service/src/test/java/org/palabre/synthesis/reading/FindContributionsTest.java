@@ -46,6 +46,10 @@ class FindContributionsTest {
         village("words");
         assertThat(texts("words", "MEDICAMENT gratuit"))
                 .containsExactly("Les médicaments gratuits du centre de santé sont vendus.");
+        say("words", "Le blé manque.", "est", Origin.ONLINE, "CITIZEN", "fr", null);
+        say("words", "The café is closed.", "est", Origin.ONLINE, "CITIZEN", "en", null);
+        assertThat(texts("words", "ble")).containsExactly("Le blé manque.");
+        assertThat(texts("words", "cafe")).containsExactly("The café is closed.");
         assertThat(texts("words", "ecole")).containsExactly("L’école n’a pas d’eau.");
         assertThat(texts("words", "publishing budget")).containsExactly("They should publish the health budgets.");
         assertThat(texts("words", "les forages de la commune"))

@@ -24,7 +24,6 @@ import org.palabre.synthesis.map.Point;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SynthesisTest;
 import org.palabre.synthesis.testing.Voices;
-import org.palabre.synthesis.testing.World;
 import org.palabre.synthesis.theme.Level;
 import org.palabre.synthesis.theme.Priority;
 import org.palabre.synthesis.theme.Problem;
@@ -37,9 +36,6 @@ class OverviewPagesTest {
 
     @Autowired
     Forum forum;
-
-    @Autowired
-    World world;
 
     @Autowired
     ReadThemes readThemes;
@@ -170,7 +166,7 @@ class OverviewPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"map", "regions", "regions.csv", "themes.csv"})
     void whatIsNotPublicIsNotShown(String which) {
-        world.consultation("hidden-overview", 1, "DRAFT");
+        forum.consultation("hidden-overview", 1, ConsultationState.DRAFT);
         client.get()
                 .uri("/themes/of/hidden-overview/" + which)
                 .exchange()

@@ -172,7 +172,7 @@ abstract class DraftPagesTest {
         String draft = drafted(awa, theme, awa.page("/themes/" + theme));
         assertThat(draft)
                 .contains(
-                        "Réponse actuelle du forum : Le &lt;b&gt;puits&lt;/b&gt; est à sec.",
+                        "Réponse actuelle du forum : Le &lt;b&gt;puits&lt;/b&gt; est à sec.",
                         ">L’eau manque.</textarea>",
                         ">La mine pompe.</textarea>")
                 .doesNotContain("<b>puits</b>");
@@ -184,7 +184,7 @@ abstract class DraftPagesTest {
         assertThat(late.getStatus()).isEqualTo(HttpStatus.CONFLICT);
         assertThat(late.getResponseBody())
                 .contains(
-                        "Réponse actuelle du forum : Le puits est loin.",
+                        "Réponse actuelle du forum : Le puits est loin.",
                         ">L’eau manque, dit Awa.</textarea>",
                         "name=\"seen\" value=\"2\"");
         assertThat(themes.of(theme).map(Theme::problem))

@@ -1,40 +1,22 @@
 package org.palabre.standalone.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Map.Entry;
-import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** The index of identities, which is the map of the documents itself: nothing is written twice. */
-final class IdentityIndex extends AbstractUniqueIndex<Object> implements Lookup {
+final class IdentityIndex extends UniqueLookup {
 
     private final MVMap<Object, Document> documents;
 
     IdentityIndex(MVMap<Object, Document> documents, String name, List<IndexKey> keys) {
-        super(name, keys, false);
+        super(documents, name, keys, false);
         this.documents = documents;
-    }
-
-    @Override
-    public int usableFields(Set<String> fields) {
-        return fields.containsAll(keys()) ? 1 : 0;
-    }
-
-    @Override
-    public List<String> fields() {
-        return keys();
-    }
-
-    @Override
-    public List<Object> positions(List<Object> values) {
-        Object position = getPosition(new KeyValue(values).normalized());
-        return position == null ? List.of() : List.of(position);
     }
 
     /** As the documents have it: a number may be asked for as another kind of number. */
@@ -65,15 +47,5 @@ final class IdentityIndex extends AbstractUniqueIndex<Object> implements Lookup 
         return () -> documents.keySet().stream()
                 .map(key -> java.util.Map.entry(new KeyValue(key), key))
                 .iterator();
-    }
-
-    @Override
-    public long getCount() {
-        return documents.sizeAsLong();
-    }
-
-    @Override
-    public long getDataSize() {
-        return getCount();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** An index that can find documents by the values of its leading fields. */
-sealed interface Lookup permits IdentityIndex, UniqueIndex, SecondaryIndex {
+sealed interface Lookup permits SecondaryIndex, UniqueLookup {
 
     /** How many of its leading fields it can use when these fields are asked for by value; 0 when it is of no use. */
     int usableFields(Set<String> fields);

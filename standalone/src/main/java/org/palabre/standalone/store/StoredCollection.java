@@ -62,8 +62,7 @@ final class StoredCollection extends H2Collection {
         for (Index<Object> index : getIndexes()) {
             if (index instanceof Lookup lookup) {
                 int usable = lookup.usableFields(wanted.fields());
-                if (usable > fieldsUsed
-                        || (usable == fieldsUsed && usable > 0 && !(lookup instanceof SecondaryIndex))) {
+                if (usable > fieldsUsed || (usable == fieldsUsed && usable > 0 && lookup instanceof UniqueLookup)) {
                     best = lookup;
                     fieldsUsed = usable;
                 }

@@ -1,39 +1,21 @@
 package org.palabre.standalone.store;
 
-import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import java.util.List;
 import java.util.Map.Entry;
-import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** A unique index kept in the file: key values to the document's identity. */
-final class UniqueIndex extends AbstractUniqueIndex<Object> implements Lookup {
+final class UniqueIndex extends UniqueLookup {
 
     private final MVMap<Object, Object> entries;
 
     UniqueIndex(MVMap<Object, Object> entries, String name, List<IndexKey> keys, boolean sparse) {
-        super(name, keys, sparse);
+        super(entries, name, keys, sparse);
         this.entries = entries;
-    }
-
-    @Override
-    public int usableFields(Set<String> fields) {
-        return fields.containsAll(keys()) ? keys().size() : 0;
-    }
-
-    @Override
-    public List<String> fields() {
-        return keys();
-    }
-
-    @Override
-    public List<Object> positions(List<Object> values) {
-        Object position = getPosition(new KeyValue(values).normalized());
-        return position == null ? List.of() : List.of(position);
     }
 
     @Override
@@ -56,15 +38,5 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> implements Lookup {
     @Override
     protected @Nullable Object getPosition(KeyValue keyValue) {
         return entries.get(keyValue);
-    }
-
-    @Override
-    public long getCount() {
-        return entries.sizeAsLong();
-    }
-
-    @Override
-    public long getDataSize() {
-        return getCount();
     }
 }

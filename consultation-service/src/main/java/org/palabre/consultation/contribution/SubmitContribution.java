@@ -49,40 +49,41 @@ public class SubmitContribution {
     public Receipt submit(String slug, UUID key, Submission typed) {
         Consultation consultation = consultations.publicNamed(slug);
         Checked checked = check.check(typed);
-        Contribution sent = contribution(slug, key, checked);
+        ReceiptCode code = codes.of(key);
+        Contribution sent = contribution(slug, key, checked, code);
         if (!consultation.takesContributions(clock.instant())) {
-            return repeated(sent)
+            return repeated(sent, code)
                     .orElseThrow(() -> Refusal.conflict(
                             "not-taking-contributions." + consultation.state(),
                             Date.from(consultation.calendar().opensAt()),
                             Date.from(consultation.calendar().closesAt())));
         }
-        Receipt receipt = take(sent);
+        Receipt receipt = take(sent, code);
         if (checked.contact() != null) {
             contacts.keepFirst(new Contact(key, checked.contact()));
         }
         return receipt;
     }
 
-    private Receipt take(Contribution sent) {
+    private Receipt take(Contribution sent, ReceiptCode code) {
         try {
             contributions.save(sent);
-            return new Receipt(sent.id(), codes.of(sent.id()), true);
+            return new Receipt(sent.id(), code, true);
         } catch (DuplicateKeyException known) {
-            return repeated(sent).orElseThrow(() -> known);
+            return repeated(sent, code).orElseThrow(() -> known);
         }
     }
 
-    private Optional<Receipt> repeated(Contribution sent) {
+    private Optional<Receipt> repeated(Contribution sent, ReceiptCode code) {
         return contributions.findById(sent.id()).map(known -> {
             if (!known.isSameAs(sent)) {
                 throw Refusal.conflict("key-reused");
             }
-            return new Receipt(sent.id(), codes.of(sent.id()), false);
+            return new Receipt(sent.id(), code, false);
         });
     }
 
-    private Contribution contribution(String slug, UUID key, Checked checked) {
+    private Contribution contribution(String slug, UUID key, Checked checked, ReceiptCode code) {
         return new Contribution(
                         key,
                         slug,
@@ -90,7 +91,7 @@ public class SubmitContribution {
                         checked.said(),
                         checked.demographics(),
                         checked.publishedName(),
-                        codes.of(key).key(),
+                        code.key(),
                         Fingerprint.of(checked.said(), checked.demographics(), checked.publishedName()))
                 .received();
     }

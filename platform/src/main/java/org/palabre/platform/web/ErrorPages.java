@@ -56,7 +56,7 @@ final class ErrorPages implements WebExceptionHandler {
     }
 
     private static boolean wantsPage(ServerWebExchange exchange) {
-        return !exchange.getRequest().getPath().value().startsWith("/api/");
+        return !ApiAddress.isAskedFor(exchange.getRequest());
     }
 
     private Mono<ServerResponse> detail(Problem problem, Locale language) {

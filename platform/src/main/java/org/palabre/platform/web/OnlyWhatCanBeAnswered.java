@@ -21,7 +21,7 @@ final class OnlyWhatCanBeAnswered implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         boolean reads = HttpMethod.GET.equals(request.getMethod());
-        return reads || !request.getPath().value().startsWith("/api/") || takesJson(request)
+        return reads || !ApiAddress.isAskedFor(request) || takesJson(request)
                 ? chain.filter(exchange)
                 : Mono.error(new NotAcceptableStatusException(List.of(MediaType.APPLICATION_JSON)));
     }

@@ -41,7 +41,7 @@ public final class ReadersLanguage implements LocaleContextResolver {
             HttpCookie cookie = request.getCookies().getFirst(CHOICE);
             chosen = cookie == null ? null : spoken(cookie.getValue());
         }
-        if (chosen == null && request.getPath().value().startsWith("/api/")) {
+        if (chosen == null && ApiAddress.isAskedFor(request)) {
             chosen = accepted(exchange);
         }
         return chosen == null ? SPOKEN.getFirst() : chosen;

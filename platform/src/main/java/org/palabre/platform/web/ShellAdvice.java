@@ -25,7 +25,7 @@ final class ShellAdvice {
 
     @ModelAttribute("shell")
     Mono<Shell> shell(ServerWebExchange exchange, @Nullable Member member) {
-        if (exchange.getRequest().getPath().value().startsWith("/api/")) {
+        if (ApiAddress.isAskedFor(exchange.getRequest())) {
             return Mono.empty();
         }
         ReadersLanguage.remember(exchange, secure);

@@ -2,9 +2,11 @@ package org.palabre.platform.web;
 
 import java.util.Locale;
 import org.palabre.platform.refusal.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.reactive.result.view.Rendering;
 
 /** Puts a refusal on the page of the form that it answers, where what was typed can be mended and sent again. */
 @Component
@@ -14,6 +16,20 @@ public final class RefusedForm {
 
     RefusedForm(Problems problems) {
         this.problems = problems;
+    }
+
+    /**
+     * The same page with the faults by field, the sentence that refuses, and the status of either.
+     *
+     * @param page what was typed is on it
+     */
+    public Rendering.Builder<?> explain(Refusal refusal, Rendering.Builder<?> page, Locale language) {
+        return page.modelAttribute("faults", problems.byField(refusal.faults(), language))
+                .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
+                .status(
+                        refusal.kind() == Refusal.Kind.CONFLICT
+                                ? HttpStatus.CONFLICT
+                                : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.web.RefusedForm;
 import org.palabre.synthesis.curation.AssessTheme;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
 import org.palabre.synthesis.curation.CurationEntries;
@@ -30,19 +30,19 @@ class AssessmentPages {
     private final ReadThemes readThemes;
     private final CurationEntries entries;
     private final ActWords actWords;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
 
     AssessmentPages(
             AssessTheme assessTheme,
             ReadThemes readThemes,
             CurationEntries entries,
             ActWords actWords,
-            Problems problems) {
+            RefusedForm refusedForm) {
         this.assessTheme = assessTheme;
         this.readThemes = readThemes;
         this.entries = entries;
         this.actWords = actWords;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
     }
 
     @GetMapping("/themes/{id}/assessment")
@@ -81,14 +81,7 @@ class AssessmentPages {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            return page(theme, typed)
-                    .modelAttribute("faults", problems.byField(refusal.faults(), language))
-                    .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
-                    .status(
-                            refusal.kind() == Refusal.Kind.CONFLICT
-                                    ? HttpStatus.CONFLICT
-                                    : HttpStatus.UNPROCESSABLE_CONTENT)
-                    .build();
+            return refusedForm.explain(refusal, page(theme, typed), language).build();
         } catch (ChangedMeanwhile changed) {
             return page(theme, typed)
                     .modelAttribute("since", actWords.of(changed.since(), history(theme), language))

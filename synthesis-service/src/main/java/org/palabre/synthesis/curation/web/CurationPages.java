@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.web.RefusedForm;
 import org.palabre.synthesis.curation.Act;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
 import org.palabre.synthesis.curation.CurationEntries;
@@ -35,7 +35,7 @@ class CurationPages {
     private final ReadThemes readThemes;
     private final CurationEntries entries;
     private final SplitPreview splitPreview;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
 
     CurationPages(
             Acts acts,
@@ -45,7 +45,7 @@ class CurationPages {
             ReadThemes readThemes,
             CurationEntries entries,
             SplitPreview splitPreview,
-            Problems problems) {
+            RefusedForm refusedForm) {
         this.acts = acts;
         this.actWords = actWords;
         this.themePage = themePage;
@@ -53,7 +53,7 @@ class CurationPages {
         this.readThemes = readThemes;
         this.entries = entries;
         this.splitPreview = splitPreview;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
     }
 
     @PostMapping("/themes/{id}/acts/{act}")
@@ -73,7 +73,9 @@ class CurationPages {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            return refused(again(theme, form, language), refusal, language);
+            return refusedForm
+                    .explain(refusal, again(theme, form, language), language)
+                    .build();
         } catch (ChangedMeanwhile changed) {
             return again(theme, form, language)
                     .modelAttribute("since", actWords.of(changed.since(), history(theme), language))
@@ -124,7 +126,9 @@ class CurationPages {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            return refused(unthemedAgain(slug, page, form, language), refusal, language);
+            return refusedForm
+                    .explain(refusal, unthemedAgain(slug, page, form, language), language)
+                    .build();
         } catch (ChangedMeanwhile changed) {
             return unthemedAgain(slug, page, form, language)
                     .modelAttribute("since", actWords.of(changed.since(), entries.history(slug), language))
@@ -139,15 +143,5 @@ class CurationPages {
         return Rendering.view("synthesis/unthemed")
                 .model(model.asMap())
                 .modelAttribute("form", form.havingSeen(entries.last(slug)));
-    }
-
-    private Rendering refused(Rendering.Builder<?> page, Refusal refusal, Locale language) {
-        return page.modelAttribute("faults", problems.byField(refusal.faults(), language))
-                .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
-                .status(
-                        refusal.kind() == Refusal.Kind.CONFLICT
-                                ? HttpStatus.CONFLICT
-                                : HttpStatus.UNPROCESSABLE_CONTENT)
-                .build();
     }
 }

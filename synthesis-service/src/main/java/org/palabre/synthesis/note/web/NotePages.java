@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.security.Role;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.web.RefusedForm;
 import org.palabre.synthesis.note.KeepNotes;
 import org.palabre.synthesis.note.Note;
 import org.palabre.synthesis.note.ReadNotes;
@@ -29,13 +29,13 @@ class NotePages {
     private final KeepNotes keepNotes;
     private final ReadNotes readNotes;
     private final ReadThemes readThemes;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
 
-    NotePages(KeepNotes keepNotes, ReadNotes readNotes, ReadThemes readThemes, Problems problems) {
+    NotePages(KeepNotes keepNotes, ReadNotes readNotes, ReadThemes readThemes, RefusedForm refusedForm) {
         this.keepNotes = keepNotes;
         this.readNotes = readNotes;
         this.readThemes = readThemes;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
     }
 
     /**
@@ -97,10 +97,9 @@ class NotePages {
                 throw refusal;
             }
             boolean conflict = refusal.kind() == Refusal.Kind.CONFLICT;
-            return page(theme, member, conflict ? new NoteForm(UUID.randomUUID(), typed.text(), null) : typed)
-                    .modelAttribute("faults", problems.byField(refusal.faults(), language))
-                    .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
-                    .status(conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
+            NoteForm again = conflict ? new NoteForm(UUID.randomUUID(), typed.text(), null) : typed;
+            return refusedForm
+                    .explain(refusal, page(theme, member, again), language)
                     .build();
         } catch (OptimisticLockingFailureException overtaken) {
             return page(theme, member, typed)

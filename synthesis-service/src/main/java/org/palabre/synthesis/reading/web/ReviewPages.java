@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.web.RefusedForm;
 import org.palabre.synthesis.curation.Act;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
 import org.palabre.synthesis.curation.CurationEntries;
@@ -45,7 +45,7 @@ class ReviewPages {
     private final UndoAct undoAct;
     private final CurationEntries entries;
     private final ActWords actWords;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
 
     ReviewPages(
             ReviewPage reviewPage,
@@ -54,14 +54,14 @@ class ReviewPages {
             UndoAct undoAct,
             CurationEntries entries,
             ActWords actWords,
-            Problems problems) {
+            RefusedForm refusedForm) {
         this.reviewPage = reviewPage;
         this.readThemes = readThemes;
         this.acts = acts;
         this.undoAct = undoAct;
         this.entries = entries;
         this.actWords = actWords;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
     }
 
     /**
@@ -120,7 +120,8 @@ class ReviewPages {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            return refused(page(slug, search, page, language), refusal, language)
+            return refusedForm
+                    .explain(refusal, page(slug, search, page, language), language)
                     .modelAttribute("form", form.havingSeen(entries.last(slug)))
                     .build();
         } catch (ChangedMeanwhile changed) {
@@ -157,7 +158,8 @@ class ReviewPages {
         try {
             return to(slug, search, page, undoAct.undo(member, undo.act()).id());
         } catch (Refusal refusal) {
-            return refused(page(slug, search, page, language), refusal, language)
+            return refusedForm
+                    .explain(refusal, page(slug, search, page, language), language)
                     .build();
         }
     }
@@ -166,15 +168,6 @@ class ReviewPages {
         Model model = new ConcurrentModel();
         reviewPage.fill(model, slug, search, Math.max(0, page - 1), language);
         return Rendering.view(VIEW).model(model.asMap());
-    }
-
-    private Rendering.Builder<?> refused(Rendering.Builder<?> shown, Refusal refusal, Locale language) {
-        return shown.modelAttribute("faults", problems.byField(refusal.faults(), language))
-                .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
-                .status(
-                        refusal.kind() == Refusal.Kind.CONFLICT
-                                ? HttpStatus.CONFLICT
-                                : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Rendering to(String slug, Search search, int page, @Nullable UUID done) {

@@ -25,4 +25,14 @@ public record Said(
         String kind,
         @Nullable String title,
         String text,
-        @Nullable WorkshopLine workshop) {}
+        @Nullable WorkshopLine workshop) {
+
+    /**
+     * All that was said: the title, if there is one, and the text.
+     *
+     * @param between what parts the two
+     */
+    public String inFull(String between) {
+        return title == null ? text : title + between + text;
+    }
+}

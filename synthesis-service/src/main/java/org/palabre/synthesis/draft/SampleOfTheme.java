@@ -49,7 +49,6 @@ final class SampleOfTheme {
     }
 
     private static String words(Said said) {
-        String all = said.title() == null ? said.text() : said.title() + ". " + said.text();
-        return Shortened.to(LONGEST, WithoutContacts.of(all));
+        return Shortened.to(LONGEST, WithoutContacts.of(said.inFull(". ")));
     }
 }

@@ -19,6 +19,10 @@ public class CurrentLexicon {
 
     private static final int FINGERPRINT = 16;
 
+    /** The shipped lexicon never changes while the service runs. */
+    private static final Standing SHIPPED =
+            new Standing(FacetLexicon.shipped(), fingerprint(FacetLexicon.shipped()), -1, null, null, true);
+
     private final MongoOperations mongo;
     private final Clock clock;
 
@@ -49,7 +53,7 @@ public class CurrentLexicon {
     public Standing now() {
         EditedLexicon edited = mongo.findById(EditedLexicon.ONLY, EditedLexicon.class);
         if (edited == null) {
-            return new Standing(FacetLexicon.shipped(), fingerprint(FacetLexicon.shipped()), -1, null, null, true);
+            return SHIPPED;
         }
         List<FacetTerm> terms = edited.terms();
         FacetLexicon lexicon = terms == null ? FacetLexicon.shipped() : new FacetLexicon(terms);

@@ -48,8 +48,7 @@ public class LabelContributions {
                     held.getOrDefault(contribution.id(), Faceting.of(contribution.id(), contribution.consultation()));
             Said said = contribution.said();
             if (!faceting.isUpToDate(said.heard(), with.fingerprint())) {
-                String title = said.title();
-                String text = title == null ? said.text() : title + "\n" + said.text();
+                String text = said.inFull("\n");
                 faceting.read(said.heard(), with.fingerprint(), with.reader().read(text, said.language(), stems));
                 changed.add(faceting);
             }

@@ -12,7 +12,6 @@ public final class EngineTexts {
     /** A contribution's title and text. */
     public static Text of(GroupedContribution contribution) {
         Said said = contribution.said();
-        String words = said.title() == null ? said.text() : said.title() + ". " + said.text();
-        return new Text(contribution.id().toString(), words, said.language());
+        return new Text(contribution.id().toString(), said.inFull(". "), said.language());
     }
 }

@@ -113,7 +113,7 @@ final class WordIndex implements AutoCloseable {
     }
 
     static String text(Said said) {
-        return said.title() == null ? said.text() : said.title() + "\n" + said.text();
+        return said.inFull("\n");
     }
 
     /** Those that hold what was typed, the best first. */

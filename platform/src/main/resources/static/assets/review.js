@@ -84,6 +84,9 @@
     const words = arrived === 1 ? notice.dataset.one
       : arrived > 1 ? notice.dataset.many.replace('{0}', arrived)
       : changed || arrived < 0 ? notice.dataset.changed : '';
+    say(words);
+  };
+  const say = words => {
     if (notice.firstChild?.textContent === words) return;
     notice.replaceChildren();
     if (!words) return;
@@ -96,5 +99,7 @@
   };
   const stream = new EventSource(page.dataset.live);
   stream.addEventListener('message', event => tell(JSON.parse(event.data)));
+  /* A broken line is taken up again by the browser; a refused stream is not. */
+  stream.addEventListener('error', () => { if (stream.readyState === EventSource.CLOSED) say(notice.dataset.silent); });
   addEventListener('pagehide', () => stream.close());
 })();

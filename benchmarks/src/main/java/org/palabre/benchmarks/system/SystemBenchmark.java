@@ -47,8 +47,8 @@ public final class SystemBenchmark {
             benchmark.start();
             benchmark.importProposals();
             benchmark.load(
-                    Integer.getInteger("perSecond", 550),
-                    Integer.getInteger("warmUp", 25),
+                    Integer.getInteger("perSecond", 510),
+                    Integer.getInteger("warmUp", 45),
                     Integer.getInteger("seconds", 60));
         } finally {
             FileSystemUtils.deleteRecursively(data);
@@ -115,15 +115,13 @@ public final class SystemBenchmark {
             Result before = new SteadyLoad(client, consultation).run(perSecond, Duration.ofSeconds(warmUp), texts);
             Result result = new SteadyLoad(client, consultation).run(perSecond, Duration.ofSeconds(seconds), texts);
             print(
-                    "%d contributions a second for %d s, after %d s of the same".formatted(perSecond, seconds, warmUp),
-                    "%.0f accepted a second, %d not accepted; median %.0f ms, 95 %% %.0f ms, 99 %% %.0f ms, longest %.0f ms; %d MB resident, at most %d MB; %d s of processor time"
+                    "%d contributions a second, the first %d s of a fresh process".formatted(perSecond, warmUp),
+                    accepted(before));
+            print(
+                    "%d contributions a second for the %d s after that".formatted(perSecond, seconds),
+                    "%s; %d MB resident, at most %d MB; %d s of processor time since the start"
                             .formatted(
-                                    result.perSecond(),
-                                    result.others(),
-                                    result.millis(50),
-                                    result.millis(95),
-                                    result.millis(99),
-                                    result.millis(100),
+                                    accepted(result),
                                     palabre.residentMegabytes(),
                                     palabre.peakMegabytes(),
                                     palabre.processorTime().toSeconds()));
@@ -138,6 +136,17 @@ public final class SystemBenchmark {
                                     palabre.residentMegabytes(),
                                     palabre.peakMegabytes()));
         }
+    }
+
+    private static String accepted(Result result) {
+        return "%.0f accepted a second, %d not accepted; median %.0f ms, 95 %% %.0f ms, 99 %% %.0f ms, longest %.0f ms"
+                .formatted(
+                        result.perSecond(),
+                        result.others(),
+                        result.millis(50),
+                        result.millis(95),
+                        result.millis(99),
+                        result.millis(100));
     }
 
     private static void print(String measured, String result) {

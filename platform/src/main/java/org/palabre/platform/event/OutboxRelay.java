@@ -28,7 +28,11 @@ final class OutboxRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
     /** So that what is saved at nearly the same time is read, sent and struck together. */
-    private static final Duration GATHERING = Duration.ofMillis(40);
+    private static final Duration SHORTEST_GATHERING = Duration.ofMillis(40);
+    /** The more came last time, the longer the next are gathered: a crowd is served before what follows from it. */
+    private static final Duration GATHERING_FOR_EACH = Duration.ofMillis(2);
+
+    private static final Duration LONGEST_GATHERING = Duration.ofMillis(500);
 
     private static final int REMEMBERED = 50_000;
 
@@ -37,6 +41,9 @@ final class OutboxRelay implements SmartLifecycle {
     private final Duration sweepEvery;
     private final Counter published;
     private final BlockingQueue<SavedAggregate> saved = new LinkedBlockingQueue<>(REMEMBERED);
+
+    /** Only the relay's own thread reads and sets it. */
+    private Duration gathering = SHORTEST_GATHERING;
 
     private volatile boolean sweepDue = true;
     private volatile boolean running;
@@ -122,9 +129,10 @@ final class OutboxRelay implements SmartLifecycle {
             sweepDue = true;
             return;
         }
-        Thread.sleep(GATHERING);
+        Thread.sleep(gathering);
         List<SavedAggregate> batch = new ArrayList<>(List.of(first));
         saved.drainTo(batch, BATCH - 1);
+        gathering = gatheringAfter(batch.size());
         Map<String, Set<Object>> byCollection = new LinkedHashMap<>();
         for (SavedAggregate aggregate : batch) {
             byCollection
@@ -134,6 +142,11 @@ final class OutboxRelay implements SmartLifecycle {
         for (var entry : byCollection.entrySet()) {
             publish(entry.getKey(), List.copyOf(entry.getValue()));
         }
+    }
+
+    private static Duration gatheringAfter(int batch) {
+        Duration wanted = SHORTEST_GATHERING.plus(GATHERING_FOR_EACH.multipliedBy(batch));
+        return wanted.compareTo(LONGEST_GATHERING) < 0 ? wanted : LONGEST_GATHERING;
     }
 
     private void publish(String collection, List<Object> ids) throws InterruptedException {

@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What someone typed or pasted: composed as Unicode asks, without what cannot be seen. */
 public final class WrittenText {
 
-    /** Also what no-break spaces, joiners, direction marks and the empty Braille cell leave blank. */
-    private static final String BLANK = "[\\s\\p{Z}\\u061C\\u200C-\\u200F\\u2800]";
-
-    private static final Pattern BLANK_AT_THE_ENDS = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
     private static final Pattern BLANK_BEFORE_LINE_END = Pattern.compile("[^\\S\\n]+\\n");
     private static final Pattern MANY_LINE_ENDS = Pattern.compile("\\n{3,}");
     private static final Pattern OTHER_LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
@@ -35,9 +31,11 @@ public final class WrittenText {
                 .filter(character -> !forbidden(character) && !hidden(character))
                 .forEach(kept::appendCodePoint);
         String text = Normalizer.normalize(kept, Normalizer.Form.NFC);
-        text = BLANK_BEFORE_LINE_END.matcher(text).replaceAll("\n");
-        text = MANY_LINE_ENDS.matcher(text).replaceAll("\n\n");
-        text = BLANK_AT_THE_ENDS.matcher(text).replaceAll("");
+        if (text.indexOf('\n') >= 0) {
+            text = BLANK_BEFORE_LINE_END.matcher(text).replaceAll("\n");
+            text = MANY_LINE_ENDS.matcher(text).replaceAll("\n\n");
+        }
+        text = withoutBlankAtTheEnds(text);
         return text.isEmpty() ? null : text;
     }
 
@@ -62,7 +60,36 @@ public final class WrittenText {
     }
 
     private static String normalizeLines(String typed) {
-        return OTHER_LINE_END.matcher(typed).replaceAll("\n");
+        boolean ordered = typed.chars().noneMatch(WrittenText::otherLineEnd);
+        return ordered ? typed : OTHER_LINE_END.matcher(typed).replaceAll("\n");
+    }
+
+    private static boolean otherLineEnd(int character) {
+        return switch (character) {
+            case '\r', 0x000B, 0x000C, 0x0085, 0x2028, 0x2029 -> true;
+            default -> false;
+        };
+    }
+
+    private static String withoutBlankAtTheEnds(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && blank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Also what no-break spaces, joiners, direction marks and the empty Braille cell leave blank. */
+    private static boolean blank(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == 0x061C
+                || (character >= 0x200C && character <= 0x200F)
+                || character == 0x2800;
     }
 
     /** Soft hyphens, letters that only fill, zero-width spaces, forced directions, byte order marks, tags. */

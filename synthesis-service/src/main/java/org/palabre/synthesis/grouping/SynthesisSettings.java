@@ -28,7 +28,7 @@ import org.springframework.validation.annotation.Validated;
 public record SynthesisSettings(
         @DefaultValue("synthesis") @NotBlank String instance,
         @DefaultValue("1500ms") @NotNull Duration quiet,
-        @DefaultValue("90s") @NotNull Duration patience,
+        @DefaultValue("5m") @NotNull Duration patience,
         @DefaultValue("20") @Positive int firstRunAt,
         @DefaultValue("0.25") @Positive double growth,
         @DefaultValue("30s") @NotNull Duration silence,

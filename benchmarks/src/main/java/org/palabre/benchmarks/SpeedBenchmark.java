@@ -24,12 +24,15 @@ import org.palabre.synthesis.engine.ThemeIndex;
 
 /**
  * Prints how long a run takes at growing sizes, and how long it takes to place one contribution. Every size runs in a
- * virtual machine of its own, started by {@link #main}, so that nothing is warm and memory is counted fairly.
+ * virtual machine of its own, started by {@link #main}, so that nothing is warm and memory is counted fairly. Draws
+ * cost against size into {@code cost-against-size.svg}.
  */
 public final class SpeedBenchmark {
 
     private static final int WORDS = 40;
     private static final int PLACED = 2_000;
+    private static final int PROCESSOR_TIME = 4;
+    private static final Path PLOT = Path.of("cost-against-size.svg");
 
     private SpeedBenchmark() {}
 
@@ -49,15 +52,31 @@ public final class SpeedBenchmark {
             inOwnMachine("titles");
         }
         int most = Integer.getInteger("most", 100_000);
+        List<CostPlot.Point> costs = new ArrayList<>();
         for (int size : new int[] {1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000}) {
             if (size <= most) {
-                inOwnMachine(Integer.toString(size));
+                costs.add(new CostPlot.Point(size, processorTime(inOwnMachine(Integer.toString(size)))));
             }
         }
         inOwnMachine("place");
+        plot(new CostPlot(costs));
     }
 
-    private static void inOwnMachine(String corpus) throws IOException, InterruptedException {
+    /** Of a printed row. */
+    private static double processorTime(String row) {
+        return Double.parseDouble(row.split("\\|", -1)[PROCESSOR_TIME].replace("s", ""));
+    }
+
+    private static void plot(CostPlot costs) throws IOException {
+        Files.writeString(PLOT, costs.svg());
+        System.out.printf(
+                Locale.ROOT,
+                "%nFrom the first size to the last, processor time grows as n^%.2f; see %s.%n",
+                costs.growth(),
+                PLOT);
+    }
+
+    private static String inOwnMachine(String corpus) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,6 +94,7 @@ public final class SpeedBenchmark {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.print(row.replace("WALL", String.format(Locale.ROOT, "%.1f s", seconds)));
+        return row;
     }
 
     private static void measure(String corpus) throws IOException, InterruptedException {

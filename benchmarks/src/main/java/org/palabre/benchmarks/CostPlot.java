@@ -1,0 +1,145 @@
+package org.palabre.benchmarks;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cost against size as a picture, both axes logarithmic, beside the line that cost may not leave upwards: the first
+ * point, growing as the size to the power of 1.2.
+ *
+ * @param points at least one, of different sizes
+ */
+record CostPlot(List<Point> points) {
+
+    private static final double ALLOWED = 1.2;
+
+    private static final int LEFT = 64;
+    private static final int TOP = 24;
+    private static final int DECADE = 150;
+
+    /**
+     * One measurement.
+     *
+     * @param texts how many were grouped
+     * @param seconds processor time it took
+     */
+    record Point(int texts, double seconds) {
+
+        private double allowed(int others) {
+            return seconds * Math.pow(others / (double) texts, ALLOWED);
+        }
+    }
+
+    CostPlot {
+        points = points.stream().sorted(Comparator.comparingInt(Point::texts)).toList();
+    }
+
+    /** The power of the size with which cost grew from the first point to the last. */
+    double growth() {
+        Point first = points.getFirst();
+        Point last = points.getLast();
+        return Math.log(last.seconds() / first.seconds()) / Math.log((double) last.texts() / first.texts());
+    }
+
+    /** The picture, complete in itself. */
+    String svg() {
+        Point first = points.getFirst();
+        int most = points.getLast().texts();
+        double lowest =
+                Math.floor(log(points.stream().mapToDouble(Point::seconds).min().orElseThrow()));
+        double highest = Math.ceil(log(first.allowed(most)));
+        var frame = new Frame(Math.floor(log(first.texts())), Math.ceil(log(most)), lowest, highest);
+        var svg = new StringBuilder(frame.opening());
+        frame.grid(svg);
+        svg.append(line("allowed", frame, List.of(first, new Point(most, first.allowed(most)))));
+        svg.append(line("measured", frame, points));
+        for (Point point : points) {
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<circle cx='%.1f' cy='%.1f' r='4'/><text x='%.1f' y='%.1f'>%.1f s</text>%n",
+                    frame.x(point),
+                    frame.y(point),
+                    frame.x(point) + 7,
+                    frame.y(point) + 16,
+                    point.seconds()));
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static String line(String name, Frame frame, List<Point> through) {
+        var points = new StringBuilder();
+        through.forEach(
+                point -> points.append(String.format(Locale.ROOT, "%.1f,%.1f ", frame.x(point), frame.y(point))));
+        return String.format(
+                Locale.ROOT,
+                "<polyline class='%s' points='%s'/>%n",
+                name,
+                points.toString().strip());
+    }
+
+    private static double log(double value) {
+        return Math.log10(value);
+    }
+
+    /** Where sizes and costs lie, in powers of ten. */
+    private record Frame(double fewest, double most, double lowest, double highest) {
+
+        double x(Point point) {
+            return LEFT + (log(point.texts()) - fewest) * DECADE;
+        }
+
+        double y(Point point) {
+            return TOP + (highest - log(point.seconds())) * DECADE;
+        }
+
+        String opening() {
+            return String.format(
+                    Locale.ROOT,
+                    """
+                    <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %.0f %.0f' font-family='sans-serif' font-size='13'>
+                    <title>Processor time against the number of contributions</title>
+                    <style>
+                    rect { fill: #fff } polyline { fill: none; stroke-width: 2 } .grid { stroke: #ddd; stroke-width: 1 }
+                    .measured { stroke: #0b5d3b } .allowed { stroke: #a33; stroke-dasharray: 6 5 } circle { fill: #0b5d3b }
+                    </style>
+                    <rect width='100%%' height='100%%'/>
+                    """,
+                    LEFT + (most - fewest) * DECADE + LEFT,
+                    TOP + (highest - lowest) * DECADE + 2 * TOP);
+        }
+
+        void grid(StringBuilder svg) {
+            double bottom = TOP + (highest - lowest) * DECADE;
+            double right = LEFT + (most - fewest) * DECADE;
+            for (double power = fewest; power <= most; power++) {
+                double x = LEFT + (power - fewest) * DECADE;
+                svg.append(String.format(
+                        Locale.ROOT, "<polyline class='grid' points='%.0f,%d %.0f,%.0f'/>", x, TOP, x, bottom));
+                svg.append(String.format(
+                        Locale.ROOT,
+                        "<text x='%.0f' y='%.0f' text-anchor='middle'>%,.0f</text>%n",
+                        x,
+                        bottom + 20,
+                        Math.pow(10, power)));
+            }
+            for (double power = lowest; power <= highest; power++) {
+                double y = TOP + (highest - power) * DECADE;
+                svg.append(String.format(
+                        Locale.ROOT, "<polyline class='grid' points='%d,%.0f %.0f,%.0f'/>", LEFT, y, right, y));
+                svg.append(String.format(
+                        Locale.ROOT,
+                        "<text x='%d' y='%.0f' text-anchor='end'>%,.0f s</text>%n",
+                        LEFT - 8,
+                        y + 4,
+                        Math.pow(10, power)));
+            }
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<text x='%d' y='%d'>measured (solid), n to the power of %.1f (dashed)</text>%n",
+                    LEFT + 12,
+                    TOP + 20,
+                    ALLOWED));
+        }
+    }
+}

@@ -3,6 +3,7 @@ package org.palabre.benchmarks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Gatherers;
 
 /**
  * Cost against size as a picture, both axes logarithmic, beside the line that cost may not leave upwards: the first
@@ -16,7 +17,8 @@ record CostPlot(List<Point> points) {
 
     private static final int LEFT = 64;
     private static final int TOP = 24;
-    private static final int DECADE = 150;
+    private static final int DECADE_OF_TEXTS = 160;
+    private static final int DECADE_OF_SECONDS = 80;
 
     /**
      * One measurement.
@@ -37,9 +39,20 @@ record CostPlot(List<Point> points) {
 
     /** The power of the size with which cost grew from the first point to the last. */
     double growth() {
-        Point first = points.getFirst();
-        Point last = points.getLast();
-        return Math.log(last.seconds() / first.seconds()) / Math.log((double) last.texts() / first.texts());
+        return growth(points.getFirst(), points.getLast());
+    }
+
+    /** The highest such power from any point to the next. */
+    double steepest() {
+        return points.stream()
+                .gather(Gatherers.windowSliding(2))
+                .mapToDouble(pair -> growth(pair.getFirst(), pair.getLast()))
+                .max()
+                .orElseThrow();
+    }
+
+    private static double growth(Point from, Point to) {
+        return Math.log(to.seconds() / from.seconds()) / Math.log((double) to.texts() / from.texts());
     }
 
     /** The picture, complete in itself. */
@@ -86,11 +99,11 @@ record CostPlot(List<Point> points) {
     private record Frame(double fewest, double most, double lowest, double highest) {
 
         double x(Point point) {
-            return LEFT + (log(point.texts()) - fewest) * DECADE;
+            return LEFT + (log(point.texts()) - fewest) * DECADE_OF_TEXTS;
         }
 
         double y(Point point) {
-            return TOP + (highest - log(point.seconds())) * DECADE;
+            return TOP + (highest - log(point.seconds())) * DECADE_OF_SECONDS;
         }
 
         String opening() {
@@ -105,15 +118,15 @@ record CostPlot(List<Point> points) {
                     </style>
                     <rect width='100%%' height='100%%'/>
                     """,
-                    LEFT + (most - fewest) * DECADE + LEFT,
-                    TOP + (highest - lowest) * DECADE + 2 * TOP);
+                    LEFT + (most - fewest) * DECADE_OF_TEXTS + LEFT,
+                    TOP + (highest - lowest) * DECADE_OF_SECONDS + 2 * TOP);
         }
 
         void grid(StringBuilder svg) {
-            double bottom = TOP + (highest - lowest) * DECADE;
-            double right = LEFT + (most - fewest) * DECADE;
+            double bottom = TOP + (highest - lowest) * DECADE_OF_SECONDS;
+            double right = LEFT + (most - fewest) * DECADE_OF_TEXTS;
             for (double power = fewest; power <= most; power++) {
-                double x = LEFT + (power - fewest) * DECADE;
+                double x = LEFT + (power - fewest) * DECADE_OF_TEXTS;
                 svg.append(String.format(
                         Locale.ROOT, "<polyline class='grid' points='%.0f,%d %.0f,%.0f'/>", x, TOP, x, bottom));
                 svg.append(String.format(
@@ -124,7 +137,7 @@ record CostPlot(List<Point> points) {
                         Math.pow(10, power)));
             }
             for (double power = lowest; power <= highest; power++) {
-                double y = TOP + (highest - power) * DECADE;
+                double y = TOP + (highest - power) * DECADE_OF_SECONDS;
                 svg.append(String.format(
                         Locale.ROOT, "<polyline class='grid' points='%d,%.0f %.0f,%.0f'/>", LEFT, y, right, y));
                 svg.append(String.format(

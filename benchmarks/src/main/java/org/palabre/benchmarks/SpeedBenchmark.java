@@ -71,8 +71,9 @@ public final class SpeedBenchmark {
         Files.writeString(PLOT, costs.svg());
         System.out.printf(
                 Locale.ROOT,
-                "%nFrom the first size to the last, processor time grows as n^%.2f; see %s.%n",
+                "%nFrom the first size to the last, processor time grows as n^%.2f, nowhere faster than n^%.2f; see %s.%n",
                 costs.growth(),
+                costs.steepest(),
                 PLOT);
     }
 

@@ -2,6 +2,7 @@ package org.palabre.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,21 @@ class PagesTest {
                         policy -> assertThat(policy)
                                 .contains("default-src 'none'")
                                 .doesNotContain("unsafe"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/notes/%00", "/assets/..%2fapplication.yaml", "/notes;a=b"})
+    void aStrangeAddressIsRefusedInWords(String address) {
+        client.get()
+                .uri(URI.create("http://localhost:" + port + address))
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .exists("Content-Security-Policy")
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains("n’a pas pu être lue"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,9 @@ class MsfAfternoonTest {
 
     private static final String SLUG = "afternoon";
     private static final String FILE = "mel-comments.tsv";
+    /** Pages of one member that hear what is new at the same time. */
+    private static final int LIVE_TABS = 4;
+
     private static final String REVIEW = "/themes/of/" + SLUG + "/review";
     private static final String WHY = "Les deux parlent de la même chose.";
     private static final String[] SUBJECTS = {
@@ -225,6 +229,20 @@ class MsfAfternoonTest {
         seen(browser, "review-news");
         news.locator("a").click();
         assertThat(page.locator("main").innerText()).contains("Encore une idée");
+        oneTabTooMany(page);
+    }
+
+    private static void oneTabTooMany(Page page) {
+        List<Page> tabs = new ArrayList<>();
+        for (int i = 0; i < LIVE_TABS; i++) {
+            Page tab = page.context().newPage();
+            tab.navigate(page.url());
+            tabs.add(tab);
+        }
+        tabs.getLast()
+                .locator("#news:has-text('n’annonce pas ce qui est nouveau')")
+                .waitFor();
+        tabs.forEach(Page::close);
     }
 
     private void withoutScripts(Browser browser, Api api) throws IOException {

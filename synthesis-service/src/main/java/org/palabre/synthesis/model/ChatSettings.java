@@ -2,6 +2,7 @@ package org.palabre.synthesis.model;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
@@ -14,10 +15,10 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param model its name there
  * @param key what opens that server
  * @param keyFile a file that holds the key, read in its place
- * @param timeout how long a draft may take
- * @param contributions how many of a theme it is shown at most
- * @param characters how many of theirs it is shown at most
- * @param perHour how many drafts may be asked for in an hour, all members together
+ * @param typedTimeout as the setting {@code timeout} says
+ * @param typedContributions as the setting {@code contributions} says
+ * @param typedCharacters as the setting {@code characters} says
+ * @param typedPerHour as the setting {@code per-hour} says
  */
 public record ChatSettings(
         @Name("kind") @DefaultValue("none") String writtenKind,
@@ -25,16 +26,52 @@ public record ChatSettings(
         @Nullable String model,
         @Nullable Secret key,
         @Nullable Path keyFile,
-        @DefaultValue("2m") Duration timeout,
-        @DefaultValue("40") int contributions,
-        @DefaultValue("12000") int characters,
-        @DefaultValue("60") int perHour) {
+        @Name("timeout") @Nullable String typedTimeout,
+        @Name("contributions") @Nullable String typedContributions,
+        @Name("characters") @Nullable String typedCharacters,
+        @Name("per-hour") @Nullable String typedPerHour) {
 
     private static final String NAME = "palabre.synthesis.models.chat";
 
     /** Where it runs. */
     public ModelKind kind() {
         return ModelKind.of(writtenKind);
+    }
+
+    /** How long a draft may take. */
+    public Duration timeout() {
+        return timeoutTyped().value();
+    }
+
+    /** How many contributions of a theme it is shown at most. */
+    public int contributions() {
+        return contributionsTyped().value();
+    }
+
+    /** How many characters of theirs it is shown at most. */
+    public int characters() {
+        return charactersTyped().value();
+    }
+
+    /** How many drafts may be asked for in an hour, all members together. */
+    public int perHour() {
+        return perHourTyped().value();
+    }
+
+    private Typed<Duration> timeoutTyped() {
+        return Typed.duration(NAME + ".timeout", typedTimeout, Duration.ofMinutes(2));
+    }
+
+    private Typed<Integer> contributionsTyped() {
+        return Typed.count(NAME + ".contributions", typedContributions, 40);
+    }
+
+    private Typed<Integer> charactersTyped() {
+        return Typed.count(NAME + ".characters", typedCharacters, 12_000);
+    }
+
+    private Typed<Integer> perHourTyped() {
+        return Typed.count(NAME + ".per-hour", typedPerHour, 60);
     }
 
     /** Whether there is one. */
@@ -56,10 +93,12 @@ public record ChatSettings(
         if (kind() == ModelKind.ONNX || kind() == ModelKind.UNKNOWN) {
             throw Endpoint.wrong(NAME + ".kind must be none, ollama or openai, not " + writtenKind);
         }
-        if (contributions < 1 || characters < 1 || perHour < 1) {
+        Stream.of(timeoutTyped(), contributionsTyped(), charactersTyped(), perHourTyped())
+                .forEach(Typed::read);
+        if (contributions() < 1 || characters() < 1 || perHour() < 1) {
             throw Endpoint.wrong(NAME + ".contributions, .characters and .per-hour must be 1 or more");
         }
-        if (!timeout.isPositive()) {
+        if (!timeout().isPositive()) {
             throw Endpoint.wrong(NAME + ".timeout must be above 0");
         }
         endpoint();
@@ -71,6 +110,6 @@ public record ChatSettings(
      * @throws ModelUnusable if it is not well set
      */
     public Endpoint endpoint() {
-        return Endpoint.of(NAME, address, model, key, keyFile, timeout);
+        return Endpoint.of(NAME, address, model, key, keyFile, timeout());
     }
 }

@@ -2,6 +2,7 @@ package org.palabre.synthesis.model;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
@@ -16,11 +17,11 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param tokenizer of {@code ONNX}: its {@code tokenizer.json}
  * @param key what opens that server
  * @param keyFile a file that holds the key, read in its place
- * @param share of its neighbour graph beside that of words, above 0 and at most 1
- * @param timeout how long it may take over one batch
- * @param longest how long it may take in one run; what it did by then is kept for the next
- * @param batch contributions in a batch
- * @param characters of a contribution that it is given, from the first
+ * @param typedShare as the setting {@code share} says
+ * @param typedTimeout as the setting {@code timeout} says
+ * @param typedLongest as the setting {@code longest} says
+ * @param typedBatch as the setting {@code batch} says
+ * @param typedCharacters as the setting {@code characters} says
  */
 public record EmbeddingSettings(
         @Name("kind") @DefaultValue("none") String writtenKind,
@@ -30,11 +31,11 @@ public record EmbeddingSettings(
         @Nullable Path tokenizer,
         @Nullable Secret key,
         @Nullable Path keyFile,
-        @DefaultValue("0.15") double share,
-        @DefaultValue("30s") Duration timeout,
-        @DefaultValue("10m") Duration longest,
-        @DefaultValue("32") int batch,
-        @DefaultValue("2000") int characters) {
+        @Name("share") @Nullable String typedShare,
+        @Name("timeout") @Nullable String typedTimeout,
+        @Name("longest") @Nullable String typedLongest,
+        @Name("batch") @Nullable String typedBatch,
+        @Name("characters") @Nullable String typedCharacters) {
 
     private static final String NAME = "palabre.synthesis.models.embedding";
     private static final int LARGEST_BATCH = 2_048;
@@ -42,6 +43,51 @@ public record EmbeddingSettings(
     /** Where it runs. */
     public ModelKind kind() {
         return ModelKind.of(writtenKind);
+    }
+
+    /** The share of its neighbour graph beside that of words, above 0 and at most 1. */
+    public double share() {
+        return shareTyped().value();
+    }
+
+    /** How long it may take over one batch. */
+    public Duration timeout() {
+        return timeoutTyped().value();
+    }
+
+    /** How long it may take in one run; what it did by then is kept for the next. */
+    public Duration longest() {
+        return longestTyped().value();
+    }
+
+    /** Contributions in a batch. */
+    public int batch() {
+        return batchTyped().value();
+    }
+
+    /** Characters of a contribution that it is given, from the first. */
+    public int characters() {
+        return charactersTyped().value();
+    }
+
+    private Typed<Double> shareTyped() {
+        return Typed.fraction(NAME + ".share", typedShare, 0.15);
+    }
+
+    private Typed<Duration> timeoutTyped() {
+        return Typed.duration(NAME + ".timeout", typedTimeout, Duration.ofSeconds(30));
+    }
+
+    private Typed<Duration> longestTyped() {
+        return Typed.duration(NAME + ".longest", typedLongest, Duration.ofMinutes(10));
+    }
+
+    private Typed<Integer> batchTyped() {
+        return Typed.count(NAME + ".batch", typedBatch, 32);
+    }
+
+    private Typed<Integer> charactersTyped() {
+        return Typed.count(NAME + ".characters", typedCharacters, 2_000);
     }
 
     /** Whether there is one. */
@@ -68,16 +114,18 @@ public record EmbeddingSettings(
         if (kind() == ModelKind.UNKNOWN) {
             throw Endpoint.wrong(NAME + ".kind must be none, onnx, ollama or openai, not " + writtenKind);
         }
-        if (!(share > 0 && share <= 1)) {
-            throw Endpoint.wrong(NAME + ".share must lie above 0 and be 1 at most, not " + share);
+        Stream.of(shareTyped(), timeoutTyped(), longestTyped(), batchTyped(), charactersTyped())
+                .forEach(Typed::read);
+        if (!(share() > 0 && share() <= 1)) {
+            throw Endpoint.wrong(NAME + ".share must lie above 0 and be 1 at most, not " + share());
         }
-        if (batch < 1 || batch > LARGEST_BATCH) {
-            throw Endpoint.wrong(NAME + ".batch must lie between 1 and " + LARGEST_BATCH + ", not " + batch);
+        if (batch() < 1 || batch() > LARGEST_BATCH) {
+            throw Endpoint.wrong(NAME + ".batch must lie between 1 and " + LARGEST_BATCH + ", not " + batch());
         }
-        if (characters < 1) {
+        if (characters() < 1) {
             throw Endpoint.wrong(NAME + ".characters must be 1 or more");
         }
-        if (!timeout.isPositive() || !longest.isPositive()) {
+        if (!timeout().isPositive() || !longest().isPositive()) {
             throw Endpoint.wrong(NAME + ".timeout and .longest must be above 0");
         }
         if (kind() == ModelKind.ONNX) {
@@ -93,7 +141,7 @@ public record EmbeddingSettings(
      * @throws ModelUnusable if it is not well set
      */
     public Endpoint endpoint() {
-        return Endpoint.of(NAME, address, model, key, keyFile, timeout);
+        return Endpoint.of(NAME, address, model, key, keyFile, timeout());
     }
 
     /**

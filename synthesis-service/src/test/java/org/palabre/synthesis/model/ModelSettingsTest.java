@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,14 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class ModelSettingsTest {
+
+    private static final Map<String, String> WELL_SET = Map.of(
+            "embedding.kind", "ollama",
+            "embedding.address", "http://localhost:11434",
+            "embedding.model", "m",
+            "chat.kind", "ollama",
+            "chat.address", "http://localhost:11434",
+            "chat.model", "m");
 
     @TempDir
     Path folder;
@@ -56,6 +66,90 @@ class ModelSettingsTest {
         assertThatThrownBy(settings(set).embedding()::check)
                 .isInstanceOf(ModelUnusable.class)
                 .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "embedding.share, '0,2', 'must be a number such as 0.15, not 0,2'",
+        "embedding.timeout, soon, 'must be a time such as 30s or 2m, not soon'",
+        "embedding.longest, 99999999999999999d, must be a time such as 30s or 2m",
+        "embedding.batch, 3x, 'must be a whole number, not 3x'",
+        "embedding.characters, 1.5, 'must be a whole number, not 1.5'",
+        "chat.timeout, 2 minutes, must be a time such as 30s or 2m",
+        "chat.contributions, many, 'must be a whole number, not many'",
+        "chat.characters, 99999999999, must be a whole number",
+        "chat.per-hour, 1h, 'must be a whole number, not 1h'"
+    })
+    void whatIsNoNumberOrTimeIsNamedAndTheUsualStandsInForIt(String setting, String typed, String sentence) {
+        ModelSettings usual = settings(WELL_SET);
+        Map<String, String> set = new HashMap<>(WELL_SET);
+        set.put(setting, typed);
+        ModelSettings settings = settings(set);
+
+        assertThatThrownBy(() -> {
+                    settings.embedding().check();
+                    settings.chat().check();
+                })
+                .isInstanceOf(ModelUnusable.class)
+                .hasMessageStartingWith("palabre.synthesis.models." + setting + " ")
+                .hasMessageContaining(sentence);
+        assertThat(numbers(settings)).isEqualTo(numbers(usual));
+    }
+
+    @Test
+    void numbersAndTimesAreReadAsTyped() {
+        Map<String, String> set = new HashMap<>(WELL_SET);
+        set.putAll(Map.of(
+                "embedding.share", "0.3",
+                "embedding.timeout", "5s",
+                "embedding.longest", "PT1M",
+                "embedding.batch", " 16 ",
+                "embedding.characters", "",
+                "chat.timeout", "3m",
+                "chat.contributions", "7",
+                "chat.characters", "500",
+                "chat.perHour", "9"));
+        ModelSettings settings = settings(set);
+
+        assertThatCode(settings.embedding()::check).doesNotThrowAnyException();
+        assertThatCode(settings.chat()::check).doesNotThrowAnyException();
+        assertThat(numbers(settings))
+                .isEqualTo(List.of(
+                        0.3,
+                        Duration.ofSeconds(5),
+                        Duration.ofMinutes(1),
+                        16,
+                        2_000,
+                        Duration.ofMinutes(3),
+                        7,
+                        500,
+                        9));
+        assertThat(numbers(settings(Map.of())))
+                .isEqualTo(List.of(
+                        0.15,
+                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(10),
+                        32,
+                        2_000,
+                        Duration.ofMinutes(2),
+                        40,
+                        12_000,
+                        60));
+    }
+
+    private static List<Object> numbers(ModelSettings settings) {
+        EmbeddingSettings embedding = settings.embedding();
+        ChatSettings chat = settings.chat();
+        return List.of(
+                embedding.share(),
+                embedding.timeout(),
+                embedding.longest(),
+                embedding.batch(),
+                embedding.characters(),
+                chat.timeout(),
+                chat.contributions(),
+                chat.characters(),
+                chat.perHour());
     }
 
     @Test

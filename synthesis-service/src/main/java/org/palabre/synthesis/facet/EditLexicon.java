@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
+import org.palabre.platform.text.WrittenText;
 import org.palabre.synthesis.engine.StemmedWords;
 import org.springframework.stereotype.Component;
 
@@ -60,9 +61,9 @@ public class EditLexicon {
     /**
      * Puts the lexicon of a file in place.
      *
-     * @throws Refusal when a row is no term
+     * @throws Refusal when it is not UTF-8 or a row is no term
      */
-    public void replaceAll(Member member, long seen, String csv) {
+    public void replaceAll(Member member, long seen, byte[] csv) {
         replace(member, seen, LexiconFile.read(csv));
     }
 
@@ -100,6 +101,9 @@ public class EditLexicon {
     static Optional<String> wrong(String phrase, String language) {
         if (phrase.length() > LONGEST_PHRASE) {
             return Optional.of("facet-phrase-too-long");
+        }
+        if (WrittenText.holdsReplacementCharacter(phrase)) {
+            return Optional.of("not-utf8");
         }
         return new StemmedWords().of(phrase, language).isEmpty()
                 ? Optional.of("facet-phrase-of-small-words")

@@ -1,5 +1,7 @@
 package org.palabre.synthesis.facet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -7,6 +9,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.palabre.platform.refusal.Refusal;
@@ -42,6 +47,21 @@ public final class LexiconFile {
     /** No spreadsheet takes it for a formula. */
     private static String harmless(String phrase) {
         return FORMULA.indexOf(phrase.charAt(0)) >= 0 ? "'" + phrase : phrase;
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws Refusal naming the first line that is not UTF-8 or no term
+     */
+    static FacetLexicon read(byte[] file) {
+        CharBuffer characters = CharBuffer.allocate(file.length);
+        CoderResult result = UTF_8.newDecoder().decode(ByteBuffer.wrap(file), characters, true);
+        String text = characters.flip().toString();
+        if (result.isError()) {
+            throw Refusal.invalid("facet-file-not-utf8", (text + "?").lines().count());
+        }
+        return read(text);
     }
 
     /**

@@ -76,17 +76,23 @@ public final class SignedIn {
 
     /** Uploads what the form on a page asks for. */
     public void upload(String address, String page, BodyInserters.MultipartInserter parts) {
+        var answer = answer(address, page, parts);
+        if (!answer.getStatus().is3xxRedirection()) {
+            throw new AssertionError(answer.getStatus() + " " + answer.getResponseBody());
+        }
+    }
+
+    /** Uploads what the form on a page asks for; returns the answer, whatever it is. */
+    public EntityExchangeResult<String> answer(String address, String page, BodyInserters.MultipartInserter parts) {
         var token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new AssertionError("The page has no form");
         }
-        keep(client.post()
+        return keep(client.post()
                 .uri(address)
                 .cookies(jar -> jar.setAll(cookies))
                 .body(parts.with("_csrf", token.group(1)))
                 .exchange()
-                .expectStatus()
-                .is3xxRedirection()
                 .expectBody(String.class)
                 .returnResult());
     }

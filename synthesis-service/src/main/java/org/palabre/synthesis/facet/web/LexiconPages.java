@@ -192,12 +192,12 @@ class LexiconPages {
                 .body(LexiconFile.write(currentLexicon.now().lexicon()));
     }
 
-    private static String content(@Nullable FilePart file) {
+    private static byte[] content(@Nullable FilePart file) {
         if (file == null || file.filename().isEmpty()) {
             throw Refusal.invalid("facet-file-missing");
         }
         try {
-            byte[] bytes = DataBufferUtils.join(file.content(), LARGEST_FILE)
+            return DataBufferUtils.join(file.content(), LARGEST_FILE)
                     .map(buffer -> {
                         byte[] read = new byte[buffer.readableByteCount()];
                         buffer.read(read);
@@ -206,7 +206,6 @@ class LexiconPages {
                     })
                     .blockOptional()
                     .orElseThrow(() -> Refusal.invalid("facet-file-missing"));
-            return new String(bytes, StandardCharsets.UTF_8);
         } catch (DataBufferLimitException e) {
             throw Refusal.invalid("facet-file-too-large", LARGEST_FILE >> 20);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palabre.synthesis.testing.Accounts;
@@ -193,17 +194,56 @@ class FacetPagesTest {
         eventually(() -> assertThat(values(ids.getFirst())).contains("health"));
     }
 
+    @Test
+    void aFileThatIsNotUtf8IsRefusedBesideItsFieldAndReplacesNothing() {
+        var secretariat = new SignedIn(client, "secretariat");
+        String before = secretariat.page("/themes/facets.csv");
+        byte[] latin = "value,language,strength,phrase\r\nhealth,fr,strong,malade\r\nhealth,fr,strong,santé\r\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        for (var words : Map.of("fr", "Le fichier n’est pas en UTF-8 (ligne 3)", "en", "not UTF-8 (line 3)")
+                .entrySet()) {
+            String page = secretariat.page("/themes/facets?lang=" + words.getKey());
+            var answer = secretariat.answer("/themes/facets/import", page, file(page, latin));
+            assertThat(answer.getStatus().value()).isEqualTo(422);
+            assertThat(answer.getResponseBody())
+                    .containsPattern("id=\"file-error\">[^<]*" + Pattern.quote(words.getValue()));
+            assertThat(seen(Objects.requireNonNull(answer.getResponseBody()))).isEqualTo(seen(page));
+        }
+        assertThat(secretariat.page("/themes/facets.csv")).isEqualTo(before);
+    }
+
+    @Test
+    void aWordThatLostItsAccentsIsRefusedBesideItsFieldAndKept() {
+        var secretariat = new SignedIn(client, "secretariat");
+        String before = secretariat.page("/themes/facets.csv");
+        String page = secretariat.page("/themes/facets/water?lang=fr");
+        var answer = secretariat.answer(
+                "/themes/facets/water",
+                page,
+                Map.of("fr", List.of("eau\nbarri\uFFFDre"), "en", List.of(""), "seen", List.of(seen(page))));
+        assertThat(answer.getStatus().value()).isEqualTo(422);
+        assertThat(answer.getResponseBody())
+                .containsPattern("id=\"fr-error\">[^<]*n’est pas en UTF-8")
+                .contains("eau\nbarri\uFFFDre");
+        assertThat(secretariat.page("/themes/facets.csv")).isEqualTo(before);
+    }
+
     private void upload(SignedIn secretariat, String content) {
         String page = secretariat.page("/themes/facets");
+        secretariat.upload("/themes/facets/import", page, file(page, content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static BodyInserters.MultipartInserter file(String page, byte[] content) {
         var parts = new MultipartBodyBuilder();
-        parts.part("file", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+        parts.part("file", new ByteArrayResource(content) {
             @Override
             public String getFilename() {
                 return "facets.csv";
             }
         });
         parts.part("seen", seen(page));
-        secretariat.upload("/themes/facets/import", page, BodyInserters.fromMultipartData(parts.build()));
+        return BodyInserters.fromMultipartData(parts.build());
     }
 
     private static void change(SignedIn secretariat, String value, String french) {

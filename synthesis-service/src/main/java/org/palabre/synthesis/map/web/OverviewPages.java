@@ -1,10 +1,13 @@
 package org.palabre.synthesis.map.web;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.palabre.platform.reference.Regions;
 import org.palabre.synthesis.map.MapThemes;
 import org.palabre.synthesis.theme.ReadThemes;
+import org.palabre.synthesis.theme.web.ThemeId;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import reactor.core.publisher.Flux;
 
 /** A consultation's themes at a glance, for everybody: the map, the table of regions, and both as data. */
 @Controller
@@ -19,12 +23,19 @@ class OverviewPages {
 
     private final ReadThemes readThemes;
     private final MapThemes mapThemes;
+    private final ExportContributions exportContributions;
     private final Regions regions;
     private final MessageSource messages;
 
-    OverviewPages(ReadThemes readThemes, MapThemes mapThemes, Regions regions, MessageSource messages) {
+    OverviewPages(
+            ReadThemes readThemes,
+            MapThemes mapThemes,
+            ExportContributions exportContributions,
+            Regions regions,
+            MessageSource messages) {
         this.readThemes = readThemes;
         this.mapThemes = mapThemes;
+        this.exportContributions = exportContributions;
         this.regions = regions;
         this.messages = messages;
     }
@@ -63,7 +74,18 @@ class OverviewPages {
         return file(slug + "-themes", ThemesCsv.write(readThemes.of(slug).themes()));
     }
 
-    private static ResponseEntity<String> file(String name, String csv) {
+    @GetMapping("/themes/of/{slug}/contributions.csv")
+    ResponseEntity<Flux<DataBuffer>> contributionsFile(@PathVariable String slug) {
+        return file(slug + "-contributions", exportContributions.of(slug));
+    }
+
+    @GetMapping("/themes/{id}/contributions.csv")
+    ResponseEntity<Flux<DataBuffer>> contributionsOfThemeFile(@PathVariable String id) {
+        UUID theme = ThemeId.of(id);
+        return file(theme + "-contributions", exportContributions.under(theme));
+    }
+
+    private static <T> ResponseEntity<T> file(String name, T csv) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")

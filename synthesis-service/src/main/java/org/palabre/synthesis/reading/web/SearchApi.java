@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
+import org.palabre.synthesis.facet.Faceting;
+import org.palabre.synthesis.facet.ReadFacets;
 import org.palabre.synthesis.reading.Criterion;
 import org.palabre.synthesis.reading.Extract;
 import org.palabre.synthesis.reading.FindContributions;
@@ -31,9 +34,11 @@ class SearchApi {
     private static final int MOST = 200;
 
     private final FindContributions findContributions;
+    private final ReadFacets readFacets;
 
-    SearchApi(FindContributions findContributions) {
+    SearchApi(FindContributions findContributions, ReadFacets readFacets) {
         this.findContributions = findContributions;
+        this.readFacets = readFacets;
     }
 
     @Schema(name = "Found")
@@ -49,7 +54,7 @@ class SearchApi {
 
             List<HitView> contributions) {
 
-        static FoundView of(FindContributions.Found found) {
+        static FoundView of(FindContributions.Found found, Map<UUID, Faceting> facetings) {
             Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
             Arrays.stream(Criterion.values())
                     .forEach(criterion ->
@@ -58,7 +63,10 @@ class SearchApi {
                     found.total(),
                     counts,
                     found.counts().unthemed(),
-                    found.hits().stream().map(HitView::of).toList());
+                    found.hits().stream()
+                            .map(hit -> HitView.of(
+                                    hit, facetings.get(hit.contribution().id())))
+                            .toList());
         }
     }
 
@@ -71,9 +79,10 @@ class SearchApi {
                             "What it says around the words looked for, cut where one begins or ends; left out where none were")
             @Nullable List<Extract.Piece> extract) {
 
-        static HitView of(FindContributions.Hit hit) {
+        static HitView of(FindContributions.Hit hit, @Nullable Faceting faceting) {
             Extract extract = hit.extract();
-            return new HitView(ContributionView.of(hit.contribution()), extract == null ? null : extract.pieces());
+            return new HitView(
+                    ContributionView.of(hit.contribution(), faceting), extract == null ? null : extract.pieces());
         }
     }
 
@@ -122,7 +131,12 @@ class SearchApi {
         put(query, "sector", sector);
         put(query, "jurisdiction", jurisdiction);
         put(query, "governance", governance);
-        return FoundView.of(findContributions.find(consultation, SearchAddress.read(query), page, size));
+        FindContributions.Found found = findContributions.find(consultation, SearchAddress.read(query), page, size);
+        return FoundView.of(
+                found,
+                readFacets.of(found.hits().stream()
+                        .map(FindContributions.Hit::contribution)
+                        .toList()));
     }
 
     private static void put(Map<String, String> query, String name, @Nullable String value) {

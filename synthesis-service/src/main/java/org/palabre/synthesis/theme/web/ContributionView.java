@@ -40,18 +40,26 @@ public record ContributionView(
         @Schema(description = "True where a person put it there: no run moves it")
         boolean pinned,
 
-        @Schema(description = "What holds on the three axes; left out where it is not asked for") @Nullable List<LabelView> facets) {
+        @Schema(
+                description =
+                        "What holds on the three axes, sector, jurisdiction and governance; left out where it is not asked for")
+        @Nullable List<LabelView> facets) {
 
     /** Where in a workshop's notes it stood. */
     @Schema(name = "WorkshopLine")
     public record Workshop(String place, LocalDate date, String line) {}
 
     /** A contribution without its facets. */
-    public static ContributionView of(GroupedContribution contribution) {
+    static ContributionView of(GroupedContribution contribution) {
         return of(contribution, null);
     }
 
-    static ContributionView of(GroupedContribution contribution, @Nullable Faceting faceting) {
+    /**
+     * A contribution as it is grouped and classified.
+     *
+     * @param faceting how it is classified; nothing until it is
+     */
+    public static ContributionView of(GroupedContribution contribution, @Nullable Faceting faceting) {
         Said said = contribution.said();
         WorkshopLine line = said.workshop();
         return new ContributionView(

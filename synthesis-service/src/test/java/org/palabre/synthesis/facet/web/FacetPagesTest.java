@@ -3,6 +3,8 @@ package org.palabre.synthesis.facet.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palabre.synthesis.testing.World.eventually;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,65 @@ class FacetPagesTest {
                 .expectBody(String.class)
                 .value(page ->
                         assertThat(page).contains("because of: centre de santé").doesNotContain("<form method"));
+    }
+
+    @Test
+    void everyExportOfContributionsHoldsTheThreeFacets() {
+        UUID contribution = ids.get(3);
+        var member = new SignedIn(client, "msf");
+        String address = "/themes/contributions/" + contribution + "/facets";
+        member.submit(
+                address,
+                member.page(address),
+                Map.of("value", List.of("health", "water", "local-government", "participation", "transparency")));
+        Object theme = theme(contribution);
+
+        for (String file :
+                List.of("/themes/of/" + SLUG + "/contributions.csv", "/themes/" + theme + "/contributions.csv")) {
+            List<NamedCsvRecord> rows = csv(file);
+            NamedCsvRecord row = rows.stream()
+                    .filter(one -> one.getField("contributionId").equals(contribution.toString()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.getField("themeId")).isEqualTo(theme);
+            assertThat(row.getField("sector")).isEqualTo("health; water");
+            assertThat(row.getField("jurisdiction")).isEqualTo("local-government");
+            assertThat(row.getField("governance")).isEqualTo("transparency; participation");
+        }
+        assertThat(csv("/themes/of/" + SLUG + "/contributions.csv"))
+                .extracting(row -> row.getField("contributionId"))
+                .containsExactlyInAnyOrderElementsOf(
+                        ids.stream().map(UUID::toString).toList());
+        assertThat(csv("/themes/" + theme + "/contributions.csv"))
+                .hasSize(list("/api/themes/" + theme + "/contributions").size())
+                .allSatisfy(row -> assertThat(row.getField("themeId")).isEqualTo(theme));
+        client.get()
+                .uri("/api/themes/search?consultation=" + SLUG + "&theme=" + theme + "&size=200")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.contributions[?(@.contribution.contributionId=='" + contribution
+                        + "')].contribution.facets[*].value")
+                .value(values -> assertThat(values)
+                        .isEqualTo(List.of("health", "water", "local-government", "transparency", "participation")));
+
+        member.submit(address, member.page(address), Map.of("lexicon", List.of("true")));
+    }
+
+    private List<NamedCsvRecord> csv(String address) {
+        String text = client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueMatches("Content-Disposition", "attachment; filename=\".*-contributions\\.csv\"")
+                .expectHeader()
+                .contentType("text/csv;charset=UTF-8")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return CsvReader.builder().ofNamedCsvRecord(Objects.requireNonNull(text)).stream()
+                .toList();
     }
 
     @Test

@@ -164,7 +164,7 @@ class OverviewPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "regions", "regions.csv", "themes.csv"})
+    @ValueSource(strings = {"map", "regions", "regions.csv", "themes.csv", "contributions.csv"})
     void whatIsNotPublicIsNotShown(String which) {
         forum.consultation("hidden-overview", 1, ConsultationState.DRAFT);
         client.get()

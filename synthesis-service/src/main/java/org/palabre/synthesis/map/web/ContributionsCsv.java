@@ -1,0 +1,81 @@
+package org.palabre.synthesis.map.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.WorkshopLine;
+import org.palabre.synthesis.facet.Facet;
+import org.palabre.synthesis.facet.FacetValue;
+import org.palabre.synthesis.facet.Faceting;
+
+/**
+ * Contributions as CSV, one row each, with their theme and what they are classified as on the three axes of handbook
+ * 2.1.c: the codes of one axis are parted by a semicolon and a blank.
+ */
+final class ContributionsCsv {
+
+    private static final String BETWEEN = "; ";
+
+    private ContributionsCsv() {}
+
+    static String header() {
+        var csv = new CsvText();
+        csv.row(
+                "contributionId",
+                "themeId",
+                "theme",
+                "title",
+                "text",
+                "language",
+                "region",
+                "origin",
+                "kind",
+                "workshopPlace",
+                "workshopDate",
+                "workshopLine",
+                "submittedAt",
+                Facet.SECTOR.slug(),
+                Facet.JURISDICTION.slug(),
+                Facet.GOVERNANCE.slug());
+        return csv.written();
+    }
+
+    static String rows(
+            List<GroupedContribution> contributions, Map<UUID, String> labels, Map<UUID, Faceting> facetings) {
+        var csv = new CsvText();
+        for (GroupedContribution contribution : contributions) {
+            Said said = contribution.said();
+            WorkshopLine line = said.workshop();
+            UUID theme = contribution.theme();
+            Faceting faceting = facetings.get(contribution.id());
+            csv.row(
+                    contribution.id(),
+                    theme,
+                    theme == null ? null : labels.get(theme),
+                    said.title(),
+                    said.text(),
+                    said.language(),
+                    said.region(),
+                    said.origin(),
+                    said.kind(),
+                    line == null ? null : line.place(),
+                    line == null ? null : line.date(),
+                    line == null ? null : line.line(),
+                    said.submittedAt(),
+                    codes(faceting, Facet.SECTOR),
+                    codes(faceting, Facet.JURISDICTION),
+                    codes(faceting, Facet.GOVERNANCE));
+        }
+        return csv.written();
+    }
+
+    private static String codes(@Nullable Faceting faceting, Facet facet) {
+        return faceting == null
+                ? ""
+                : faceting.valuesOf(facet).stream().map(FacetValue::slug).collect(Collectors.joining(BETWEEN));
+    }
+}

@@ -93,6 +93,17 @@ final class Browser implements AutoCloseable {
         page.setViewportSize(PHONE, 740);
     }
 
+    /** At a desk, no table scrolls sideways. */
+    void assertTablesFitOnADesk(String name) {
+        page.setViewportSize(DESK, 740);
+        assertThat(((Number) page.evaluate("Math.max(...[...document.querySelectorAll('.scroll')]"
+                                + ".map(frame => frame.scrollWidth - frame.clientWidth))"))
+                        .intValue())
+                .as("what tables of %s hide at a desk", name)
+                .isZero();
+        page.setViewportSize(PHONE, 740);
+    }
+
     /** With scripts on: axe-core finds no violation of WCAG 2.2 AA, and the page is no wider than a phone. */
     void assertAccessible(String name) {
         var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();

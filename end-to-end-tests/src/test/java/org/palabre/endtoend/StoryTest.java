@@ -222,6 +222,7 @@ class StoryTest {
         seen(browser, "themes-by-priority");
         browser.go("/themes/of/" + SLUG + "/regions");
         seen(browser, "themes-by-region");
+        browser.assertTablesFitOnADesk("themes-by-region");
         browser.go("/themes/of/" + SLUG + "/map");
         seen(browser, "theme-map");
         page.locator(".map a:visible").first().focus();

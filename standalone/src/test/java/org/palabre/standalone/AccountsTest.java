@@ -2,7 +2,12 @@ package org.palabre.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +92,29 @@ class AccountsTest {
         }
         try (var other = signedIn(SECRETARIAT, password)) {
             assertThat(other.read("/accounts").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void signingOutEndsTheSessionForWhoeverHoldsItsCookie() throws Exception {
+        try (var member = new Visitor(running.port());
+                var thief = HttpClient.newHttpClient()) {
+            var cookie = signIn(member, SECRETARIAT, password).headers().allValues("Set-Cookie").stream()
+                    .flatMap(set -> HttpCookie.parse(set).stream())
+                    .filter(set -> set.getName().equals("SESSION"))
+                    .findFirst()
+                    .orElseThrow();
+            var stolen = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port() + "/accounts"))
+                    .header("Cookie", cookie.toString())
+                    .build();
+            assertThat(thief.send(stolen, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(200);
+
+            var answer = member.send("/sign-out", member.read("/accounts"), Map.of());
+            assertThat(location(answer)).isEqualTo("/");
+
+            assertThat(thief.send(stolen, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(303);
         }
     }
 

@@ -127,7 +127,10 @@ class OverviewPagesTest {
 
         String page = page("/themes/of/by-region/regions");
         assertThat(page)
-                .contains("<th scope=\"row\"><a href=\"/themes/", "<th scope=\"col\" class=\"n\"><span>Sahel</span></th>", "<tfoot>")
+                .contains(
+                        "<th scope=\"row\"><a href=\"/themes/",
+                        "<th scope=\"col\" class=\"n\"><span>Sahel</span></th>",
+                        "<tfoot>")
                 .contains("<b>" + Voices.all().size() + "</b>")
                 .doesNotContain("style=", "<script");
         assertThat(Pattern.compile("<rect ").matcher(page).results())

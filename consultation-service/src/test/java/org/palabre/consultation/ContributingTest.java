@@ -144,7 +144,7 @@ class ContributingTest {
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.errors.text")
-                .isEqualTo("Écrivez au moins 20 caractères : il en manque 10.")
+                .isEqualTo("Écrivez au moins 20 caractères\u00a0: il en manque 10.")
                 .jsonPath("$.errors.region")
                 .exists()
                 .jsonPath("$.errors.kind")

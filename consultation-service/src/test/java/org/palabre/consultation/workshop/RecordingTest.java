@@ -49,7 +49,7 @@ class RecordingTest {
                 .expectStatus()
                 .isEqualTo(422));
         assertThat(page)
-                .contains("Choisissez l’une des vôtres", "trop ancienne", "Pas plus que le total : 12")
+                .contains("Choisissez l’une des vôtres", "trop ancienne", "Pas plus que le total\u00a0: 12")
                 .contains("Écrivez un nombre", "value=\"Gorom\"", "value=\"beaucoup\"", form.key());
         var toCome = new HashMap<>(Desk.held(slug, "sahel"));
         toCome.put("date", LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());

@@ -102,7 +102,8 @@ class WorkshopStoryTest {
         String id = dori.withNotes(slug, Desk.named("notes.csv"), Desk.CSV.getBytes(UTF_8));
         var before = dori.workshop(id);
         String refusal = Desk.body(dori.submit(id).expectStatus().isEqualTo(422));
-        assertThat(refusal).contains("\"item-2\":\"ligne 3 : Écrivez au moins 20 caractères : il en manque 10.\"");
+        assertThat(refusal)
+                .contains("\"item-2\":\"ligne 3\u00a0: Écrivez au moins 20 caractères\u00a0: il en manque 10.\"");
         assertThat(dori.contributionsOf(slug)).isZero();
         assertThat(dori.workshop(id)).containsEntry("state", "UNDER_REVIEW");
 

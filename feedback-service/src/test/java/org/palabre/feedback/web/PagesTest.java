@@ -110,7 +110,7 @@ class PagesTest {
 
         assertThat(reply.body())
                 .contains("id=\"reasons-error\"")
-                .contains("Écrivez au moins 10 caractères ; il y en a 5.")
+                .contains("Écrivez au moins 10 caractères\u00a0; il y en a 5.")
                 .contains(">court</textarea>")
                 .contains("Sera revu à la mi-parcours.</textarea>")
                 .contains("value=\"REJECTION\" required checked=\"checked\"")
@@ -219,8 +219,8 @@ class PagesTest {
 
         awaitIt(() -> assertThat(page(FORUM, "/decisions/on/themes/" + theme))
                 .contains("Personne ne sait ce que chaque centre de santé reçoit et dépense.")
-                .contains("Priorité haute", "Faisabilité : moyenne", "Impact : fort")
-                .doesNotContain("Quelles en sont les causes profondes ?"));
+                .contains("Priorité haute", "Faisabilité\u00a0: moyenne", "Impact\u00a0: fort")
+                .doesNotContain("Quelles en sont les causes profondes\u00a0?"));
         assertThat(page(FORUM, themePage("without-problem"))).doesNotContain("Problème et priorité");
     }
 

@@ -73,6 +73,14 @@ public abstract class MessagesInBothLanguages {
                 .allSatisfy(words -> assertThat((String) words).isNotBlank().doesNotContain("'"));
     }
 
+    /** A line never begins with a French sign that stands off its word, nor ends with an opening one. */
+    @Test
+    void frenchSignsThatStandOffTheirWordsStayWithThem() throws IOException {
+        assertThat(bundle(name))
+                .allSatisfy((key, words) ->
+                        assertThat((String) words).as((String) key).doesNotContainPattern(" [:;?!»]|« "));
+    }
+
     private static int arguments(String pattern, Locale language) {
         return new MessageFormat(pattern, language).getFormatsByArgumentIndex().length;
     }

@@ -50,7 +50,7 @@ final class DurableH2Backend extends H2Backend {
     private static final int FILL_RATE = 30;
 
     private static final int TIDY_STEPS = 8;
-    private static final int TIDY_STEP_BYTES = 1 << 18;
+    private static final int TIDY_STEP_BYTES = 1 << 20;
 
     private final GroupCommit commits;
 

@@ -262,37 +262,6 @@ class EmbeddedStoreTest {
         assertThat(documents.countDocuments(new Document("changed", true))).isEqualTo(2);
     }
 
-    @Test
-    void everythingIsReadWhileTheFileIsRewritten() throws Exception {
-        MongoCollection<Document> documents = collection();
-        int total = 2_000;
-        documents.insertMany(IntStream.range(0, total)
-                .mapToObj(i -> new Document("_id", UUID.randomUUID())
-                        .append("text", "x".repeat(800))
-                        .append("n", i))
-                .toList());
-        long end = System.nanoTime() + 3_000_000_000L;
-        List<Callable<Boolean>> work = new ArrayList<>();
-        for (int thread = 0; thread < 4; thread++) {
-            int offset = thread;
-            work.add(() -> {
-                for (int i = offset; System.nanoTime() < end; i += 4) {
-                    documents.updateOne(new Document("n", i % total), new Document("$inc", new Document("changes", 1)));
-                }
-                return true;
-            });
-            work.add(() -> {
-                while (System.nanoTime() < end) {
-                    if (documents.countDocuments(new Document("n", new Document("$gte", 0))) != total) {
-                        return false;
-                    }
-                }
-                return true;
-            });
-        }
-        assertThat(inParallel(work)).containsOnly(true);
-    }
-
     private MongoCollection<Document> collection() {
         return template.getCollection("idea");
     }

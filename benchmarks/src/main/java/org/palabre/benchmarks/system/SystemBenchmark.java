@@ -47,7 +47,7 @@ public final class SystemBenchmark {
             benchmark.start();
             benchmark.importProposals();
             benchmark.load(
-                    Integer.getInteger("perSecond", 510),
+                    Integer.getInteger("perSecond", 500),
                     Integer.getInteger("warmUp", 45),
                     Integer.getInteger("seconds", 60));
         } finally {

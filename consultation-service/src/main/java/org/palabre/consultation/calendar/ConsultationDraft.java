@@ -11,7 +11,7 @@ import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.text.Localized;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 
 /**
  * A consultation as the secretariat typed it, not yet checked.
@@ -73,13 +73,13 @@ public record ConsultationDraft(
 
     private static Localized localized(
             String field, @Nullable String fr, @Nullable String en, int longest, List<Fault> faults) {
-        String french = WrittenText.clean(fr);
+        String french = TextSanitizer.clean(fr);
         if (french == null) {
             faults.add(Fault.of(field, "required"));
-        } else if (WrittenText.length(french) > longest) {
-            faults.add(Fault.of(field, "too-long", longest, WrittenText.length(french)));
+        } else if (TextSanitizer.length(french) > longest) {
+            faults.add(Fault.of(field, "too-long", longest, TextSanitizer.length(french)));
         }
-        return new Localized(french == null ? "" : french, WrittenText.clean(en));
+        return new Localized(french == null ? "" : french, TextSanitizer.clean(en));
     }
 
     private static Instant required(String field, @Nullable Instant instant, List<Fault> faults) {
@@ -92,7 +92,7 @@ public record ConsultationDraft(
 
     private List<Session> sessions(Regions regions, List<Fault> faults) {
         List<Session> checked = new ArrayList<>();
-        String typed = WrittenText.clean(sessions);
+        String typed = TextSanitizer.clean(sessions);
         List<String> lines = typed == null ? List.of() : typed.lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             if (lines.get(line).isBlank()) {

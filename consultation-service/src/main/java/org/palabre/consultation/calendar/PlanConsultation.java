@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -56,7 +56,7 @@ public class PlanConsultation {
      */
     public Consultation announce(String slug, @Nullable String publicReason) {
         var consultation = consultations.named(slug);
-        consultation.announce(clock.instant(), WrittenText.clean(publicReason));
+        consultation.announce(clock.instant(), TextSanitizer.clean(publicReason));
         consultation.follow(clock.instant());
         return consultations.save(consultation);
     }
@@ -68,7 +68,7 @@ public class PlanConsultation {
      */
     public Consultation open(String slug, @Nullable String publicReason) {
         var consultation = consultations.named(slug);
-        consultation.openNow(clock.instant(), WrittenText.clean(publicReason));
+        consultation.openNow(clock.instant(), TextSanitizer.clean(publicReason));
         return consultations.save(consultation);
     }
 

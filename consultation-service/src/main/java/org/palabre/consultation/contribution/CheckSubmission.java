@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.springframework.stereotype.Component;
 
 /** Checks a submission and names everything that is wrong at once, field by field. */
@@ -75,8 +75,8 @@ public class CheckSubmission {
 
     private static String text(@Nullable String typed, List<Fault> faults) {
         visible("text", typed, faults);
-        String text = WrittenText.clean(typed);
-        int length = text == null ? 0 : WrittenText.length(text);
+        String text = TextSanitizer.clean(typed);
+        int length = text == null ? 0 : TextSanitizer.length(text);
         if (text == null) {
             faults.add(Fault.of("text", "text-missing"));
         } else if (length < SHORTEST) {
@@ -88,25 +88,25 @@ public class CheckSubmission {
     }
 
     private static void visible(String field, @Nullable String typed, List<Fault> faults) {
-        if (WrittenText.holdsReplacementCharacter(typed)) {
+        if (TextSanitizer.holdsReplacementCharacter(typed)) {
             faults.add(Fault.of(field, "not-utf8"));
         }
-        WrittenText.firstForbidden(typed)
+        TextSanitizer.firstForbidden(typed)
                 .ifPresent(character ->
                         faults.add(Fault.of(field, "control-character", String.format("U+%04X", character))));
     }
 
     private static @Nullable String line(String field, @Nullable String typed, int longest, List<Fault> faults) {
         visible(field, typed, faults);
-        String line = WrittenText.clean(typed);
-        if (line != null && WrittenText.length(line) > longest) {
-            faults.add(Fault.of(field, "too-long", longest, WrittenText.length(line)));
+        String line = TextSanitizer.clean(typed);
+        if (line != null && TextSanitizer.length(line) > longest) {
+            faults.add(Fault.of(field, "too-long", longest, TextSanitizer.length(line)));
         }
         return line == null ? null : line.replaceAll("\\s+", " ");
     }
 
     private @Nullable String region(@Nullable String typed, List<Fault> faults) {
-        String region = WrittenText.clean(typed);
+        String region = TextSanitizer.clean(typed);
         if (region != null && !regions.contain(region)) {
             faults.add(Fault.of("region", "unknown-region", region));
         }
@@ -115,7 +115,7 @@ public class CheckSubmission {
 
     /** The language tag that was typed, {@code fr} where none was; an unknown one is added to the faults. */
     public static String language(@Nullable String typed, List<Fault> faults) {
-        String tag = WrittenText.clean(typed);
+        String tag = TextSanitizer.clean(typed);
         try {
             return tag == null
                     ? "fr"
@@ -135,7 +135,7 @@ public class CheckSubmission {
     }
 
     private static @Nullable String contact(@Nullable String typed, List<Fault> faults) {
-        String contact = WrittenText.clean(typed);
+        String contact = TextSanitizer.clean(typed);
         if (contact != null && !CONTACT.matcher(contact).matches()) {
             faults.add(Fault.of("contact", "contact"));
         }
@@ -143,7 +143,7 @@ public class CheckSubmission {
     }
 
     private static @Nullable Boolean yesOrNo(@Nullable String typed, List<Fault> faults) {
-        String answer = WrittenText.clean(typed);
+        String answer = TextSanitizer.clean(typed);
         if (answer == null) {
             return null;
         }
@@ -160,7 +160,7 @@ public class CheckSubmission {
 
     private static <E extends Enum<E>> @Nullable E optional(
             Class<E> type, String field, @Nullable String typed, List<Fault> faults) {
-        String name = WrittenText.clean(typed);
+        String name = TextSanitizer.clean(typed);
         if (name == null) {
             return null;
         }

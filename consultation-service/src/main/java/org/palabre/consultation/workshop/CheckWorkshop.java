@@ -13,7 +13,7 @@ import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.springframework.stereotype.Component;
 
 /** Checks the record of a workshop and names everything that is wrong at once, field by field. */
@@ -80,8 +80,8 @@ class CheckWorkshop {
 
     private static String place(@Nullable String typed, List<Fault> faults) {
         String place = required("place", typed, faults).replaceAll("\\s+", " ");
-        if (WrittenText.length(place) > LONGEST_PLACE) {
-            faults.add(Fault.of("place", "too-long", LONGEST_PLACE, WrittenText.length(place)));
+        if (TextSanitizer.length(place) > LONGEST_PLACE) {
+            faults.add(Fault.of("place", "too-long", LONGEST_PLACE, TextSanitizer.length(place)));
         }
         return place;
     }
@@ -115,7 +115,7 @@ class CheckWorkshop {
     }
 
     private static @Nullable Integer number(String field, @Nullable String typed, int most, List<Fault> faults) {
-        String digits = WrittenText.clean(typed);
+        String digits = TextSanitizer.clean(typed);
         if (digits == null) {
             return null;
         }
@@ -131,7 +131,7 @@ class CheckWorkshop {
     }
 
     private static String required(String field, @Nullable String typed, List<Fault> faults) {
-        String text = WrittenText.clean(typed);
+        String text = TextSanitizer.clean(typed);
         if (text == null) {
             faults.add(Fault.of(field, "required"));
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.palabre.consultation.contribution.CheckSubmission;
 import org.palabre.consultation.workshop.notes.Origin;
 import org.palabre.platform.refusal.Refusal.Fault;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 
 /**
  * One contribution of the notes while a person checks it.
@@ -36,7 +36,7 @@ public record ReviewItem(int number, String text, String origin, boolean discard
     }
 
     ReviewItem edited(ItemEdit edit) {
-        String typed = edit.text() == null ? text : WrittenText.clean(edit.text());
+        String typed = edit.text() == null ? text : TextSanitizer.clean(edit.text());
         return new ReviewItem(number, typed == null ? "" : typed, origin, edit.discarded());
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.theme.Portrait;
 import org.palabre.synthesis.theme.Priority;
@@ -84,9 +84,9 @@ public class AssessTheme {
     }
 
     private static @Nullable String answer(String field, @Nullable String typed, List<Fault> faults) {
-        String clean = WrittenText.clean(typed);
-        if (clean != null && WrittenText.length(clean) > LONGEST_ANSWER) {
-            faults.add(Fault.of(field, "problem-answer-too-long", LONGEST_ANSWER, WrittenText.length(clean)));
+        String clean = TextSanitizer.clean(typed);
+        if (clean != null && TextSanitizer.length(clean) > LONGEST_ANSWER) {
+            faults.add(Fault.of(field, "problem-answer-too-long", LONGEST_ANSWER, TextSanitizer.length(clean)));
         }
         return clean;
     }

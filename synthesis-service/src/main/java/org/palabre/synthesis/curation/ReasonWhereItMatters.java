@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,14 +30,14 @@ public class ReasonWhereItMatters {
      * @throws Refusal if there has to be one, or it is too short or too long
      */
     @Nullable String check(Act act, int moved, @Nullable String typed) {
-        String reason = WrittenText.clean(typed);
+        String reason = TextSanitizer.clean(typed);
         if (reason == null) {
             if (matters(act, moved)) {
                 throw fault("curation-reason-missing");
             }
             return null;
         }
-        int length = WrittenText.length(reason);
+        int length = TextSanitizer.length(reason);
         if (length < SHORTEST || length > LONGEST) {
             throw fault("curation-reason-length", SHORTEST, LONGEST, length);
         }

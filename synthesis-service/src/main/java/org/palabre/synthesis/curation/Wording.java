@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.theme.Theme;
 
 /**
@@ -36,16 +36,16 @@ public record Wording(@Nullable String label, @Nullable String note) {
         List<Fault> faults = new ArrayList<>();
         String calls = oneLine(label);
         if (calls != null) {
-            int length = WrittenText.length(calls);
+            int length = TextSanitizer.length(calls);
             if (length < SHORTEST_LABEL || length > LONGEST_LABEL) {
                 faults.add(Fault.of("label", "theme-label-length", SHORTEST_LABEL, LONGEST_LABEL, length));
             } else if (others.stream().anyMatch(other -> other.label().equalsIgnoreCase(calls))) {
                 faults.add(Fault.of("label", "theme-label-taken"));
             }
         }
-        String says = WrittenText.clean(note);
-        if (says != null && WrittenText.length(says) > LONGEST_NOTE) {
-            faults.add(Fault.of("note", "theme-note-too-long", LONGEST_NOTE, WrittenText.length(says)));
+        String says = TextSanitizer.clean(note);
+        if (says != null && TextSanitizer.length(says) > LONGEST_NOTE) {
+            faults.add(Fault.of("note", "theme-note-too-long", LONGEST_NOTE, TextSanitizer.length(says)));
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
@@ -54,7 +54,7 @@ public record Wording(@Nullable String label, @Nullable String note) {
     }
 
     private static @Nullable String oneLine(@Nullable String typed) {
-        String clean = WrittenText.clean(typed);
+        String clean = TextSanitizer.clean(typed);
         return clean == null ? null : clean.replaceAll("\\s+", " ");
     }
 }

@@ -1,7 +1,7 @@
 package org.palabre.synthesis.draft;
 
 import org.jspecify.annotations.Nullable;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.curation.Wording;
 import org.palabre.synthesis.model.ModelAbsence;
 import org.palabre.synthesis.model.ModelUnusable;
@@ -72,7 +72,7 @@ final class DraftAnswer {
     }
 
     private static @Nullable String clean(@Nullable String text, int longest) {
-        String clean = WrittenText.clean(text);
+        String clean = TextSanitizer.clean(text);
         return clean == null ? null : Shortened.to(longest, clean);
     }
 

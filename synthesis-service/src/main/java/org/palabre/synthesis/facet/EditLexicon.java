@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.engine.StemmedWords;
 import org.springframework.stereotype.Component;
 
@@ -102,7 +102,7 @@ public class EditLexicon {
         if (phrase.length() > LONGEST_PHRASE) {
             return Optional.of("facet-phrase-too-long");
         }
-        if (WrittenText.holdsReplacementCharacter(phrase)) {
+        if (TextSanitizer.holdsReplacementCharacter(phrase)) {
             return Optional.of("not-utf8");
         }
         return new StemmedWords().of(phrase, language).isEmpty()

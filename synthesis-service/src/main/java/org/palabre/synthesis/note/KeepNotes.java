@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -104,11 +104,11 @@ public class KeepNotes {
     }
 
     private static String checked(@Nullable String typed) {
-        String text = WrittenText.clean(typed);
+        String text = TextSanitizer.clean(typed);
         if (text == null) {
             throw Refusal.invalidFields(List.of(Fault.of("text", "note-missing")));
         }
-        int length = WrittenText.length(text);
+        int length = TextSanitizer.length(text);
         if (length > LONGEST) {
             throw Refusal.invalidFields(List.of(Fault.of("text", "note-too-long", LONGEST, length)));
         }

@@ -12,7 +12,7 @@ import org.palabre.consultation.contribution.Submission;
 import org.palabre.consultation.contribution.SubmitContribution;
 import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.text.WrittenText;
+import org.palabre.platform.text.TextSanitizer;
 import org.palabre.platform.web.PageLinks;
 import org.palabre.platform.web.RefusedForm;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -87,7 +87,7 @@ class ContributionPages {
         } catch (Refusal refusal) {
             refusedForm.explain(refusal, model, language, response);
             model.addAttribute("consultation", consultations.publicNamed(slug));
-            return form(key, typed.withText(WrittenText.clean(typed.text())), model);
+            return form(key, typed.withText(TextSanitizer.clean(typed.text())), model);
         } catch (DataAccessResourceFailureException storeAway) {
             refusedForm.explain(Refusal.busy("store-away-text-kept"), model, language, response);
             return form(key, typed, model);

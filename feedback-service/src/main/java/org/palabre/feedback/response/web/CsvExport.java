@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.palabre.platform.text.DefusedCell;
+import org.palabre.platform.text.CsvCell;
 
 /**
  * The answers as CSV (RFC 4180), one row each, header in code names, cells defused. Two shapes: for machines, UTF-8
@@ -107,7 +107,7 @@ final class CsvExport implements ExportFormat {
                         row.workshopLine(),
                         row.responseVersion(),
                         row.answeredAt())
-                .map(cell -> DefusedCell.of(Objects.toString(cell, "")))
+                .map(cell -> CsvCell.of(Objects.toString(cell, "")))
                 .toList();
     }
 }

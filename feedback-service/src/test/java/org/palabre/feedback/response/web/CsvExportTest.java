@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palabre.feedback.contribution.Origin;
 import org.palabre.feedback.decision.Outcome;
-import org.palabre.platform.text.DefusedCell;
+import org.palabre.platform.text.CsvCell;
 
 class CsvExportTest {
 
@@ -55,13 +55,13 @@ class CsvExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\tx", "\rx", "\nx"})
     void noCellBeginsLikeAFormula(String text) {
-        assertThat(DefusedCell.of(text)).isEqualTo("'" + text);
+        assertThat(CsvCell.of(text)).isEqualTo("'" + text);
     }
 
     @Test
     void anInnocentCellStaysAsItIs() {
-        assertThat(DefusedCell.of("3 = 2 + 1")).isEqualTo("3 = 2 + 1");
-        assertThat(DefusedCell.of("")).isEmpty();
+        assertThat(CsvCell.of("3 = 2 + 1")).isEqualTo("3 = 2 + 1");
+        assertThat(CsvCell.of("")).isEmpty();
     }
 
     private static String written(CsvExport csv) {

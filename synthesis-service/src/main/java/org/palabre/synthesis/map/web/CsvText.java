@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.palabre.platform.text.DefusedCell;
+import org.palabre.platform.text.CsvCell;
 
 /** A CSV file (RFC 4180) for machines: UTF-8, commas, header in code names, no cell taken for a formula. */
 final class CsvText {
@@ -20,7 +20,7 @@ final class CsvText {
 
     void row(List<? extends @Nullable Object> cells) {
         csv.writeRecord(cells.stream()
-                .map(cell -> DefusedCell.of(Objects.toString(cell, "")))
+                .map(cell -> CsvCell.of(Objects.toString(cell, "")))
                 .toList());
     }
 

@@ -7,12 +7,12 @@ package org.palabre.platform.text;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV injection</a>
  */
-public final class DefusedCell {
+public final class CsvCell {
 
     private static final char APOSTROPHE = '\'';
     private static final String DANGEROUS = "=+-@\t\r\n" + APOSTROPHE;
 
-    private DefusedCell() {}
+    private CsvCell() {}
 
     /** The cell as it may stand in a file. */
     public static String of(String cell) {

@@ -7,69 +7,69 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WrittenTextTest {
+class TextSanitizerTest {
 
     @ParameterizedTest
     @NullSource
     @ValueSource(
             strings = {"", " ", "\n\t \r\n", "\u00a0\u2003", "\u0000\u0007", "\u200b\u00ad\u3164\u2800\u180e\u200f"})
     void whatShowsNothingIsNothing(String typed) {
-        assertThat(WrittenText.clean(typed)).isNull();
+        assertThat(TextSanitizer.clean(typed)).isNull();
     }
 
     @Test
     void linesEndAlikeAndParagraphsStayApart() {
-        assertThat(WrittenText.clean("  Un  \r\ndeux\rtrois\u2028quatre \n\n\n\n\n cinq "))
+        assertThat(TextSanitizer.clean("  Un  \r\ndeux\rtrois\u2028quatre \n\n\n\n\n cinq "))
                 .isEqualTo("Un\ndeux\ntrois\nquatre\n\n cinq");
     }
 
     @Test
     void oneLetterHasOneSpelling() {
-        assertThat(WrittenText.clean("e\u0301cole")).isEqualTo("\u00e9cole");
+        assertThat(TextSanitizer.clean("e\u0301cole")).isEqualTo("\u00e9cole");
     }
 
     @Test
     void cleaningTwiceChangesNothing() {
-        String once = WrittenText.clean(" A \u0301\n \n \n\n \tBe\u0007\u0301 \u202e\n\u00a0\n");
+        String once = TextSanitizer.clean(" A \u0301\n \n \n\n \tBe\u0007\u0301 \u202e\n\u00a0\n");
         assertThat(once).isEqualTo("A \u0301\n\n \tB\u00e9");
-        assertThat(WrittenText.clean(once)).isEqualTo(once);
+        assertThat(TextSanitizer.clean(once)).isEqualTo(once);
     }
 
     @Test
     void aControlCharacterIsFoundButTabsAndLinesAreNotOne() {
-        assertThat(WrittenText.firstForbidden("Un\tdeux\r\ntrois")).isEmpty();
-        assertThat(WrittenText.firstForbidden("Un\u001bdeux")).hasValue(0x1b);
-        assertThat(WrittenText.firstForbidden("moitié \ud83d")).hasValue(0xd83d);
-        assertThat(WrittenText.firstForbidden(null)).isEmpty();
+        assertThat(TextSanitizer.firstForbidden("Un\tdeux\r\ntrois")).isEmpty();
+        assertThat(TextSanitizer.firstForbidden("Un\u001bdeux")).hasValue(0x1b);
+        assertThat(TextSanitizer.firstForbidden("moitié \ud83d")).hasValue(0xd83d);
+        assertThat(TextSanitizer.firstForbidden(null)).isEmpty();
     }
 
     @Test
     void lettersBeyondTheFirstPlaneCountOnce() {
-        assertThat(WrittenText.length("a\ud83c\udf33b")).isEqualTo(3);
-        assertThat(WrittenText.clean("a\ud83c\udf33b")).isEqualTo("a\ud83c\udf33b");
+        assertThat(TextSanitizer.length("a\ud83c\udf33b")).isEqualTo(3);
+        assertThat(TextSanitizer.clean("a\ud83c\udf33b")).isEqualTo("a\ud83c\udf33b");
     }
 
     @Test
     void nothingHiddenTurnsTheLettersAboutThatFollow() {
-        assertThat(WrittenText.clean("Dori \u202eiroD\u202c \u2067x\u2069\udb40\udc41."))
+        assertThat(TextSanitizer.clean("Dori \u202eiroD\u202c \u2067x\u2069\udb40\udc41."))
                 .isEqualTo("Dori iroD x.");
     }
 
     @Test
     void whatShowsNothingMakesNoTextLonger() {
-        assertThat(WrittenText.clean("a" + "\u200b\u00ad\u2060".repeat(20) + "b"))
+        assertThat(TextSanitizer.clean("a" + "\u200b\u00ad\u2060".repeat(20) + "b"))
                 .isEqualTo("ab");
     }
 
     @Test
     void lettersThatNeedAJoinerKeepIt() {
         String family = "\ud83d\udc69\u200d\ud83d\udc67";
-        assertThat(WrittenText.clean(family)).isEqualTo(family);
+        assertThat(TextSanitizer.clean(family)).isEqualTo(family);
     }
 
     @Test
     void lostBytesAreNoticed() {
-        assertThat(WrittenText.holdsReplacementCharacter("R\ufffdparer")).isTrue();
-        assertThat(WrittenText.holdsReplacementCharacter("Réparer")).isFalse();
+        assertThat(TextSanitizer.holdsReplacementCharacter("R\ufffdparer")).isTrue();
+        assertThat(TextSanitizer.holdsReplacementCharacter("Réparer")).isFalse();
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What someone typed or pasted: composed as Unicode asks, without what cannot be seen. */
-public final class WrittenText {
+public final class TextSanitizer {
 
     private static final Pattern BLANK_BEFORE_LINE_END = Pattern.compile("[^\\S\\n]+\\n");
     private static final Pattern MANY_LINE_ENDS = Pattern.compile("\\n{3,}");
@@ -14,7 +14,7 @@ public final class WrittenText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private WrittenText() {}
+    private TextSanitizer() {}
 
     /**
      * The text with its line ends and blank space in order; {@code null} if nothing is left. Characters that
@@ -45,7 +45,7 @@ public final class WrittenText {
                 ? OptionalInt.empty()
                 : normalizeLines(typed)
                         .codePoints()
-                        .filter(WrittenText::forbidden)
+                        .filter(TextSanitizer::forbidden)
                         .findFirst();
     }
 
@@ -60,7 +60,7 @@ public final class WrittenText {
     }
 
     private static String normalizeLines(String typed) {
-        boolean ordered = typed.chars().noneMatch(WrittenText::otherLineEnd);
+        boolean ordered = typed.chars().noneMatch(TextSanitizer::otherLineEnd);
         return ordered ? typed : OTHER_LINE_END.matcher(typed).replaceAll("\n");
     }
 

@@ -3,8 +3,8 @@ package org.palabre.consultation.receipt;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.platform.projection.NewerOnly;
-import org.palabre.platform.projection.NewerOnly.News;
+import org.palabre.platform.projection.VersionedProjection;
+import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class KeepFollowing {
 
-    private final NewerOnly projection;
+    private final VersionedProjection projection;
 
-    KeepFollowing(NewerOnly projection) {
+    KeepFollowing(VersionedProjection projection) {
         this.projection = projection;
     }
 
@@ -26,9 +26,9 @@ public class KeepFollowing {
     public record Grouped(
             UUID contribution, long version, @Nullable UUID theme) {
 
-        private News news() {
+        private ProjectionUpdate news() {
             var change = new Update().set("theme", theme).set("groupingVersion", version);
-            return new News(contribution, "groupingVersion", version, change);
+            return new ProjectionUpdate(contribution, "groupingVersion", version, change);
         }
     }
 
@@ -40,12 +40,12 @@ public class KeepFollowing {
     /** A contribution was answered. */
     public void answered(UUID contribution, Answer answer, long version) {
         var change = new Update().set("answer", answer).set("answerVersion", version);
-        projection.apply(Following.class, new News(contribution, "answerVersion", version, change));
+        projection.apply(Following.class, new ProjectionUpdate(contribution, "answerVersion", version, change));
     }
 
     /** A theme got its label. */
     public void themeLabelled(UUID theme, String label, long version) {
         var change = new Update().set("label", label).set("heardVersion", version);
-        projection.apply(KnownTheme.class, new News(theme, "heardVersion", version, change));
+        projection.apply(KnownTheme.class, new ProjectionUpdate(theme, "heardVersion", version, change));
     }
 }

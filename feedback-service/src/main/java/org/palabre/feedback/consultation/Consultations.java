@@ -3,8 +3,8 @@ package org.palabre.feedback.consultation;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.palabre.platform.projection.NewerOnly;
-import org.palabre.platform.projection.NewerOnly.News;
+import org.palabre.platform.projection.VersionedProjection;
+import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 import org.palabre.platform.refusal.Refusal;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Repository;
 public class Consultations {
 
     private final MongoOperations mongo;
-    private final NewerOnly projection;
+    private final VersionedProjection projection;
 
-    Consultations(MongoOperations mongo, NewerOnly projection) {
+    Consultations(MongoOperations mongo, VersionedProjection projection) {
         this.mongo = mongo;
         this.projection = projection;
     }
@@ -29,7 +29,7 @@ public class Consultations {
                 .set("state", heard.state())
                 .set("title", heard.title())
                 .set("opensAt", heard.opensAt());
-        projection.apply(Consultation.class, new News(heard.slug(), "version", heard.version(), change));
+        projection.apply(Consultation.class, new ProjectionUpdate(heard.slug(), "version", heard.version(), change));
     }
 
     /** The consultation of this name, if any. */

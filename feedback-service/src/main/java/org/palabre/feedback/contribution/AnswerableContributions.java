@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.palabre.platform.projection.NewerOnly;
-import org.palabre.platform.projection.NewerOnly.News;
+import org.palabre.platform.projection.VersionedProjection;
+import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -25,27 +25,27 @@ public class AnswerableContributions {
     private static final int AT_ONCE = 2_000;
 
     private final MongoOperations mongo;
-    private final NewerOnly projection;
+    private final VersionedProjection projection;
 
-    AnswerableContributions(MongoOperations mongo, NewerOnly projection) {
+    AnswerableContributions(MongoOperations mongo, VersionedProjection projection) {
         this.mongo = mongo;
         this.projection = projection;
     }
 
     /** That something was said. */
-    public static News news(UUID id, String consultation, Submission submission) {
+    public static ProjectionUpdate news(UUID id, String consultation, Submission submission) {
         var change = new Update().set("consultation", consultation).set("submission", submission);
-        return new News(id, "submission.version", submission.version(), change);
+        return new ProjectionUpdate(id, "submission.version", submission.version(), change);
     }
 
     /** That a contribution was put under a theme, or under none. */
-    public static News news(UUID id, String consultation, Grouping grouping) {
+    public static ProjectionUpdate news(UUID id, String consultation, Grouping grouping) {
         var change = new Update().set("consultation", consultation).set("grouping", grouping);
-        return new News(id, "grouping.version", grouping.version(), change);
+        return new ProjectionUpdate(id, "grouping.version", grouping.version(), change);
     }
 
     /** Keeps what is newer than what was known. */
-    public void keep(List<News> news) {
+    public void keep(List<ProjectionUpdate> news) {
         projection.apply(AnswerableContribution.class, news);
     }
 

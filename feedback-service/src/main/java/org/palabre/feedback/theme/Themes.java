@@ -6,8 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.platform.projection.NewerOnly;
-import org.palabre.platform.projection.NewerOnly.News;
+import org.palabre.platform.projection.VersionedProjection;
+import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Repository;
 public class Themes {
 
     private final MongoOperations mongo;
-    private final NewerOnly projection;
+    private final VersionedProjection projection;
 
-    Themes(MongoOperations mongo, NewerOnly projection) {
+    Themes(MongoOperations mongo, VersionedProjection projection) {
         this.mongo = mongo;
         this.projection = projection;
     }
@@ -33,7 +33,7 @@ public class Themes {
                 .set("label", heard.label())
                 .set("problem", heard.problem())
                 .set("priority", heard.priority());
-        projection.apply(Theme.class, new News(heard.id(), "version", heard.version(), change));
+        projection.apply(Theme.class, new ProjectionUpdate(heard.id(), "version", heard.version(), change));
     }
 
     /** The theme of this identity, if any. */

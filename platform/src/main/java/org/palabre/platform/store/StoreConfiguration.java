@@ -1,7 +1,7 @@
 package org.palabre.platform.store;
 
 import java.util.concurrent.TimeUnit;
-import org.palabre.platform.projection.NewerOnly;
+import org.palabre.platform.projection.VersionedProjection;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    NewerOnly newerOnly(MongoOperations mongo) {
-        return new NewerOnly(mongo);
+    VersionedProjection newerOnly(MongoOperations mongo) {
+        return new VersionedProjection(mongo);
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.contribution.AnswerableContributions;
 import org.palabre.feedback.contribution.Grouping;
-import org.palabre.platform.projection.NewerOnly.News;
+import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 
 /** What this service reads of {@code contribution.grouped.v1}. */
 record ContributionGrouped(
@@ -15,7 +15,7 @@ record ContributionGrouped(
 
     static final String TYPE = "contribution.grouped.v1";
 
-    News news() {
+    ProjectionUpdate news() {
         return AnswerableContributions.news(contribution, consultation, new Grouping(version, theme));
     }
 }

@@ -7,7 +7,7 @@ import org.palabre.feedback.contribution.AnswerableContributions;
 import org.palabre.feedback.contribution.Origin;
 import org.palabre.feedback.contribution.Submission;
 import org.palabre.feedback.contribution.WorkshopLine;
-import org.palabre.platform.projection.NewerOnly.News;
+import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 
 /** What this service reads of {@code contribution.submitted.v1}. */
 record ContributionSubmitted(
@@ -24,7 +24,7 @@ record ContributionSubmitted(
 
     static final String TYPE = "contribution.submitted.v1";
 
-    News news() {
+    ProjectionUpdate news() {
         return AnswerableContributions.news(
                 contribution,
                 consultation,

@@ -18,12 +18,12 @@ import org.springframework.data.mongodb.core.query.Update;
  * document, so that redelivered and overtaken events do nothing. One document may have several sources, each with a
  * version field of its own; whichever comes first creates it.
  */
-public final class NewerOnly {
+public final class VersionedProjection {
 
     private final MongoOperations mongo;
 
     /** Keeps it here. */
-    public NewerOnly(MongoOperations mongo) {
+    public VersionedProjection(MongoOperations mongo) {
         this.mongo = mongo;
     }
 
@@ -35,7 +35,7 @@ public final class NewerOnly {
      * @param version of the event
      * @param change what the event says, its version included
      */
-    public record News(Object id, String versionField, long version, Update change) {
+    public record ProjectionUpdate(Object id, String versionField, long version, Update change) {
 
         private Query unlessKnown() {
             return query(where("_id").is(id).and(versionField).not().gte(version));
@@ -43,7 +43,7 @@ public final class NewerOnly {
     }
 
     /** Applies the news, or does nothing if it is old. */
-    public void apply(Class<?> type, News news) {
+    public void apply(Class<?> type, ProjectionUpdate news) {
         try {
             mongo.upsert(news.unlessKnown(), news.change(), type);
         } catch (DuplicateKeyException e) {
@@ -52,7 +52,7 @@ public final class NewerOnly {
     }
 
     /** Applies news in one round trip; several of one document in their order. */
-    public void apply(Class<?> type, List<News> all) {
+    public void apply(Class<?> type, List<ProjectionUpdate> all) {
         if (all.isEmpty()) {
             return;
         }
@@ -66,7 +66,7 @@ public final class NewerOnly {
     }
 
     /** Either it holds something as new, or another source created the document just now. */
-    private void applyToKnown(Class<?> type, News news) {
+    private void applyToKnown(Class<?> type, ProjectionUpdate news) {
         mongo.updateFirst(news.unlessKnown(), news.change(), type);
     }
 }

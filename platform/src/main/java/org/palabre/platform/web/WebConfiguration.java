@@ -45,17 +45,17 @@ public class WebConfiguration {
 
     @Bean
     WebFilter headAsGet() {
-        return new HeadAsGet();
+        return new HeadRequestFilter();
     }
 
     @Bean
     WebFilter onlyWhatCanBeAnswered() {
-        return new OnlyWhatCanBeAnswered();
+        return new JsonAcceptFilter();
     }
 
     @Bean
     WebFilter answerOnTheConnectionsThread() {
-        return new AnswerOnTheConnectionsThread();
+        return new RespondOnEventLoopFilter();
     }
 
     /** Lets code deep in a reactive chain, such as a password check, know which request it serves. */

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
  * Refuses a change through the API before it is made when its sender could not take the answer, which is always JSON.
  * The framework would notice only when it writes that answer.
  */
-final class OnlyWhatCanBeAnswered implements WebFilter {
+final class JsonAcceptFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

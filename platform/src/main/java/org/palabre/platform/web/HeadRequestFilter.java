@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
  * Whoever may read an address may also ask for its headers alone (RFC 9110, 9.3.2): access is granted to {@code GET}, and
  * the server leaves the body out by itself.
  */
-final class HeadAsGet implements WebFilter, Ordered {
+final class HeadRequestFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

@@ -18,7 +18,7 @@ import reactor.netty.http.server.HttpServerRequest;
  * Ends every answer on the thread of its connection. Reactor Netty 1.3.7 may stop reading from a connection for good when
  * an answer is ended by another thread while the next request is already coming in (reactor-netty issue 4361).
  */
-final class AnswerOnTheConnectionsThread implements WebFilter, Ordered {
+final class RespondOnEventLoopFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

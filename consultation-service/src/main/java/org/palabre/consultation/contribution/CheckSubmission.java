@@ -32,7 +32,7 @@ public class CheckSubmission {
 
     /** What was said, checked. */
     record Checked(
-            Said said,
+            ContributionContent said,
             Demographics demographics,
             @Nullable String publishedName,
             @Nullable String contact) {}
@@ -44,7 +44,7 @@ public class CheckSubmission {
      */
     Checked check(Submission typed) {
         var faults = new ArrayList<Fault>();
-        var said = new Said(
+        var said = new ContributionContent(
                 oneOf(Origin.class, "origin", typed.origin(), Origin.ONLINE, faults),
                 language(typed.language(), faults),
                 region(typed.region(), faults),

@@ -20,7 +20,7 @@ public class Contribution extends Aggregate {
     private final String consultation;
 
     private final Instant submittedAt;
-    private final Said said;
+    private final ContributionContent said;
     private final Demographics demographics;
     private final @Nullable String publishedName;
 
@@ -35,7 +35,7 @@ public class Contribution extends Aggregate {
             UUID id,
             String consultation,
             Instant submittedAt,
-            Said said,
+            ContributionContent said,
             Demographics demographics,
             @Nullable String publishedName,
             String receiptKey,
@@ -77,7 +77,7 @@ public class Contribution extends Aggregate {
     }
 
     /** What was said. */
-    public Said said() {
+    public ContributionContent said() {
         return said;
     }
 

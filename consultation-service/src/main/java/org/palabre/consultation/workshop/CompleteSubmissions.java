@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.palabre.consultation.contribution.Kind;
 import org.palabre.consultation.contribution.Origin;
-import org.palabre.consultation.contribution.Said;
-import org.palabre.consultation.contribution.TakeFromWorkshop;
+import org.palabre.consultation.contribution.ContributionContent;
+import org.palabre.consultation.contribution.AddWorkshopContributions;
 import org.palabre.consultation.contribution.WorkshopLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +23,10 @@ public class CompleteSubmissions {
     private static final Logger LOG = LoggerFactory.getLogger(CompleteSubmissions.class);
 
     private final Workshops workshops;
-    private final TakeFromWorkshop takeFromWorkshop;
+    private final AddWorkshopContributions takeFromWorkshop;
     private final NotesWords words;
 
-    CompleteSubmissions(Workshops workshops, TakeFromWorkshop takeFromWorkshop, NotesWords words) {
+    CompleteSubmissions(Workshops workshops, AddWorkshopContributions takeFromWorkshop, NotesWords words) {
         this.workshops = workshops;
         this.takeFromWorkshop = takeFromWorkshop;
         this.words = words;
@@ -55,16 +55,16 @@ public class CompleteSubmissions {
         }
     }
 
-    List<TakeFromWorkshop.Line> lines(Workshop workshop) {
+    List<AddWorkshopContributions.Line> lines(Workshop workshop) {
         return workshop.review().kept().stream()
-                .map(item -> new TakeFromWorkshop.Line(
+                .map(item -> new AddWorkshopContributions.Line(
                         workshop.contributionOf(item), said(workshop.occasion(), workshop, item)))
                 .toList();
     }
 
     /** The line is said in French, the administrative language, for it is published as it stands. */
-    private Said said(Occasion occasion, Workshop workshop, ReviewItem item) {
-        return new Said(
+    private ContributionContent said(Occasion occasion, Workshop workshop, ReviewItem item) {
+        return new ContributionContent(
                 Origin.WORKSHOP,
                 occasion.language(),
                 occasion.region(),

@@ -17,13 +17,13 @@ class ContributionEventsTest {
     void aContributionIsToldAsTheContractSays() {
         var line = new WorkshopLine(UUID.randomUUID(), "Dori", LocalDate.of(2021, 8, 24), "ligne 14");
 
-        Contract.assertKept(told(new Said(Origin.WORKSHOP, "fr", "sahel", Kind.CITIZEN, "Comptes", "Publier.", line)));
-        Contract.assertKept(told(new Said(Origin.ONLINE, "mos", null, Kind.MEDIA, null, "Publier.", null)));
+        Contract.assertKept(told(new ContributionContent(Origin.WORKSHOP, "fr", "sahel", Kind.CITIZEN, "Comptes", "Publier.", line)));
+        Contract.assertKept(told(new ContributionContent(Origin.ONLINE, "mos", null, Kind.MEDIA, null, "Publier.", null)));
     }
 
     @Test
     void neitherNameNorReceiptNorDemographicsAreTold() {
-        var contribution = contribution(new Said(Origin.ONLINE, "fr", "sahel", Kind.CITIZEN, null, "Publier.", null));
+        var contribution = contribution(new ContributionContent(Origin.ONLINE, "fr", "sahel", Kind.CITIZEN, null, "Publier.", null));
 
         assertThat(contribution.outbox()).singleElement().satisfies(entry -> {
             Contract.assertKept(entry.type(), entry.data());
@@ -31,11 +31,11 @@ class ContributionEventsTest {
         });
     }
 
-    private static ContributionSubmitted told(Said said) {
+    private static ContributionSubmitted told(ContributionContent said) {
         return ContributionSubmitted.of(contribution(said), 0);
     }
 
-    private static Contribution contribution(Said said) {
+    private static Contribution contribution(ContributionContent said) {
         var woman = new Demographics(Demographics.Gender.FEMALE, Demographics.AgeBand.FROM_60, true);
         return new Contribution(
                         UUID.randomUUID(),

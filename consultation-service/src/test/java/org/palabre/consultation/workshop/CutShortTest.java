@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palabre.consultation.ConsultationTest;
 import org.palabre.consultation.contribution.Contributions;
-import org.palabre.consultation.contribution.TakeFromWorkshop;
+import org.palabre.consultation.contribution.AddWorkshopContributions;
 import org.palabre.platform.testing.Contract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -27,7 +27,7 @@ class CutShortTest {
     Contributions contributions;
 
     @Autowired
-    TakeFromWorkshop takeFromWorkshop;
+    AddWorkshopContributions takeFromWorkshop;
 
     @Autowired
     CompleteSubmissions complete;

@@ -10,7 +10,7 @@ import org.palabre.consultation.calendar.Consultations;
 import org.palabre.consultation.contribution.Contribution;
 import org.palabre.consultation.contribution.Contributions;
 import org.palabre.consultation.contribution.Receipt;
-import org.palabre.consultation.contribution.Said;
+import org.palabre.consultation.contribution.ContributionContent;
 import org.palabre.consultation.contribution.Submission;
 import org.palabre.consultation.contribution.SubmitContribution;
 import org.palabre.platform.web.IdempotencyKey;
@@ -51,7 +51,7 @@ class ContributionApi {
     record Published(
             UUID contributionId,
             Instant submittedAt,
-            Said said,
+            ContributionContent said,
             @Nullable String name) {
 
         static Published of(Contribution contribution) {

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.consultation.contribution.Said;
+import org.palabre.consultation.contribution.ContributionContent;
 import org.palabre.consultation.receipt.Answer;
 import org.palabre.consultation.receipt.FollowContribution;
 import org.palabre.consultation.receipt.FollowContribution.Stage;
@@ -34,7 +34,7 @@ class ReceiptApi {
             String receiptCode,
             String consultation,
             Instant submittedAt,
-            Said said,
+            ContributionContent said,
             Stage stage,
             @Nullable UnderTheme theme,
             @Nullable Answer answer) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the contribution
  * @param workshop the workshop and line it comes from; {@code null} unless the origin is a workshop
  */
-public record Said(
+public record ContributionContent(
         Origin origin,
         String language,
         @Nullable String region,

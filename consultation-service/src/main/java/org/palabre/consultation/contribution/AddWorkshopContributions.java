@@ -11,13 +11,13 @@ import org.springframework.stereotype.Service;
 
 /** Takes the contributions of a workshop; taking the same again has no effect, so that a crash can be made good. */
 @Service
-public class TakeFromWorkshop {
+public class AddWorkshopContributions {
 
     private final Contributions contributions;
     private final ReceiptCodes codes;
     private final AggregateBulk bulk;
 
-    TakeFromWorkshop(Contributions contributions, ReceiptCodes codes, AggregateBulk bulk) {
+    AddWorkshopContributions(Contributions contributions, ReceiptCodes codes, AggregateBulk bulk) {
         this.contributions = contributions;
         this.codes = codes;
         this.bulk = bulk;
@@ -29,7 +29,7 @@ public class TakeFromWorkshop {
      * @param contribution its identity, always the same for the same line of the same workshop
      * @param said what was said, checked
      */
-    public record Line(UUID contribution, Said said) {}
+    public record Line(UUID contribution, ContributionContent said) {}
 
     /**
      * Takes all lines that are not there yet.

@@ -5,7 +5,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import org.palabre.consultation.calendar.Consultation;
-import org.palabre.consultation.calendar.ConsultationsAtHand;
+import org.palabre.consultation.calendar.ConsultationCache;
 import org.palabre.consultation.contribution.CheckSubmission.Checked;
 import org.palabre.platform.refusal.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class SubmitContribution {
 
-    private final ConsultationsAtHand consultations;
+    private final ConsultationCache consultations;
     private final Contributions contributions;
     private final Contacts contacts;
     private final CheckSubmission check;
@@ -23,7 +23,7 @@ public class SubmitContribution {
     private final Clock clock;
 
     SubmitContribution(
-            ConsultationsAtHand consultations,
+            ConsultationCache consultations,
             Contributions contributions,
             Contacts contacts,
             CheckSubmission check,

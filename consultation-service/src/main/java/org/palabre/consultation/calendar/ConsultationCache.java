@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * counts at once; what another instance changes, a second later.
  */
 @Component
-public class ConsultationsAtHand extends AbstractMongoEventListener<Consultation> {
+public class ConsultationCache extends AbstractMongoEventListener<Consultation> {
 
     private static final Duration KEPT = Duration.ofSeconds(1);
     private static final int MOST = 1_000;
@@ -22,7 +22,7 @@ public class ConsultationsAtHand extends AbstractMongoEventListener<Consultation
     private final Cache<String, Consultation> recent =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
 
-    ConsultationsAtHand(Consultations consultations) {
+    ConsultationCache(Consultations consultations) {
         this.consultations = consultations;
     }
 

@@ -17,11 +17,11 @@ public class FollowContribution {
 
     private final Contributions contributions;
     private final Consultations consultations;
-    private final Followings followings;
+    private final ContributionStatuses followings;
     private final KnownThemes themes;
 
     FollowContribution(
-            Contributions contributions, Consultations consultations, Followings followings, KnownThemes themes) {
+            Contributions contributions, Consultations consultations, ContributionStatuses followings, KnownThemes themes) {
         this.contributions = contributions;
         this.consultations = consultations;
         this.followings = followings;
@@ -48,7 +48,7 @@ public class FollowContribution {
     public record UnderTheme(UUID id, String label, long others) {}
 
     /** A contribution and what became of it. */
-    public record Way(
+    public record FollowedContribution(
             ReceiptCode code,
             Contribution contribution,
             Consultation consultation,
@@ -70,17 +70,17 @@ public class FollowContribution {
      * @param typed the code as it was typed
      * @throws Refusal if it is mistyped, or belongs to no contribution
      */
-    public Way follow(String typed) {
+    public FollowedContribution follow(String typed) {
         ReceiptCode code = ReceiptCode.parse(typed);
         Contribution contribution =
                 contributions.findByReceiptKey(code.key()).orElseThrow(() -> Refusal.notFound("code-unknown"));
-        Optional<Following> heard = followings.findById(contribution.id());
-        return new Way(
+        Optional<ContributionStatus> heard = followings.findById(contribution.id());
+        return new FollowedContribution(
                 code,
                 contribution,
                 consultations.named(contribution.consultation()),
-                heard.map(Following::theme).flatMap(this::underTheme).orElse(null),
-                heard.map(Following::answer).orElse(null));
+                heard.map(ContributionStatus::theme).flatMap(this::underTheme).orElse(null),
+                heard.map(ContributionStatus::answer).orElse(null));
     }
 
     private Optional<UnderTheme> underTheme(UUID theme) {

@@ -8,8 +8,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.MarkResponded;
 import org.palabre.consultation.receipt.Answer;
-import org.palabre.consultation.receipt.KeepFollowing;
-import org.palabre.consultation.receipt.KeepFollowing.Grouped;
+import org.palabre.consultation.receipt.UpdateContributionStatus;
+import org.palabre.consultation.receipt.UpdateContributionStatus.Grouped;
 import org.palabre.platform.event.Batches;
 import org.palabre.platform.event.CloudEvent;
 import org.palabre.platform.event.EventJson;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptListener {
 
-    private final KeepFollowing keepFollowing;
+    private final UpdateContributionStatus keepFollowing;
     private final MarkResponded markResponded;
 
-    ReceiptListener(KeepFollowing keepFollowing, MarkResponded markResponded) {
+    ReceiptListener(UpdateContributionStatus keepFollowing, MarkResponded markResponded) {
         this.keepFollowing = keepFollowing;
         this.markResponded = markResponded;
     }

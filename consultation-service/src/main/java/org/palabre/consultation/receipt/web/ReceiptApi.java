@@ -10,7 +10,7 @@ import org.palabre.consultation.receipt.Answer;
 import org.palabre.consultation.receipt.FollowContribution;
 import org.palabre.consultation.receipt.FollowContribution.Stage;
 import org.palabre.consultation.receipt.FollowContribution.UnderTheme;
-import org.palabre.consultation.receipt.FollowContribution.Way;
+import org.palabre.consultation.receipt.FollowContribution.FollowedContribution;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +39,7 @@ class ReceiptApi {
             @Nullable UnderTheme theme,
             @Nullable Answer answer) {
 
-        static Followed of(Way way) {
+        static Followed of(FollowedContribution way) {
             var contribution = way.contribution();
             return new Followed(
                     contribution.id(),

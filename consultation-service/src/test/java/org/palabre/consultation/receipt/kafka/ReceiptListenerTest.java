@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.palabre.consultation.calendar.MarkResponded;
 import org.palabre.consultation.receipt.Answer;
-import org.palabre.consultation.receipt.KeepFollowing;
-import org.palabre.consultation.receipt.KeepFollowing.Grouped;
+import org.palabre.consultation.receipt.UpdateContributionStatus;
+import org.palabre.consultation.receipt.UpdateContributionStatus.Grouped;
 import org.palabre.platform.testing.Contract;
 
 class ReceiptListenerTest {
@@ -23,7 +23,7 @@ class ReceiptListenerTest {
     private static final UUID CONTRIBUTION = UUID.fromString("1b4e28ba-2fa1-4d3b-9a3e-6c1f0e2d7a55");
     private static final UUID THEME = UUID.fromString("0f5f3c62-8f0a-4b4e-9a64-0d3c9a8f2b11");
 
-    private final KeepFollowing following = mock();
+    private final UpdateContributionStatus following = mock();
     private final MarkResponded responded = mock();
     private final ReceiptListener listener = new ReceiptListener(following, responded);
 

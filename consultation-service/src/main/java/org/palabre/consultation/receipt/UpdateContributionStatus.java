@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 
 /** Keeps what other services tell, if it is newer than what is held; hearing it twice changes nothing. */
 @Service
-public class KeepFollowing {
+public class UpdateContributionStatus {
 
     private final VersionedProjection projection;
 
-    KeepFollowing(VersionedProjection projection) {
+    UpdateContributionStatus(VersionedProjection projection) {
         this.projection = projection;
     }
 
@@ -34,13 +34,13 @@ public class KeepFollowing {
 
     /** Contributions were put under themes, or left without one. */
     public void grouped(List<Grouped> grouped) {
-        projection.apply(Following.class, grouped.stream().map(Grouped::news).toList());
+        projection.apply(ContributionStatus.class, grouped.stream().map(Grouped::news).toList());
     }
 
     /** A contribution was answered. */
     public void answered(UUID contribution, Answer answer, long version) {
         var change = new Update().set("answer", answer).set("answerVersion", version);
-        projection.apply(Following.class, new ProjectionUpdate(contribution, "answerVersion", version, change));
+        projection.apply(ContributionStatus.class, new ProjectionUpdate(contribution, "answerVersion", version, change));
     }
 
     /** A theme got its label. */

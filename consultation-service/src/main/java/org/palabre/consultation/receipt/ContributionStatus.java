@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param answer the reasoned response to it, once published
  */
 @Document("followings")
-record Following(
+record ContributionStatus(
         @Id UUID contribution,
         @Indexed @Nullable UUID theme,
         @Nullable Answer answer) {}

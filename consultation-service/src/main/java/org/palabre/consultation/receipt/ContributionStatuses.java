@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** What was heard of all contributions. */
-interface Followings extends ListCrudRepository<Following, UUID> {
+interface ContributionStatuses extends ListCrudRepository<ContributionStatus, UUID> {
 
     /** How many contributions are under a theme. */
     long countByTheme(UUID theme);

@@ -25,7 +25,7 @@ public class GroupedContribution extends Aggregate {
     @Indexed
     private final String consultation;
 
-    private Said said;
+    private ContributionContent said;
 
     @Indexed
     private @Nullable UUID theme;
@@ -35,19 +35,19 @@ public class GroupedContribution extends Aggregate {
     private @Nullable Double proximity;
 
     @PersistenceCreator
-    GroupedContribution(UUID id, String consultation, Said said) {
+    GroupedContribution(UUID id, String consultation, ContributionContent said) {
         this.id = id;
         this.consultation = consultation;
         this.said = said;
     }
 
     /** A contribution that nobody has grouped yet. */
-    public static GroupedContribution received(UUID id, String consultation, Said said) {
+    public static GroupedContribution received(UUID id, String consultation, ContributionContent said) {
         return new GroupedContribution(id, consultation, said);
     }
 
     /** Takes over what was said if it is newer than what is held; returns whether it was. */
-    public boolean hear(Said newer) {
+    public boolean hear(ContributionContent newer) {
         if (newer.heard() <= said.heard()) {
             return false;
         }
@@ -113,7 +113,7 @@ public class GroupedContribution extends Aggregate {
     }
 
     /** What was said. */
-    public Said said() {
+    public ContributionContent said() {
         return said;
     }
 

@@ -155,25 +155,25 @@ public class GroupedContributions {
     }
 
     /** The cards of these contributions. */
-    public List<Card> cards(Collection<UUID> ids) {
+    public List<ContributionSummary> cards(Collection<UUID> ids) {
         return cards(query(where("_id").in(ids)));
     }
 
     /** The cards of all of a consultation. */
-    public List<Card> cards(String consultation) {
+    public List<ContributionSummary> cards(String consultation) {
         return cards(query(where(CONSULTATION).is(consultation)));
     }
 
-    private List<Card> cards(Query query) {
-        List<Card> cards = new ArrayList<>();
+    private List<ContributionSummary> cards(Query query) {
+        List<ContributionSummary> cards = new ArrayList<>();
         each(query, ON_CARDS, document -> cards.add(card(document)));
         return cards;
     }
 
-    private static Card card(Document document) {
+    private static ContributionSummary card(Document document) {
         Document said = document.get("said", Document.class);
         @Nullable Double proximity = document.getDouble("proximity");
-        return new Card(
+        return new ContributionSummary(
                 document.get("_id", UUID.class),
                 said.getLong("heard"),
                 said.getDate("submittedAt").toInstant(),

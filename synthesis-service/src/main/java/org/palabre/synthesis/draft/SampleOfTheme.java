@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.model.ChatSettings;
 import org.palabre.synthesis.model.WithoutContacts;
 
@@ -48,7 +48,7 @@ final class SampleOfTheme {
         return proximity == null ? 1 : 1 - proximity;
     }
 
-    private static String words(Said said) {
+    private static String words(ContributionContent said) {
         return Shortened.to(LONGEST, WithoutContacts.of(said.inFull(". ")));
     }
 }

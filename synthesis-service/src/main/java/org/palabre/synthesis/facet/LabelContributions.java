@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.engine.StemmedWords;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ public class LabelContributions {
         for (GroupedContribution contribution : contributions) {
             Faceting faceting =
                     held.getOrDefault(contribution.id(), Faceting.of(contribution.id(), contribution.consultation()));
-            Said said = contribution.said();
+            ContributionContent said = contribution.said();
             if (!faceting.isUpToDate(said.heard(), with.fingerprint())) {
                 String text = said.inFull("\n");
                 faceting.read(said.heard(), with.fingerprint(), with.reader().read(text, said.language(), stems));

@@ -1,7 +1,7 @@
 package org.palabre.synthesis.grouping;
 
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.engine.Text;
 
 /** Contributions as the engine reads them. */
@@ -11,7 +11,7 @@ public final class EngineTexts {
 
     /** A contribution's title and text. */
     public static Text of(GroupedContribution contribution) {
-        Said said = contribution.said();
+        ContributionContent said = contribution.said();
         return new Text(contribution.id().toString(), said.inFull(". "), said.language());
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.palabre.synthesis.consultation.ConsultationLocks;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.facet.LabelContributions;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ public class ReceiveContributions {
      * @param consultation slug of its consultation
      * @param said what was said
      */
-    public record Received(UUID contribution, String consultation, Said said) {}
+    public record Received(UUID contribution, String consultation, ContributionContent said) {}
 
     /**
      * Takes these in, in their order.

@@ -11,7 +11,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.reading.Extract.Piece;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class Extracts {
     private final WantedWords wantedWords = new WantedWords(analyzer);
 
     /** The extract of one contribution. */
-    Extract of(Said said, String typed) {
+    Extract of(ContributionContent said, String typed) {
         String text = WordIndex.text(said);
         String language = SearchLanguages.of(said.language(), text);
         boolean whole = text.length() <= SHOWN_WHOLE;

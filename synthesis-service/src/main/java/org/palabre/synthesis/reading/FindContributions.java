@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.synthesis.consultation.Consultations;
-import org.palabre.synthesis.contribution.Card;
+import org.palabre.synthesis.contribution.ContributionSummary;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.springframework.stereotype.Component;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindContributions {
 
-    private static final Comparator<Card> NEAREST_FIRST =
-            Comparator.comparingDouble(Card::proximity).reversed().thenComparing(Card::id);
-    private static final Comparator<Card> NEWEST_FIRST =
-            Comparator.comparing(Card::submittedAt).reversed().thenComparing(Card::id);
+    private static final Comparator<ContributionSummary> NEAREST_FIRST =
+            Comparator.comparingDouble(ContributionSummary::proximity).reversed().thenComparing(ContributionSummary::id);
+    private static final Comparator<ContributionSummary> NEWEST_FIRST =
+            Comparator.comparing(ContributionSummary::submittedAt).reversed().thenComparing(ContributionSummary::id);
 
     private final Consultations consultations;
     private final Shelves shelves;
@@ -70,11 +70,11 @@ public class FindContributions {
     public Found find(String consultation, Search search, int page, int size) {
         consultations.published(consultation);
         Counts counts = new Counts(search);
-        List<Card> matching = matching(consultation, search, counts);
+        List<ContributionSummary> matching = matching(consultation, search, counts);
         List<UUID> shown = matching.stream()
                 .skip((long) page * size)
                 .limit(size)
-                .map(Card::id)
+                .map(ContributionSummary::id)
                 .toList();
         Map<UUID, GroupedContribution> read = contributions.of(shown);
         return new Found(
@@ -97,10 +97,10 @@ public class FindContributions {
         return matching(consultation, search, new Counts(search)).size();
     }
 
-    private List<Card> matching(String consultation, Search search, Counts counts) {
+    private List<ContributionSummary> matching(String consultation, Search search, Counts counts) {
         Shelf shelf = shelves.of(consultation);
         String words = search.words();
-        List<Card> matching = new ArrayList<>();
+        List<ContributionSummary> matching = new ArrayList<>();
         for (Shelved shelved : words == null ? shelf.all() : holding(consultation, shelf, words)) {
             if (counts.count(shelved)) {
                 matching.add(shelved.card());

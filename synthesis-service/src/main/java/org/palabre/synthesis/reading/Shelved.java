@@ -1,7 +1,7 @@
 package org.palabre.synthesis.reading;
 
 import java.util.Set;
-import org.palabre.synthesis.contribution.Card;
+import org.palabre.synthesis.contribution.ContributionSummary;
 import org.palabre.synthesis.facet.FacetValue;
 
 /**
@@ -10,4 +10,4 @@ import org.palabre.synthesis.facet.FacetValue;
  * @param card what it is, without its words
  * @param facets what it is classified as
  */
-public record Shelved(Card card, Set<FacetValue> facets) {}
+public record Shelved(ContributionSummary card, Set<FacetValue> facets) {}

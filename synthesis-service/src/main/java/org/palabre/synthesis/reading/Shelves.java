@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.palabre.synthesis.contribution.Card;
+import org.palabre.synthesis.contribution.ContributionSummary;
 import org.palabre.synthesis.contribution.ContributionChanges;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.facet.FacetValue;
@@ -69,7 +69,7 @@ public class Shelves {
         return new Kept(new Shelf(all), count, now, now);
     }
 
-    private static Map<UUID, Shelved> shelved(Collection<Card> cards, Map<UUID, Set<FacetValue>> facets) {
+    private static Map<UUID, Shelved> shelved(Collection<ContributionSummary> cards, Map<UUID, Set<FacetValue>> facets) {
         Map<UUID, Shelved> shelved = HashMap.newHashMap(cards.size());
         cards.forEach(card -> shelved.put(card.id(), new Shelved(card, facets.getOrDefault(card.id(), Set.of()))));
         return shelved;

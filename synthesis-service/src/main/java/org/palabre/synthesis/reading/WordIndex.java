@@ -29,7 +29,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 
 /**
  * The words of a consultation's contributions, in memory: only where which word stands, not the texts. Adding what is in it
@@ -75,7 +75,7 @@ final class WordIndex implements AutoCloseable {
     void add(Collection<GroupedContribution> contributions) {
         try {
             for (GroupedContribution contribution : contributions) {
-                Said said = contribution.said();
+                ContributionContent said = contribution.said();
                 UUID id = contribution.id();
                 if (heard.containsKey(id)) {
                     writer.updateDocument(new Term(ID, id.toString()), document(id, said));
@@ -98,7 +98,7 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    private static Document document(UUID id, Said said) {
+    private static Document document(UUID id, ContributionContent said) {
         var document = new Document();
         document.add(new StringField(ID, id.toString(), Field.Store.NO));
         document.add(new BinaryDocValuesField(
@@ -112,7 +112,7 @@ final class WordIndex implements AutoCloseable {
         return document;
     }
 
-    static String text(Said said) {
+    static String text(ContributionContent said) {
         return said.inFull("\n");
     }
 

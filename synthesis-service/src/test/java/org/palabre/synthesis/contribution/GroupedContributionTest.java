@@ -61,8 +61,8 @@ class GroupedContributionTest {
         assertThat(contribution.said().heard()).isEqualTo(2);
     }
 
-    private static Said said(long version) {
-        return new Said(
+    private static ContributionContent said(long version) {
+        return new ContributionContent(
                 version, Instant.EPOCH, Origin.ONLINE, "fr", "sahel", "CITIZEN", null, "Publier les comptes.", null);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Origin;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.engine.EngineSettings;
 import org.palabre.synthesis.engine.FoundTheme;
 import org.palabre.synthesis.engine.Grouping;
@@ -125,7 +125,7 @@ class RegroupingTest {
     }
 
     private static GroupedContribution contribution() {
-        var said = new Said(0, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, "Un texte.", null);
+        var said = new ContributionContent(0, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, "Un texte.", null);
         return GroupedContribution.received(UUID.randomUUID(), "plan", said);
     }
 }

@@ -15,7 +15,7 @@ import org.palabre.synthesis.consultation.ConsultationState;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Origin;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.facet.LabelContributions;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SynthesisTest;
@@ -197,8 +197,8 @@ class FindContributionsTest {
         return contribution;
     }
 
-    private Said said(long heard, String text, String region, Origin origin, String kind, String language) {
-        return new Said(
+    private ContributionContent said(long heard, String text, String region, Origin origin, String kind, String language) {
+        return new ContributionContent(
                 heard, Instant.EPOCH.plusSeconds(saved.size()), origin, language, region, kind, null, text, null);
     }
 

@@ -18,7 +18,7 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.contribution.Position;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.theme.Description;
 import org.palabre.synthesis.theme.SubTheme;
 import org.palabre.synthesis.theme.Theme;
@@ -83,7 +83,7 @@ public class Forum {
         for (int i = 0; i < texts.size(); i++) {
             UUID id = UUID.randomUUID();
             ids.add(id);
-            var said = new Said(
+            var said = new ContributionContent(
                     1, Instant.EPOCH.plusSeconds(i), Origin.ONLINE, "fr", "sahel", "CITIZEN", null, texts.get(i), null);
             var contribution = GroupedContribution.received(id, slug, said);
             UUID theme = i % 8 == 7 ? null : themeIds.get(i * themeCount / texts.size());

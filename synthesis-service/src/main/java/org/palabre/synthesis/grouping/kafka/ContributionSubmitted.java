@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.Origin;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.WorkshopLine;
 import org.palabre.synthesis.grouping.ReceiveContributions.Received;
 
@@ -32,6 +32,6 @@ record ContributionSubmitted(
         return new Received(
                 contribution,
                 consultation,
-                new Said(version, submittedAt, origin, language, region, kind, title, text, line));
+                new ContributionContent(version, submittedAt, origin, language, region, kind, title, text, line));
     }
 }

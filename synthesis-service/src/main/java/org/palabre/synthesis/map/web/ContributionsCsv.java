@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.WorkshopLine;
 import org.palabre.synthesis.facet.Facet;
 import org.palabre.synthesis.facet.FacetValue;
@@ -48,7 +48,7 @@ final class ContributionsCsv {
             List<GroupedContribution> contributions, Map<UUID, String> labels, Map<UUID, Faceting> facetings) {
         var csv = new CsvText();
         for (GroupedContribution contribution : contributions) {
-            Said said = contribution.said();
+            ContributionContent said = contribution.said();
             WorkshopLine line = said.workshop();
             UUID theme = contribution.theme();
             Faceting faceting = facetings.get(contribution.id());

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Origin;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.WorkshopLine;
 import org.palabre.synthesis.facet.Faceting;
 import org.palabre.synthesis.facet.web.LabelView;
@@ -60,7 +60,7 @@ public record ContributionView(
      * @param faceting how it is classified; nothing until it is
      */
     public static ContributionView of(GroupedContribution contribution, @Nullable Faceting faceting) {
-        Said said = contribution.said();
+        ContributionContent said = contribution.said();
         WorkshopLine line = said.workshop();
         return new ContributionView(
                 contribution.id(),

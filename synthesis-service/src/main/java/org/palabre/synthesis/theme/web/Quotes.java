@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.reference.Regions;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.contribution.Said;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.Tally;
 import org.palabre.synthesis.contribution.WorkshopLine;
 import org.springframework.context.MessageSource;
@@ -31,7 +31,7 @@ public class Quotes {
 
     /** One contribution. */
     public Quote of(GroupedContribution contribution, Locale language) {
-        Said said = contribution.said();
+        ContributionContent said = contribution.said();
         int cut = cut(said.text());
         Double proximity = contribution.proximity();
         return new Quote(
@@ -70,7 +70,7 @@ public class Quotes {
     }
 
     /** Such as “Sahel · atelier de Dori, ligne 14”. */
-    private String source(Said said, Locale language) {
+    private String source(ContributionContent said, Locale language) {
         List<String> parts = new ArrayList<>();
         String region = regions.name(said.region(), language);
         if (!region.isEmpty()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind of contributor
  * @param language its language without country or script, such as {@code fr}
  */
-public record Card(
+public record ContributionSummary(
         UUID id,
         long heard,
         Instant submittedAt,
@@ -30,7 +30,7 @@ public record Card(
         String language) {
 
     /** Shares what many cards have in common. */
-    public Card {
+    public ContributionSummary {
         region = region == null ? null : region.intern();
         kind = kind.intern();
         language =

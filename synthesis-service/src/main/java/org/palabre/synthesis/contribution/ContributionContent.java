@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the contributor's words
  * @param workshop where in a workshop's notes it stood, if it came from one
  */
-public record Said(
+public record ContributionContent(
         long heard,
         Instant submittedAt,
         Origin origin,

@@ -11,7 +11,7 @@ import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.contribution.Position;
-import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Priority;
 import org.palabre.synthesis.theme.Problem;
 import org.palabre.synthesis.theme.Theme;
@@ -74,7 +74,7 @@ public class AssessTheme {
     }
 
     private CurationEntry change(
-            Act act, Member member, UUID id, int seen, @Nullable String origin, UnaryOperator<Portrait> now) {
+            Act act, Member member, UUID id, int seen, @Nullable String origin, UnaryOperator<ThemeSnapshot> now) {
         Theme shown = themesAtHand.live(id);
         Deed deed = Deed.of(act, shown.consultation(), member, seen, Set.of(id)).because(origin);
         return curate.carryOut(deed, () -> {

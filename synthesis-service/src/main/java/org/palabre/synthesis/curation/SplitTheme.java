@@ -12,7 +12,7 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.theme.Description;
-import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.stereotype.Component;
 
@@ -95,12 +95,12 @@ public class SplitTheme {
         return called;
     }
 
-    private static Portrait portrait(String label, List<GroupedContribution> part) {
+    private static ThemeSnapshot portrait(String label, List<GroupedContribution> part) {
         List<UUID> quotations = part.stream()
                 .sorted(NEAREST_FIRST)
                 .limit(QUOTATIONS)
                 .map(GroupedContribution::id)
                 .toList();
-        return Portrait.named(new Description(label, List.of(), quotations, List.of()), label);
+        return ThemeSnapshot.named(new Description(label, List.of(), quotations, List.of()), label);
     }
 }

@@ -2,7 +2,7 @@ package org.palabre.synthesis.curation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Theme;
 
 /**
@@ -12,9 +12,9 @@ import org.palabre.synthesis.theme.Theme;
  * @param before how it was; nothing if it begins
  * @param after how it is then
  */
-public record ThemeStep(UUID theme, @Nullable Portrait before, Portrait after) {
+public record ThemeStep(UUID theme, @Nullable ThemeSnapshot before, ThemeSnapshot after) {
 
-    static ThemeStep of(Theme theme, Portrait after) {
+    static ThemeStep of(Theme theme, ThemeSnapshot after) {
         return new ThemeStep(theme.id(), theme.portrait(), after);
     }
 

@@ -21,7 +21,7 @@ import org.palabre.synthesis.engine.Suggestion;
 import org.palabre.synthesis.engine.ThemeMatcher;
 import org.palabre.synthesis.grouping.Regrouping.Target;
 import org.palabre.synthesis.theme.Description;
-import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.SubTheme;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
@@ -142,7 +142,7 @@ final class Comparison {
     }
 
     private void redescribe(Theme theme, Description description) {
-        Portrait before = theme.portrait();
+        ThemeSnapshot before = theme.portrait();
         if (theme.describe(description)) {
             changed.add(theme);
             steps.add(new ThemeStep(theme.id(), before, theme.portrait()));
@@ -179,7 +179,7 @@ final class Comparison {
     }
 
     private void retire(Theme theme, List<UUID> members) {
-        Portrait before = theme.portrait();
+        ThemeSnapshot before = theme.portrait();
         theme.retire(members, whereMostWent(members));
         changed.add(theme);
         steps.add(new ThemeStep(theme.id(), before, theme.portrait()));

@@ -73,12 +73,12 @@ public class Theme extends Aggregate {
     }
 
     /** All of it that an act may change. */
-    public Portrait portrait() {
-        return new Portrait(description, givenLabel, note, state, ledTo, problem, priority);
+    public ThemeSnapshot portrait() {
+        return new ThemeSnapshot(description, givenLabel, note, state, ledTo, problem, priority);
     }
 
     /** Begins as a person made it. */
-    public static Theme begun(UUID id, String consultation, Portrait portrait) {
+    public static Theme begun(UUID id, String consultation, ThemeSnapshot portrait) {
         var theme = new Theme(id, consultation, portrait.found());
         theme.wear(portrait, List.of());
         return theme;
@@ -89,7 +89,7 @@ public class Theme extends Aggregate {
      *
      * @param members what was in it, if it ends
      */
-    public boolean wear(Portrait now, List<UUID> members) {
+    public boolean wear(ThemeSnapshot now, List<UUID> members) {
         if (now.equals(portrait())) {
             return false;
         }

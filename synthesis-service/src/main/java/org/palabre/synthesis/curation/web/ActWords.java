@@ -14,7 +14,7 @@ import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.History;
 import org.palabre.synthesis.curation.Move;
 import org.palabre.synthesis.curation.ThemeStep;
-import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.context.MessageSource;
@@ -82,8 +82,8 @@ public class ActWords {
     }
 
     private void theme(ThemeStep step, Map<UUID, String> labels, List<String> lines, Locale language) {
-        Portrait before = step.before();
-        Portrait after = step.after();
+        ThemeSnapshot before = step.before();
+        ThemeSnapshot after = step.after();
         if (before == null) {
             lines.add(word("synthesis.act.begins", language, after.label()));
             return;
@@ -108,7 +108,7 @@ public class ActWords {
         }
     }
 
-    private String said(Portrait portrait, Locale language) {
+    private String said(ThemeSnapshot portrait, Locale language) {
         return portrait.note() == null ? word("synthesis.act.nothing", language) : portrait.note();
     }
 

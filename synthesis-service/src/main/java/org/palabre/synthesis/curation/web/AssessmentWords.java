@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.theme.Level;
-import org.palabre.synthesis.theme.Portrait;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Priority;
 import org.palabre.synthesis.theme.Problem;
 import org.springframework.context.MessageSource;
@@ -24,7 +24,7 @@ class AssessmentWords {
     }
 
     /** Line by line, the text before and after: “Urgence : moyenne → haute”. */
-    List<String> between(Portrait before, Portrait after, Locale language) {
+    List<String> between(ThemeSnapshot before, ThemeSnapshot after, Locale language) {
         List<String> lines = new ArrayList<>();
         answer("nature", Problem::nature, before, after, language, lines);
         answer("affected", Problem::affected, before, after, language, lines);
@@ -39,8 +39,8 @@ class AssessmentWords {
     private void answer(
             String field,
             Function<Problem, @Nullable String> part,
-            Portrait before,
-            Portrait after,
+            ThemeSnapshot before,
+            ThemeSnapshot after,
             Locale language,
             List<String> lines) {
         String was = before.problem() == null ? null : part.apply(before.problem());
@@ -51,8 +51,8 @@ class AssessmentWords {
     private void level(
             String field,
             Function<Priority, @Nullable Level> part,
-            Portrait before,
-            Portrait after,
+            ThemeSnapshot before,
+            ThemeSnapshot after,
             Locale language,
             List<String> lines) {
         Level was = before.priority() == null ? null : part.apply(before.priority());

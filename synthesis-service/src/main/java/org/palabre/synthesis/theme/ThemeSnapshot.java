@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem the problem behind it, in the forum's words
  * @param priority how the forum ranks it
  */
-public record Portrait(
+public record ThemeSnapshot(
         Description found,
         @Nullable String givenLabel,
         @Nullable String note,
@@ -25,8 +25,8 @@ public record Portrait(
         @Nullable Priority priority) {
 
     /** A candidate that a person made and named. */
-    public static Portrait named(Description found, String label) {
-        return new Portrait(found, label, null, ThemeState.CANDIDATE, null, null, null);
+    public static ThemeSnapshot named(Description found, String label) {
+        return new ThemeSnapshot(found, label, null, ThemeState.CANDIDATE, null, null, null);
     }
 
     /** How it is called. */
@@ -35,65 +35,65 @@ public record Portrait(
     }
 
     /** With a person's words; {@code null} brings the machine's label back. */
-    public Portrait saying(@Nullable String label, @Nullable String words) {
-        return new Portrait(found, label, words, state, ledTo, problem, priority);
+    public ThemeSnapshot saying(@Nullable String label, @Nullable String words) {
+        return new ThemeSnapshot(found, label, words, state, ledTo, problem, priority);
     }
 
     /** Presented anew by the machine. */
-    public Portrait found(Description now) {
-        return new Portrait(now, givenLabel, note, state, ledTo, problem, priority);
+    public ThemeSnapshot found(Description now) {
+        return new ThemeSnapshot(now, givenLabel, note, state, ledTo, problem, priority);
     }
 
     /** With this problem behind it. */
-    public Portrait about(@Nullable Problem now) {
-        return new Portrait(found, givenLabel, note, state, ledTo, now, priority);
+    public ThemeSnapshot about(@Nullable Problem now) {
+        return new ThemeSnapshot(found, givenLabel, note, state, ledTo, now, priority);
     }
 
     /** Ranked like this. */
-    public Portrait ranked(@Nullable Priority now) {
-        return new Portrait(found, givenLabel, note, state, ledTo, problem, now);
+    public ThemeSnapshot ranked(@Nullable Priority now) {
+        return new ThemeSnapshot(found, givenLabel, note, state, ledTo, problem, now);
     }
 
     /** In this state. */
-    public Portrait in(ThemeState now) {
-        return new Portrait(found, givenLabel, note, now, null, problem, priority);
+    public ThemeSnapshot in(ThemeState now) {
+        return new ThemeSnapshot(found, givenLabel, note, now, null, problem, priority);
     }
 
     /** No longer there; most of it went to the successor. */
-    public Portrait retired(@Nullable UUID successor) {
-        return new Portrait(found, givenLabel, note, ThemeState.RETIRED, successor, problem, priority);
+    public ThemeSnapshot retired(@Nullable UUID successor) {
+        return new ThemeSnapshot(found, givenLabel, note, ThemeState.RETIRED, successor, problem, priority);
     }
 
     /** Whether a person's words differ. */
-    public boolean speaksOtherwise(Portrait other) {
+    public boolean speaksOtherwise(ThemeSnapshot other) {
         return !Objects.equals(givenLabel, other.givenLabel) || !Objects.equals(note, other.note);
     }
 
     /** Whether the machine presents it otherwise. */
-    public boolean isFoundOtherwise(Portrait other) {
+    public boolean isFoundOtherwise(ThemeSnapshot other) {
         return !found.equals(other.found);
     }
 
     /** Whether what it is, or where it leads, differs. */
-    public boolean standsOtherwise(Portrait other) {
+    public boolean standsOtherwise(ThemeSnapshot other) {
         return state != other.state || !Objects.equals(ledTo, other.ledTo);
     }
 
     /** Whether the problem behind it is told otherwise. */
-    public boolean isAboutAnother(Portrait other) {
+    public boolean isAboutAnother(ThemeSnapshot other) {
         return !Objects.equals(problem, other.problem);
     }
 
     /** Whether it is ranked otherwise. */
-    public boolean ranksOtherwise(Portrait other) {
+    public boolean ranksOtherwise(ThemeSnapshot other) {
         return !Objects.equals(priority, other.priority);
     }
 
     /** This portrait with those parts taken from {@code after} in which it differs from {@code before}. */
-    public Portrait changed(Portrait before, Portrait after) {
+    public ThemeSnapshot changed(ThemeSnapshot before, ThemeSnapshot after) {
         boolean words = before.speaksOtherwise(after);
         boolean standing = before.standsOtherwise(after);
-        return new Portrait(
+        return new ThemeSnapshot(
                 before.isFoundOtherwise(after) ? after.found : found,
                 words ? after.givenLabel : givenLabel,
                 words ? after.note : note,

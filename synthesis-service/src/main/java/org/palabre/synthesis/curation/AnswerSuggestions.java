@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerSuggestions {
 
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
     private final SuggestedAdditions suggestions;
     private final GroupedContributions contributions;
     private final Curate curate;
 
     AnswerSuggestions(
-            ThemesAtHand themesAtHand,
+            ThemeGuard themesAtHand,
             SuggestedAdditions suggestions,
             GroupedContributions contributions,
             Curate curate) {
@@ -63,7 +63,7 @@ public class AnswerSuggestions {
     public CurationEntry accept(Member member, UUID id, Set<UUID> picked, int seen) {
         Theme theme = themesAtHand.live(id);
         return curate.carryOut(
-                Deed.of(Act.ACCEPT, theme.consultation(), member, seen, Set.of(id)),
+                CurationCommand.of(CurationAction.ACCEPT, theme.consultation(), member, seen, Set.of(id)),
                 () -> Change.of(List.of(), suggested(id, picked), Position.pinned(id)));
     }
 
@@ -78,7 +78,7 @@ public class AnswerSuggestions {
     public CurationEntry dismiss(Member member, UUID id, Set<UUID> picked, int seen) {
         Theme theme = themesAtHand.live(id);
         return curate.carryOut(
-                Deed.of(Act.DISMISS, theme.consultation(), member, seen, Set.of(id)), () -> dismissal(id, picked));
+                CurationCommand.of(CurationAction.DISMISS, theme.consultation(), member, seen, Set.of(id)), () -> dismissal(id, picked));
     }
 
     private Change dismissal(UUID id, Set<UUID> picked) {

@@ -24,10 +24,10 @@ public class AssessTheme {
     /** Most characters of one answer. */
     public static final int LONGEST_ANSWER = 2_000;
 
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
     private final Curate curate;
 
-    AssessTheme(ThemesAtHand themesAtHand, Curate curate) {
+    AssessTheme(ThemeGuard themesAtHand, Curate curate) {
         this.themesAtHand = themesAtHand;
         this.curate = curate;
     }
@@ -60,7 +60,7 @@ public class AssessTheme {
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }
-        return change(Act.STATE_PROBLEM, member, id, seen, origin, portrait -> portrait.about(problem));
+        return change(CurationAction.STATE_PROBLEM, member, id, seen, origin, portrait -> portrait.about(problem));
     }
 
     /**
@@ -70,16 +70,16 @@ public class AssessTheme {
      * @throws ChangedMeanwhile if somebody changed the theme since
      */
     public CurationEntry prioritise(Member member, UUID id, int seen, @Nullable Priority priority) {
-        return change(Act.PRIORITISE, member, id, seen, null, portrait -> portrait.ranked(priority));
+        return change(CurationAction.PRIORITISE, member, id, seen, null, portrait -> portrait.ranked(priority));
     }
 
     private CurationEntry change(
-            Act act, Member member, UUID id, int seen, @Nullable String origin, UnaryOperator<ThemeSnapshot> now) {
+            CurationAction act, Member member, UUID id, int seen, @Nullable String origin, UnaryOperator<ThemeSnapshot> now) {
         Theme shown = themesAtHand.live(id);
-        Deed deed = Deed.of(act, shown.consultation(), member, seen, Set.of(id)).because(origin);
+        CurationCommand deed = CurationCommand.of(act, shown.consultation(), member, seen, Set.of(id)).because(origin);
         return curate.carryOut(deed, () -> {
             Theme theme = themesAtHand.live(id);
-            return Change.of(List.of(ThemeStep.of(theme, now.apply(theme.portrait()))), List.of(), Position.NOWHERE);
+            return Change.of(List.of(ThemeTransition.of(theme, now.apply(theme.portrait()))), List.of(), Position.NOWHERE);
         });
     }
 

@@ -26,10 +26,10 @@ import org.palabre.synthesis.contribution.Position;
  * @param answers what becomes of suggestions; none in acts kept before there were any
  */
 public record Change(
-        List<ThemeStep> themes, List<Move> moves, @Nullable List<Answer> answers) {
+        List<ThemeTransition> themes, List<Move> moves, @Nullable List<Answer> answers) {
 
     /** A change that answers no suggestion. */
-    public static Change of(List<ThemeStep> themes, List<Move> moves) {
+    public static Change of(List<ThemeTransition> themes, List<Move> moves) {
         return new Change(themes, moves, null);
     }
 
@@ -46,7 +46,7 @@ public record Change(
                 .toList();
     }
 
-    static Change of(List<ThemeStep> themes, Collection<GroupedContribution> contributions, Position to) {
+    static Change of(List<ThemeTransition> themes, Collection<GroupedContribution> contributions, Position to) {
         return of(themes, moves(contributions, contribution -> to));
     }
 

@@ -62,7 +62,7 @@ public class Curate {
      * @throws ChangedMeanwhile if a theme changed since the member looked at it
      * @throws Refusal if it may not be done, or changes nothing
      */
-    public CurationEntry carryOut(Deed deed, Supplier<Change> planned) {
+    public CurationEntry carryOut(CurationCommand deed, Supplier<Change> planned) {
         nothingCuratedOnceAnswered.check(consultations.published(deed.consultation()));
         return alone(deed.consultation(), () -> {
             checkSeen(deed);
@@ -83,7 +83,7 @@ public class Curate {
     }
 
     /** Makes a change that nobody may refuse, such as what a decision asks for. */
-    CurationEntry make(Deed deed, Change change) {
+    CurationEntry make(CurationCommand deed, Change change) {
         Change complete = withStrays(change);
         neverEndDecidedTheme.check(ending(complete));
         int number = entries.last(deed.consultation()) + 1;
@@ -108,7 +108,7 @@ public class Curate {
         entries.done(entry);
     }
 
-    private void checkSeen(Deed deed) {
+    private void checkSeen(CurationCommand deed) {
         if (deed.seen() != null) {
             List<CurationEntry> since = entries.history(deed.consultation()).since(deed.seen(), deed.looked());
             if (!since.isEmpty()) {
@@ -121,7 +121,7 @@ public class Curate {
     private Change withStrays(Change change) {
         Set<UUID> thoughtOf = change.contributions();
         List<Move> strays = new ArrayList<>();
-        for (ThemeStep step : change.themes()) {
+        for (ThemeTransition step : change.themes()) {
             if (step.ends()) {
                 Map<UUID, GroupedContribution> under = contributions.under(step.theme());
                 under.keySet().removeAll(thoughtOf);
@@ -135,7 +135,7 @@ public class Curate {
 
     private List<Theme> ending(Change change) {
         return change.themes().stream()
-                .filter(ThemeStep::ends)
+                .filter(ThemeTransition::ends)
                 .flatMap(step -> themes.of(step.theme()).stream())
                 .toList();
     }

@@ -30,7 +30,7 @@ public record CurationEntry(
         @Id UUID id,
         @Indexed String consultation,
         int number,
-        Act act,
+        CurationAction act,
         @Nullable String by,
         Instant at,
         @Nullable String reason,

@@ -55,22 +55,22 @@ class MakeChange {
     void make(String consultation, Change change) {
         save(consultation, change, step -> step.after().isLive());
         move(change);
-        change.themes().stream().filter(ThemeStep::ends).forEach(this::clear);
+        change.themes().stream().filter(ThemeTransition::ends).forEach(this::clear);
         save(consultation, change, step -> !step.after().isLive());
         change.suggestions().forEach(suggestedAdditions::answer);
         countContributions.forget(consultation);
         followers.forEach(follower -> follower.curated(consultation));
     }
 
-    private void save(String consultation, Change change, Predicate<ThemeStep> which) {
-        for (ThemeStep step : change.themes().stream().filter(which).toList()) {
+    private void save(String consultation, Change change, Predicate<ThemeTransition> which) {
+        for (ThemeTransition step : change.themes().stream().filter(which).toList()) {
             for (int attempt = 0; !saved(consultation, change, step); attempt++) {
                 giveUpAfter(attempt);
             }
         }
     }
 
-    private boolean saved(String consultation, Change change, ThemeStep step) {
+    private boolean saved(String consultation, Change change, ThemeTransition step) {
         Optional<Theme> held = themes.of(step.theme());
         if (held.isEmpty()) {
             return themes.save(List.of(Theme.begun(step.theme(), consultation, step.after())))
@@ -101,7 +101,7 @@ class MakeChange {
     }
 
     /** What came under a theme that ends while the act was cut short goes where the theme leads. */
-    private void clear(ThemeStep step) {
+    private void clear(ThemeTransition step) {
         var there = Position.provisional(step.after().ledTo());
         for (int attempt = 0; ; attempt++) {
             giveUpAfter(attempt);

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class MergeThemes {
 
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
     private final Curate curate;
     private final GroupedContributions contributions;
     private final ReasonWhereItMatters reasonWhereItMatters;
 
     MergeThemes(
-            ThemesAtHand themesAtHand,
+            ThemeGuard themesAtHand,
             Curate curate,
             GroupedContributions contributions,
             ReasonWhereItMatters reasonWhereItMatters) {
@@ -45,8 +45,8 @@ public class MergeThemes {
         if (id.equals(into)) {
             throw another();
         }
-        String why = reasonWhereItMatters.check(Act.MERGE, 0, reason);
-        var deed = Deed.of(Act.MERGE, shown.consultation(), member, seen, Set.of(id, into));
+        String why = reasonWhereItMatters.check(CurationAction.MERGE, 0, reason);
+        var deed = CurationCommand.of(CurationAction.MERGE, shown.consultation(), member, seen, Set.of(id, into));
         return curate.carryOut(deed.because(why), () -> {
             Theme goes = themesAtHand.live(id);
             Theme stays = themesAtHand.live(into);
@@ -54,7 +54,7 @@ public class MergeThemes {
                 throw another();
             }
             return Change.of(
-                    List.of(ThemeStep.of(goes, goes.portrait().retired(into))),
+                    List.of(ThemeTransition.of(goes, goes.portrait().retired(into))),
                     contributions.under(id).values(),
                     Position.pinned(into));
         });

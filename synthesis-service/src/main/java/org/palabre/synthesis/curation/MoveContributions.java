@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class MoveContributions {
 
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
     private final Curate curate;
     private final GroupedContributions contributions;
     private final ReasonWhereItMatters reasonWhereItMatters;
 
     MoveContributions(
-            ThemesAtHand themesAtHand,
+            ThemeGuard themesAtHand,
             Curate curate,
             GroupedContributions contributions,
             ReasonWhereItMatters reasonWhereItMatters) {
@@ -46,9 +46,9 @@ public class MoveContributions {
             @Nullable UUID to,
             int seen,
             @Nullable String reason) {
-        String why = reasonWhereItMatters.check(Act.MOVE, picked.size(), reason);
-        var deed = Deed.of(
-                Act.MOVE,
+        String why = reasonWhereItMatters.check(CurationAction.MOVE, picked.size(), reason);
+        var deed = CurationCommand.of(
+                CurationAction.MOVE,
                 consultation,
                 member,
                 seen,

@@ -31,8 +31,8 @@ public class PinContributions {
      */
     public CurationEntry pin(Member member, String consultation, Set<UUID> picked, boolean pinned, int seen) {
         Set<UUID> looked = Picked.of(consultation, picked, contributions).themes(null);
-        Act act = pinned ? Act.PIN : Act.UNPIN;
-        return curate.carryOut(Deed.of(act, consultation, member, seen, looked), () -> {
+        CurationAction act = pinned ? CurationAction.PIN : CurationAction.UNPIN;
+        return curate.carryOut(CurationCommand.of(act, consultation, member, seen, looked), () -> {
             List<GroupedContribution> themed = Picked.of(consultation, picked, contributions).contributions().stream()
                     .filter(contribution -> contribution.theme() != null)
                     .toList();

@@ -29,7 +29,7 @@ public class ReasonWhereItMatters {
      * @param moved how many contributions the act moves
      * @throws Refusal if there has to be one, or it is too short or too long
      */
-    @Nullable String check(Act act, int moved, @Nullable String typed) {
+    @Nullable String check(CurationAction act, int moved, @Nullable String typed) {
         String reason = TextSanitizer.clean(typed);
         if (reason == null) {
             if (matters(act, moved)) {
@@ -44,7 +44,7 @@ public class ReasonWhereItMatters {
         return reason;
     }
 
-    private static boolean matters(Act act, int moved) {
+    private static boolean matters(CurationAction act, int moved) {
         return switch (act) {
             case MERGE, SPLIT, RETIRE -> true;
             case MOVE -> moved >= MANY;

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class RenameTheme {
 
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
     private final Curate curate;
 
-    RenameTheme(ThemesAtHand themesAtHand, Curate curate) {
+    RenameTheme(ThemeGuard themesAtHand, Curate curate) {
         this.themesAtHand = themesAtHand;
         this.curate = curate;
     }
@@ -42,7 +42,7 @@ public class RenameTheme {
      */
     public CurationEntry rename(Member member, UUID id, int seen, Wording typed, @Nullable String origin) {
         Theme shown = themesAtHand.live(id);
-        Deed deed = Deed.of(Act.RENAME, shown.consultation(), member, seen, Set.of(id))
+        CurationCommand deed = CurationCommand.of(CurationAction.RENAME, shown.consultation(), member, seen, Set.of(id))
                 .because(origin);
         return curate.carryOut(deed, () -> {
             Theme theme = themesAtHand.live(id);
@@ -52,7 +52,7 @@ public class RenameTheme {
             Wording words = typed.checked(others);
             boolean machines = theme.description().label().equals(words.label());
             return Change.of(
-                    List.of(ThemeStep.of(
+                    List.of(ThemeTransition.of(
                             theme, theme.portrait().saying(machines ? null : words.label(), words.note()))),
                     List.of(),
                     Position.NOWHERE);

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RestoreTheme {
 
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
     private final Curate curate;
     private final FormerMembers formerMembers;
 
-    RestoreTheme(ThemesAtHand themesAtHand, Curate curate, FormerMembers formerMembers) {
+    RestoreTheme(ThemeGuard themesAtHand, Curate curate, FormerMembers formerMembers) {
         this.themesAtHand = themesAtHand;
         this.curate = curate;
         this.formerMembers = formerMembers;
@@ -33,13 +33,13 @@ public class RestoreTheme {
      */
     public CurationEntry restore(Member member, UUID id, int seen) {
         Theme shown = themesAtHand.any(id);
-        return curate.carryOut(Deed.of(Act.RESTORE, shown.consultation(), member, seen, Set.of(id)), () -> {
+        return curate.carryOut(CurationCommand.of(CurationAction.RESTORE, shown.consultation(), member, seen, Set.of(id)), () -> {
             Theme theme = themesAtHand.any(id);
             if (theme.isLive()) {
                 throw Refusal.conflict("theme-not-retired", theme.label());
             }
             return Change.of(
-                    List.of(ThemeStep.of(theme, theme.portrait().in(ThemeState.CANDIDATE))),
+                    List.of(ThemeTransition.of(theme, theme.portrait().in(ThemeState.CANDIDATE))),
                     formerMembers.of(theme),
                     Position.pinned(id));
         });

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class RetireTheme {
 
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
     private final Curate curate;
     private final GroupedContributions contributions;
     private final ReasonWhereItMatters reasonWhereItMatters;
 
     RetireTheme(
-            ThemesAtHand themesAtHand,
+            ThemeGuard themesAtHand,
             Curate curate,
             GroupedContributions contributions,
             ReasonWhereItMatters reasonWhereItMatters) {
@@ -40,14 +40,14 @@ public class RetireTheme {
      */
     public CurationEntry retire(Member member, UUID id, int seen, @Nullable String reason) {
         Theme shown = themesAtHand.live(id);
-        String why = reasonWhereItMatters.check(Act.RETIRE, 0, reason);
+        String why = reasonWhereItMatters.check(CurationAction.RETIRE, 0, reason);
         return curate.carryOut(
-                Deed.of(Act.RETIRE, shown.consultation(), member, seen, Set.of(id))
+                CurationCommand.of(CurationAction.RETIRE, shown.consultation(), member, seen, Set.of(id))
                         .because(why),
                 () -> {
                     Theme theme = themesAtHand.live(id);
                     return Change.of(
-                            List.of(ThemeStep.of(theme, theme.portrait().retired(null))),
+                            List.of(ThemeTransition.of(theme, theme.portrait().retired(null))),
                             contributions.under(id).values(),
                             Position.NOWHERE);
                 });

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SelectTheme {
 
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
     private final Curate curate;
     private final GroupedContributions contributions;
 
-    SelectTheme(ThemesAtHand themesAtHand, Curate curate, GroupedContributions contributions) {
+    SelectTheme(ThemeGuard themesAtHand, Curate curate, GroupedContributions contributions) {
         this.themesAtHand = themesAtHand;
         this.curate = curate;
         this.contributions = contributions;
@@ -34,7 +34,7 @@ public class SelectTheme {
      * @throws ChangedMeanwhile if somebody changed it since
      */
     public CurationEntry select(Member member, UUID id, int seen) {
-        return put(member, id, seen, Act.SELECT, ThemeState.SELECTED);
+        return put(member, id, seen, CurationAction.SELECT, ThemeState.SELECTED);
     }
 
     /**
@@ -45,18 +45,18 @@ public class SelectTheme {
      * @throws ChangedMeanwhile if somebody changed it since
      */
     public CurationEntry release(Member member, UUID id, int seen) {
-        return put(member, id, seen, Act.RELEASE, ThemeState.CANDIDATE);
+        return put(member, id, seen, CurationAction.RELEASE, ThemeState.CANDIDATE);
     }
 
-    private CurationEntry put(Member member, UUID id, int seen, Act act, ThemeState state) {
+    private CurationEntry put(Member member, UUID id, int seen, CurationAction act, ThemeState state) {
         Theme shown = themesAtHand.live(id);
-        return curate.carryOut(Deed.of(act, shown.consultation(), member, seen, Set.of(id)), () -> {
+        return curate.carryOut(CurationCommand.of(act, shown.consultation(), member, seen, Set.of(id)), () -> {
             Theme theme = themesAtHand.live(id);
             if (state == ThemeState.CANDIDATE && theme.isDecided()) {
                 throw Refusal.conflict("theme-decided", theme.label());
             }
             return Change.of(
-                    List.of(ThemeStep.of(theme, theme.portrait().in(state))),
+                    List.of(ThemeTransition.of(theme, theme.portrait().in(state))),
                     state == ThemeState.SELECTED ? settled(theme) : List.of());
         });
     }

@@ -25,13 +25,13 @@ public class SplitTheme {
                     GroupedContribution::proximity, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
             .thenComparing(GroupedContribution::id);
 
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
     private final Curate curate;
     private final GroupedContributions contributions;
     private final ReasonWhereItMatters reasonWhereItMatters;
 
     SplitTheme(
-            ThemesAtHand themesAtHand,
+            ThemeGuard themesAtHand,
             Curate curate,
             GroupedContributions contributions,
             ReasonWhereItMatters reasonWhereItMatters) {
@@ -52,9 +52,9 @@ public class SplitTheme {
     public CurationEntry split(
             Member member, UUID id, Portion portion, int seen, @Nullable String label, @Nullable String reason) {
         Theme shown = themesAtHand.live(id);
-        String why = reasonWhereItMatters.check(Act.SPLIT, 0, reason);
+        String why = reasonWhereItMatters.check(CurationAction.SPLIT, 0, reason);
         return curate.carryOut(
-                Deed.of(Act.SPLIT, shown.consultation(), member, seen, Set.of(id))
+                CurationCommand.of(CurationAction.SPLIT, shown.consultation(), member, seen, Set.of(id))
                         .because(why),
                 () -> {
                     Theme theme = themesAtHand.live(id);
@@ -69,7 +69,7 @@ public class SplitTheme {
                     }
                     UUID begun = UUID.randomUUID();
                     return Change.of(
-                            List.of(new ThemeStep(begun, null, portrait(called, part))), part, Position.pinned(begun));
+                            List.of(new ThemeTransition(begun, null, portrait(called, part))), part, Position.pinned(begun));
                 });
     }
 

@@ -14,9 +14,9 @@ public class UndoAct {
 
     private final CurationEntries entries;
     private final Curate curate;
-    private final ThemesAtHand themesAtHand;
+    private final ThemeGuard themesAtHand;
 
-    UndoAct(CurationEntries entries, Curate curate, ThemesAtHand themesAtHand) {
+    UndoAct(CurationEntries entries, Curate curate, ThemeGuard themesAtHand) {
         this.entries = entries;
         this.curate = curate;
         this.themesAtHand = themesAtHand;
@@ -30,7 +30,7 @@ public class UndoAct {
      */
     public CurationEntry undo(Member member, UUID id) {
         CurationEntry asked = entries.of(id).orElseThrow(() -> Refusal.notFound("act-unknown"));
-        Deed deed = new Deed(Act.UNDO, asked.consultation(), member.id(), null, asked.id(), null, Set.of());
+        CurationCommand deed = new CurationCommand(CurationAction.UNDO, asked.consultation(), member.id(), null, asked.id(), null, Set.of());
         return curate.carryOut(deed, () -> {
             History history = entries.history(asked.consultation());
             CurationEntry entry = history.entry(id).orElseThrow();

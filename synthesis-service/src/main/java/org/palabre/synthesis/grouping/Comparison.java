@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.curation.ThemeStep;
+import org.palabre.synthesis.curation.ThemeTransition;
 import org.palabre.synthesis.engine.FoundTheme;
 import org.palabre.synthesis.engine.Grouping;
 import org.palabre.synthesis.engine.Member;
@@ -38,7 +38,7 @@ final class Comparison {
     private final Pins pins;
     private final Map<UUID, Target> targets = new HashMap<>();
     private final List<Theme> changed = new ArrayList<>();
-    private final List<ThemeStep> steps = new ArrayList<>();
+    private final List<ThemeTransition> steps = new ArrayList<>();
     private final Set<UUID> live = new HashSet<>();
     private int found;
     private int retired;
@@ -132,7 +132,7 @@ final class Comparison {
         if (existing == null) {
             Theme begun = Theme.found(id, snapshot.consultation(), description);
             changed.add(begun);
-            steps.add(new ThemeStep(id, null, begun.portrait()));
+            steps.add(new ThemeTransition(id, null, begun.portrait()));
             found++;
         } else {
             redescribe(existing, description);
@@ -145,7 +145,7 @@ final class Comparison {
         ThemeSnapshot before = theme.portrait();
         if (theme.describe(description)) {
             changed.add(theme);
-            steps.add(new ThemeStep(theme.id(), before, theme.portrait()));
+            steps.add(new ThemeTransition(theme.id(), before, theme.portrait()));
         }
     }
 
@@ -182,7 +182,7 @@ final class Comparison {
         ThemeSnapshot before = theme.portrait();
         theme.retire(members, whereMostWent(members));
         changed.add(theme);
-        steps.add(new ThemeStep(theme.id(), before, theme.portrait()));
+        steps.add(new ThemeTransition(theme.id(), before, theme.portrait()));
         retired++;
     }
 

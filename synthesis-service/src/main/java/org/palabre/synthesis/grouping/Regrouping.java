@@ -10,7 +10,7 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.curation.Change;
 import org.palabre.synthesis.curation.SuggestedAddition;
-import org.palabre.synthesis.curation.ThemeStep;
+import org.palabre.synthesis.curation.ThemeTransition;
 import org.palabre.synthesis.engine.Suggestion;
 import org.palabre.synthesis.engine.Text;
 import org.palabre.synthesis.theme.Theme;
@@ -31,7 +31,7 @@ record Regrouping(
         Snapshot snapshot,
         Map<UUID, Target> targets,
         List<Theme> changed,
-        List<ThemeStep> steps,
+        List<ThemeTransition> steps,
         Set<UUID> live,
         int found,
         int retired) {

@@ -273,7 +273,7 @@ class CurationTest {
                         ChangedMeanwhile.class,
                         changed -> assertThat(changed.since())
                                 .extracting(CurationEntry::by, CurationEntry::act)
-                                .containsExactly(tuple("awa", Act.RENAME)));
+                                .containsExactly(tuple("awa", CurationAction.RENAME)));
         renameTheme.rename(BOUBA, plan.themes().get(1), 0, new Wording("Ailleurs", null));
         renameTheme.rename(BOUBA, theme, 1, new Wording("Par Bouba", null));
     }
@@ -294,7 +294,7 @@ class CurationTest {
 
         assertThat(theme(a).state()).isEqualTo(ThemeState.SELECTED);
         assertThat(contributions.under(a).keySet()).isEqualTo(members);
-        assertThat(entries.history("decided-on").newestFirst().getFirst().act()).isEqualTo(Act.KEEP);
+        assertThat(entries.history("decided-on").newestFirst().getFirst().act()).isEqualTo(CurationAction.KEEP);
         assertThat(entries.last("decided-on")).isEqualTo(3);
         refusedAs("theme-decided", () -> mergeThemes.merge(AWA, a, b, 3, WHY));
         refusedAs("theme-decided", () -> retireTheme.retire(AWA, a, 3, WHY));
@@ -363,7 +363,7 @@ class CurationTest {
 
     private CurationEntry written(String slug, Change change) {
         var entry = new CurationEntry(
-                CurationEntry.id(slug, 1), slug, 1, Act.MERGE, "awa", Instant.EPOCH, WHY, null, change, false);
+                CurationEntry.id(slug, 1), slug, 1, CurationAction.MERGE, "awa", Instant.EPOCH, WHY, null, change, false);
         entries.write(entry);
         return entry;
     }
@@ -371,7 +371,7 @@ class CurationTest {
     private Change merging(UUID goes, UUID stays) {
         Theme theme = theme(goes);
         return Change.of(
-                List.of(ThemeStep.of(theme, theme.portrait().retired(stays))),
+                List.of(ThemeTransition.of(theme, theme.portrait().retired(stays))),
                 contributions.under(goes).values(),
                 Position.pinned(stays));
     }

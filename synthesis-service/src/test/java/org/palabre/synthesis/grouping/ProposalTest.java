@@ -14,7 +14,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Position;
-import org.palabre.synthesis.curation.Act;
+import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.AnswerSuggestions;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
@@ -182,7 +182,7 @@ class ProposalTest {
                 .isInstanceOf(Refusal.class);
 
         CurationEntry dismissal = entries.history("suggested").newestFirst().getFirst();
-        assertThat(dismissal.act()).isEqualTo(Act.DISMISS);
+        assertThat(dismissal.act()).isEqualTo(CurationAction.DISMISS);
         assertThat(dismissal.by()).isEqualTo("msf");
         assertThat(awa.page("/themes/" + theme + "/history"))
                 .contains("Écarter des propositions")

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.curation.Act;
+import org.palabre.synthesis.curation.CurationAction;
 
 /** One act of the history, in words. */
 @Schema(name = "CurationAct")
@@ -15,7 +15,7 @@ public record ActLine(
         @Schema(description = "Counts the consultation's acts from 1")
         int number,
 
-        Act act,
+        CurationAction act,
 
         @Schema(description = "The member's account; nobody where a decision did it") @Nullable String by,
 

@@ -13,7 +13,7 @@ import org.palabre.synthesis.curation.Change;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.History;
 import org.palabre.synthesis.curation.Move;
-import org.palabre.synthesis.curation.ThemeStep;
+import org.palabre.synthesis.curation.ThemeTransition;
 import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.Themes;
@@ -65,7 +65,7 @@ public class ActWords {
     private List<String> of(Change change, Map<UUID, String> labels, Locale language) {
         List<String> lines = new ArrayList<>();
         change.themes().forEach(step -> labels.put(step.theme(), step.after().label()));
-        for (ThemeStep step : change.themes()) {
+        for (ThemeTransition step : change.themes()) {
             theme(step, labels, lines, language);
         }
         for (Move move : change.moves()) {
@@ -81,7 +81,7 @@ public class ActWords {
         return lines;
     }
 
-    private void theme(ThemeStep step, Map<UUID, String> labels, List<String> lines, Locale language) {
+    private void theme(ThemeTransition step, Map<UUID, String> labels, List<String> lines, Locale language) {
         ThemeSnapshot before = step.before();
         ThemeSnapshot after = step.after();
         if (before == null) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.palabre.synthesis.curation.ThemeStep;
+import org.palabre.synthesis.curation.ThemeTransition;
 import org.palabre.synthesis.grouping.Proposal;
 
 /** What a full run would change. */
@@ -29,13 +29,13 @@ record ProposalView(
         List<String> changes) {
 
     static ProposalView of(Proposal proposal, boolean fresh, ActWords words, Locale language) {
-        List<ThemeStep> steps = proposal.change().themes();
+        List<ThemeTransition> steps = proposal.change().themes();
         return new ProposalView(
                 proposal.run(),
                 proposal.at(),
                 fresh,
-                (int) steps.stream().filter(ThemeStep::begins).count(),
-                (int) steps.stream().filter(ThemeStep::ends).count(),
+                (int) steps.stream().filter(ThemeTransition::begins).count(),
+                (int) steps.stream().filter(ThemeTransition::ends).count(),
                 proposal.change().size(),
                 words.of(proposal.change(), language));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.web.RefusedForm;
-import org.palabre.synthesis.curation.Act;
+import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
@@ -140,7 +140,7 @@ class ReviewPages {
     }
 
     private static Rendering done(Search search, int page, CurationEntry entry) {
-        Under where = entry.act() == Act.SPLIT
+        Under where = entry.act() == CurationAction.SPLIT
                 ? new Under.Theme(entry.change().themes().getFirst().theme())
                 : search.under();
         return to(entry.consultation(), search.under(where), page, entry.id());

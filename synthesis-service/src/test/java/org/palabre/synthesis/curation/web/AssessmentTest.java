@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.synthesis.curation.Act;
+import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.AssessTheme;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
 import org.palabre.synthesis.curation.CurationEntries;
@@ -142,7 +142,7 @@ class AssessmentTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("act-barred"));
         assertThat(entries.history("unassessed").newestFirst())
                 .extracting(CurationEntry::act)
-                .containsExactly(Act.STATE_PROBLEM, Act.UNDO, Act.UNDO, Act.PRIORITISE, Act.STATE_PROBLEM);
+                .containsExactly(CurationAction.STATE_PROBLEM, CurationAction.UNDO, CurationAction.UNDO, CurationAction.PRIORITISE, CurationAction.STATE_PROBLEM);
     }
 
     @Test

@@ -12,10 +12,10 @@ import org.palabre.synthesis.theme.Theme;
  * @param before how it was; nothing if it begins
  * @param after how it is then
  */
-public record ThemeStep(UUID theme, @Nullable ThemeSnapshot before, ThemeSnapshot after) {
+public record ThemeTransition(UUID theme, @Nullable ThemeSnapshot before, ThemeSnapshot after) {
 
-    static ThemeStep of(Theme theme, ThemeSnapshot after) {
-        return new ThemeStep(theme.id(), theme.portrait(), after);
+    static ThemeTransition of(Theme theme, ThemeSnapshot after) {
+        return new ThemeTransition(theme.id(), theme.portrait(), after);
     }
 
     /** Whether the theme was not there and is there then. */
@@ -33,12 +33,12 @@ public record ThemeStep(UUID theme, @Nullable ThemeSnapshot before, ThemeSnapsho
     }
 
     /** The same backwards. A theme that began is retired and leads to where its contributions go. */
-    ThemeStep inverse(@Nullable UUID successor) {
-        return new ThemeStep(theme, after, before == null ? after.retired(successor) : before);
+    ThemeTransition inverse(@Nullable UUID successor) {
+        return new ThemeTransition(theme, after, before == null ? after.retired(successor) : before);
     }
 
     /** Whether both change the same part of the same theme. */
-    boolean clashesWith(ThemeStep other) {
+    boolean clashesWith(ThemeTransition other) {
         return theme.equals(other.theme)
                 && ((changesWords() && other.changesWords())
                         || (changesStanding() && other.changesStanding())

@@ -16,8 +16,8 @@ import org.palabre.platform.security.Member;
  * @param seen number of the last act when the member looked; nothing if they looked at nothing
  * @param looked the themes they looked at
  */
-public record Deed(
-        Act act,
+public record CurationCommand(
+        CurationAction act,
         String consultation,
         @Nullable String by,
         @Nullable String reason,
@@ -26,16 +26,16 @@ public record Deed(
         Set<UUID> looked) {
 
     /** A member's deed, who looked at these themes when the consultation's last act had this number. */
-    public static Deed of(Act act, String consultation, Member member, int seen, Set<UUID> looked) {
-        return new Deed(act, consultation, member.id(), null, null, seen, Set.copyOf(looked));
+    public static CurationCommand of(CurationAction act, String consultation, Member member, int seen, Set<UUID> looked) {
+        return new CurationCommand(act, consultation, member.id(), null, null, seen, Set.copyOf(looked));
     }
 
-    static Deed ofNobody(Act act, String consultation) {
-        return new Deed(act, consultation, null, null, null, null, Set.of());
+    static CurationCommand ofNobody(CurationAction act, String consultation) {
+        return new CurationCommand(act, consultation, null, null, null, null, Set.of());
     }
 
     /** For this reason. */
-    Deed because(@Nullable String why) {
-        return new Deed(act, consultation, by, why, undoes, seen, looked);
+    CurationCommand because(@Nullable String why) {
+        return new CurationCommand(act, consultation, by, why, undoes, seen, looked);
     }
 }

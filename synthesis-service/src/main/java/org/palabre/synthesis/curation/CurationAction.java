@@ -1,7 +1,7 @@
 package org.palabre.synthesis.curation;
 
 /** What was done to themes. */
-public enum Act {
+public enum CurationAction {
     /** A theme was given a label or a description, or got the machine's label back. */
     RENAME,
     /** The problem behind a theme was told. */

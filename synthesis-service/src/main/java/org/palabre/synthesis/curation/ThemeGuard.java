@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** The themes that a member can do something to. */
 @Component
-class ThemesAtHand {
+class ThemeGuard {
 
     private final Themes themes;
     private final Consultations consultations;
 
-    ThemesAtHand(Themes themes, Consultations consultations) {
+    ThemeGuard(Themes themes, Consultations consultations) {
         this.themes = themes;
         this.consultations = consultations;
     }

@@ -26,14 +26,14 @@ public class ReceiveContributions {
     private final GroupedContributions contributions;
     private final NearestThemes nearestThemes;
     private final ConsultationLocks locks;
-    private final Arrivals arrivals;
+    private final RegroupingDebounce arrivals;
     private final LabelContributions labelContributions;
 
     ReceiveContributions(
             GroupedContributions contributions,
             NearestThemes nearestThemes,
             ConsultationLocks locks,
-            Arrivals arrivals,
+            RegroupingDebounce arrivals,
             LabelContributions labelContributions) {
         this.contributions = contributions;
         this.nearestThemes = nearestThemes;

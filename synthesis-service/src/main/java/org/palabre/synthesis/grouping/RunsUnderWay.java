@@ -20,14 +20,14 @@ class RunsUnderWay implements SmartLifecycle {
 
     private final GroupContributions groupContributions;
     private final GroupingRuns runs;
-    private final Arrivals arrivals;
+    private final RegroupingDebounce arrivals;
     private final SynthesisSettings settings;
     private final Semaphore oneAtATime = new Semaphore(1, true);
     private final Map<UUID, Thread> threads = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     RunsUnderWay(
-            GroupContributions groupContributions, GroupingRuns runs, Arrivals arrivals, SynthesisSettings settings) {
+            GroupContributions groupContributions, GroupingRuns runs, RegroupingDebounce arrivals, SynthesisSettings settings) {
         this.groupContributions = groupContributions;
         this.runs = runs;
         this.arrivals = arrivals;

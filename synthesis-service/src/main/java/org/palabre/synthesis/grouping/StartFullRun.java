@@ -16,9 +16,9 @@ public class StartFullRun {
     private final Consultations consultations;
     private final GroupingRuns runs;
     private final RunsUnderWay underWay;
-    private final Arrivals arrivals;
+    private final RegroupingDebounce arrivals;
 
-    StartFullRun(Consultations consultations, GroupingRuns runs, RunsUnderWay underWay, Arrivals arrivals) {
+    StartFullRun(Consultations consultations, GroupingRuns runs, RunsUnderWay underWay, RegroupingDebounce arrivals) {
         this.consultations = consultations;
         this.runs = runs;
         this.underWay = underWay;

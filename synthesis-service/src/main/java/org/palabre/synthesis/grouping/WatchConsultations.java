@@ -19,7 +19,7 @@ class WatchConsultations {
     private final Consultations consultations;
     private final CountContributions countContributions;
     private final FullRunDue fullRunDue;
-    private final Arrivals arrivals;
+    private final RegroupingDebounce arrivals;
     private final GroupingRuns runs;
     private final RunsUnderWay underWay;
     private final StartFullRun startFullRun;
@@ -30,7 +30,7 @@ class WatchConsultations {
             Consultations consultations,
             CountContributions countContributions,
             FullRunDue fullRunDue,
-            Arrivals arrivals,
+            RegroupingDebounce arrivals,
             GroupingRuns runs,
             RunsUnderWay underWay,
             StartFullRun startFullRun,

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
  * nothing. Kept in memory only: at start every consultation counts as one where something happened.
  */
 @Component
-class Arrivals implements ConsultationFollower {
+class RegroupingDebounce implements ConsultationFollower {
 
     private final SynthesisSettings settings;
     private final Clock clock;
     private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
 
-    Arrivals(SynthesisSettings settings, Clock clock) {
+    RegroupingDebounce(SynthesisSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }

@@ -26,7 +26,7 @@ public final class Counts {
     }
 
     /** Counts one that holds the words looked for; returns whether all choices hold for it. */
-    boolean count(Shelved shelved) {
+    boolean count(IndexedContribution shelved) {
         @Nullable UUID theme = shelved.card().theme();
         boolean here = search.under().wants(theme);
         @Nullable Criterion failed = null;
@@ -60,7 +60,7 @@ public final class Counts {
         }
     }
 
-    private void count(Criterion criterion, Shelved shelved) {
+    private void count(Criterion criterion, IndexedContribution shelved) {
         Map<String, Integer> counts = byValue.get(criterion);
         if (counts != null) {
             criterion.valuesOf(shelved).forEach(value -> counts.merge(value, 1, Integer::sum));

@@ -22,7 +22,7 @@ public enum Criterion {
     }
 
     /** What it finds in a contribution; several values of a facet may hold. */
-    Collection<String> valuesOf(Shelved shelved) {
+    Collection<String> valuesOf(IndexedContribution shelved) {
         return switch (this) {
             case REGION -> {
                 String region = shelved.card().region();
@@ -37,7 +37,7 @@ public enum Criterion {
         };
     }
 
-    private static Collection<String> values(Shelved shelved, Facet facet) {
+    private static Collection<String> values(IndexedContribution shelved, Facet facet) {
         return shelved.facets().stream()
                 .filter(value -> value.facet() == facet)
                 .map(FacetValue::slug)

@@ -25,14 +25,14 @@ public class FindContributions {
             Comparator.comparing(ContributionSummary::submittedAt).reversed().thenComparing(ContributionSummary::id);
 
     private final Consultations consultations;
-    private final Shelves shelves;
+    private final ContributionIndexes shelves;
     private final WordIndexes wordIndexes;
     private final GroupedContributions contributions;
     private final Extracts extracts;
 
     FindContributions(
             Consultations consultations,
-            Shelves shelves,
+            ContributionIndexes shelves,
             WordIndexes wordIndexes,
             GroupedContributions contributions,
             Extracts extracts) {
@@ -98,21 +98,21 @@ public class FindContributions {
     }
 
     private List<ContributionSummary> matching(String consultation, Search search, Counts counts) {
-        Shelf shelf = shelves.of(consultation);
+        ContributionIndex shelf = shelves.of(consultation);
         String words = search.words();
         List<ContributionSummary> matching = new ArrayList<>();
-        for (Shelved shelved : words == null ? shelf.all() : holding(consultation, shelf, words)) {
+        for (IndexedContribution shelved : words == null ? shelf.all() : holding(consultation, shelf, words)) {
             if (counts.count(shelved)) {
                 matching.add(shelved.card());
             }
         }
         if (words == null) {
-            matching.sort(search.under() instanceof Under.Theme ? NEAREST_FIRST : NEWEST_FIRST);
+            matching.sort(search.under() instanceof ThemeScope.Theme ? NEAREST_FIRST : NEWEST_FIRST);
         }
         return matching;
     }
 
-    private Collection<Shelved> holding(String consultation, Shelf shelf, String words) {
+    private Collection<IndexedContribution> holding(String consultation, ContributionIndex shelf, String words) {
         return wordIndexes.find(consultation, shelf, words).stream()
                 .map(shelf::of)
                 .filter(Objects::nonNull)

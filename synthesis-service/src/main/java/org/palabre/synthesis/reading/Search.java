@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param under where they are wanted
  * @param chosen by criterion, the value that has to hold
  */
-public record Search(@Nullable String words, Under under, Map<Criterion, String> chosen) {
+public record Search(@Nullable String words, ThemeScope under, Map<Criterion, String> chosen) {
 
     private static final int LONGEST = 200;
 
@@ -34,7 +34,7 @@ public record Search(@Nullable String words, Under under, Map<Criterion, String>
     }
 
     /** The same under another theme. */
-    public Search under(Under other) {
+    public Search under(ThemeScope other) {
         return new Search(words, other, chosen);
     }
 

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ThemeFacets {
 
-    private final Shelves shelves;
+    private final ContributionIndexes shelves;
 
-    ThemeFacets(Shelves shelves) {
+    ThemeFacets(ContributionIndexes shelves) {
         this.shelves = shelves;
     }
 
@@ -35,7 +35,7 @@ public class ThemeFacets {
                 .toList();
     }
 
-    private Stream<Shelved> under(String consultation, UUID theme) {
+    private Stream<IndexedContribution> under(String consultation, UUID theme) {
         return shelves.of(consultation).all().stream()
                 .filter(shelved -> theme.equals(shelved.card().theme()));
     }

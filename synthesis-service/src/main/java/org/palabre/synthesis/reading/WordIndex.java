@@ -63,7 +63,7 @@ final class WordIndex implements AutoCloseable {
     }
 
     /** Those of the shelf whose words are not in the index as they were last heard. */
-    List<UUID> missing(Shelf shelf) {
+    List<UUID> missing(ContributionIndex shelf) {
         return shelf.all().stream()
                 .filter(shelved -> heard.getOrDefault(shelved.card().id(), -1L)
                         < shelved.card().heard())

@@ -26,7 +26,7 @@ class WordIndexes {
     }
 
     /** Those on the consultation's shelf that hold what was typed, the best first. */
-    List<UUID> find(String consultation, Shelf shelf, String typed) {
+    List<UUID> find(String consultation, ContributionIndex shelf, String typed) {
         Kept now = kept.compute(consultation, (slug, held) -> {
             WordIndex index = held == null ? new WordIndex() : held.index();
             update(slug, index, shelf);
@@ -36,7 +36,7 @@ class WordIndexes {
         return now.index().find(typed);
     }
 
-    private void update(String consultation, WordIndex index, Shelf shelf) {
+    private void update(String consultation, WordIndex index, ContributionIndex shelf) {
         List<UUID> missing = index.missing(shelf);
         if (missing.isEmpty()) {
             return;

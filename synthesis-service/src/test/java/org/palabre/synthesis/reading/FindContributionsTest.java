@@ -73,7 +73,7 @@ class FindContributionsTest {
     @Test
     void whatWasLookedForIsShownInItsPlace() {
         village("extracts");
-        Extract extract = Objects.requireNonNull(find("extracts", "medicament", new Under.Anything(), Map.of())
+        Extract extract = Objects.requireNonNull(find("extracts", "medicament", new ThemeScope.Anything(), Map.of())
                 .hits()
                 .getFirst()
                 .extract());
@@ -88,7 +88,7 @@ class FindContributionsTest {
         forum.consultation("long", 1, ConsultationState.OPEN);
         String filler = "Rien de cela ne change depuis des années. ".repeat(40);
         say("long", filler + "Le barrage de Bagré fuit. " + filler, "est", Origin.ONLINE, "CITIZEN", "fr", null);
-        Extract extract = Objects.requireNonNull(find("long", "barrage", new Under.Anything(), Map.of())
+        Extract extract = Objects.requireNonNull(find("long", "barrage", new ThemeScope.Anything(), Map.of())
                 .hits()
                 .getFirst()
                 .extract());
@@ -100,7 +100,7 @@ class FindContributionsTest {
     @Test
     void choicesNarrowDownTogetherAndAreCounted() {
         village("choices");
-        var inSahel = find("choices", null, new Under.Anything(), Map.of(Criterion.REGION, "sahel"));
+        var inSahel = find("choices", null, new ThemeScope.Anything(), Map.of(Criterion.REGION, "sahel"));
         assertThat(inSahel.total()).isEqualTo(3);
         assertThat(inSahel.counts().of(Criterion.REGION))
                 .as("what another region would leave")
@@ -111,15 +111,15 @@ class FindContributionsTest {
         var both = find(
                 "choices",
                 "forage",
-                new Under.Theme(WATER),
+                new ThemeScope.Theme(WATER),
                 Map.of(Criterion.REGION, "sahel", Criterion.KIND, "COMPANY"));
         assertThat(both.total()).isZero();
         assertThat(both.counts().of(Criterion.KIND)).containsExactly(Map.entry("CITIZEN", 1));
 
-        assertThat(find("choices", null, new Under.Anything(), Map.of(Criterion.SECTOR, "health"))
+        assertThat(find("choices", null, new ThemeScope.Anything(), Map.of(Criterion.SECTOR, "health"))
                         .total())
                 .isEqualTo(2);
-        assertThat(find("choices", null, new Under.Anything(), Map.of(Criterion.LANGUAGE, "en"))
+        assertThat(find("choices", null, new ThemeScope.Anything(), Map.of(Criterion.LANGUAGE, "en"))
                         .total())
                 .isOne();
     }
@@ -127,7 +127,7 @@ class FindContributionsTest {
     @Test
     void themesAreCountedAndTheUnthemedAreFound() {
         village("themes");
-        var found = find("themes", "eau", new Under.Nothing(), Map.of());
+        var found = find("themes", "eau", new ThemeScope.Nothing(), Map.of());
         assertThat(found.total()).isOne();
         assertThat(found.counts().under(WATER)).isEqualTo(1);
         assertThat(found.counts().anywhere()).isEqualTo(2);
@@ -146,9 +146,9 @@ class FindContributionsTest {
         held.settle(WATER, 0.9);
         contributions.save(List.of(held));
         assertThat(texts("fresh", "barrage")).as("what was redacted").isEmpty();
-        assertThat(find("fresh", "ponts", new Under.Theme(WATER), Map.of()).total())
+        assertThat(find("fresh", "ponts", new ThemeScope.Theme(WATER), Map.of()).total())
                 .isOne();
-        assertThat(find("fresh", null, new Under.Theme(WATER), Map.of())
+        assertThat(find("fresh", null, new ThemeScope.Theme(WATER), Map.of())
                         .hits()
                         .getFirst()
                         .contribution()
@@ -203,13 +203,13 @@ class FindContributionsTest {
     }
 
     private List<String> texts(String slug, String words) {
-        return find(slug, words, new Under.Anything(), Map.of()).hits().stream()
+        return find(slug, words, new ThemeScope.Anything(), Map.of()).hits().stream()
                 .map(hit -> hit.contribution().said().text())
                 .toList();
     }
 
     private FindContributions.Found find(
-            String slug, @Nullable String words, Under under, Map<Criterion, String> chosen) {
+            String slug, @Nullable String words, ThemeScope under, Map<Criterion, String> chosen) {
         return findContributions.find(slug, new Search(words, under, chosen), 0, 50);
     }
 }

@@ -77,11 +77,11 @@ class WordIndexTest {
                 id, "plan", new ContributionContent(heard, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, text, null));
     }
 
-    private static Shelf shelf(List<GroupedContribution> contributions) {
-        Map<UUID, Shelved> shelved = new HashMap<>();
+    private static ContributionIndex shelf(List<GroupedContribution> contributions) {
+        Map<UUID, IndexedContribution> shelved = new HashMap<>();
         contributions.forEach(one -> shelved.put(
                 one.id(),
-                new Shelved(
+                new IndexedContribution(
                         new ContributionSummary(
                                 one.id(),
                                 one.said().heard(),
@@ -93,6 +93,6 @@ class WordIndexTest {
                                 "CITIZEN",
                                 "fr"),
                         Set.of())));
-        return new Shelf(shelved);
+        return new ContributionIndex(shelved);
     }
 }

@@ -12,7 +12,7 @@ import org.palabre.synthesis.reading.Counts;
 import org.palabre.synthesis.reading.Extract;
 import org.palabre.synthesis.reading.FindContributions;
 import org.palabre.synthesis.reading.Search;
-import org.palabre.synthesis.reading.Under;
+import org.palabre.synthesis.reading.ThemeScope;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
@@ -106,7 +106,7 @@ class ReviewPage {
         model.addAttribute("preceding", neighbour(rows, search, -1));
         model.addAttribute("choices", choices.offered(search, found.counts(), language));
         model.addAttribute("made", choices.made(path, search, language));
-        model.addAttribute("anywhere", SearchAddress.of(path, search.under(new Under.Anything())));
+        model.addAttribute("anywhere", SearchAddress.of(path, search.under(new ThemeScope.Anything())));
         model.addAttribute("elsewhere", found.counts().anywhere() - found.total());
         model.addAttribute("total", found.total());
         model.addAttribute("contributions", read(found, language));
@@ -122,7 +122,7 @@ class ReviewPage {
         model.addAttribute("undoAt", path + "/undo" + query(here, number));
         model.addAttribute("liveAt", SearchAddress.of(path + "/live", search));
         model.addAttribute("script", script.address());
-        if (search.under() instanceof Under.Theme chosen) {
+        if (search.under() instanceof ThemeScope.Theme chosen) {
             ReadThemes.InFull read = readThemes.theme(chosen.id());
             model.addAttribute("read", read);
             model.addAttribute("theme", read.theme());
@@ -142,18 +142,18 @@ class ReviewPage {
 
     private static List<Row> rows(ReadThemes.ThemesOf of, Counts counts, Search search, String path) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(null, null, counts.anywhere(), search, new Under.Anything(), path));
+        rows.add(row(null, null, counts.anywhere(), search, new ThemeScope.Anything(), path));
         for (ReadThemes.Counted counted : of.themes()) {
             Theme theme = counted.theme();
             rows.add(row(
-                    theme.label(), theme.state(), counts.under(theme.id()), search, new Under.Theme(theme.id()), path));
+                    theme.label(), theme.state(), counts.under(theme.id()), search, new ThemeScope.Theme(theme.id()), path));
         }
-        rows.add(row(null, null, counts.unthemed(), search, new Under.Nothing(), path));
+        rows.add(row(null, null, counts.unthemed(), search, new ThemeScope.Nothing(), path));
         return rows;
     }
 
     private static Row row(
-            @Nullable String label, @Nullable ThemeState state, int count, Search search, Under under, String path) {
+            @Nullable String label, @Nullable ThemeState state, int count, Search search, ThemeScope under, String path) {
         return new Row(label, under.slug(), state, count, SearchAddress.of(path, search.under(under)));
     }
 

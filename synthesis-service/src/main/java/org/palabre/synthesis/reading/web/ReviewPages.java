@@ -16,7 +16,7 @@ import org.palabre.synthesis.curation.web.ActForm;
 import org.palabre.synthesis.curation.web.ActWords;
 import org.palabre.synthesis.curation.web.Acts;
 import org.palabre.synthesis.reading.Search;
-import org.palabre.synthesis.reading.Under;
+import org.palabre.synthesis.reading.ThemeScope;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.http.HttpStatus;
@@ -82,7 +82,7 @@ class ReviewPages {
         if (query.containsValue("")) {
             return to(slug, search, page, done);
         }
-        if (search.under() instanceof Under.Theme under) {
+        if (search.under() instanceof ThemeScope.Theme under) {
             Theme theme = readThemes.theme(under.id()).theme();
             if (!theme.consultation().equals(slug)) {
                 throw Refusal.notFound("theme-unknown");
@@ -90,7 +90,7 @@ class ReviewPages {
             if (!theme.isLive()) {
                 UUID leadsTo = theme.ledTo();
                 return to(
-                        slug, search.under(leadsTo == null ? new Under.Anything() : new Under.Theme(leadsTo)), 1, done);
+                        slug, search.under(leadsTo == null ? new ThemeScope.Anything() : new ThemeScope.Theme(leadsTo)), 1, done);
             }
         }
         var shown = page(slug, search, page, language);
@@ -134,14 +134,14 @@ class ReviewPages {
     }
 
     private CurationEntry carryOut(Member member, String slug, Search search, String act, ActForm form) {
-        return search.under() instanceof Under.Theme under
+        return search.under() instanceof ThemeScope.Theme under
                 ? acts.carryOut(member, under.id(), act, form)
                 : acts.onContributions(member, slug, act, form);
     }
 
     private static Rendering done(Search search, int page, CurationEntry entry) {
-        Under where = entry.act() == CurationAction.SPLIT
-                ? new Under.Theme(entry.change().themes().getFirst().theme())
+        ThemeScope where = entry.act() == CurationAction.SPLIT
+                ? new ThemeScope.Theme(entry.change().themes().getFirst().theme())
                 : search.under();
         return to(entry.consultation(), search.under(where), page, entry.id());
     }

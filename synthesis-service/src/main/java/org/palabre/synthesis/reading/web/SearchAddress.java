@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.synthesis.reading.Criterion;
 import org.palabre.synthesis.reading.Search;
-import org.palabre.synthesis.reading.Under;
+import org.palabre.synthesis.reading.ThemeScope;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A search as it stands in addresses. */
@@ -27,7 +27,7 @@ final class SearchAddress {
         for (Criterion criterion : Criterion.values()) {
             Optional.ofNullable(query.get(criterion.slug())).ifPresent(value -> chosen.put(criterion, value));
         }
-        return new Search(query.get(WORDS), Under.of(query.get(THEME)), chosen);
+        return new Search(query.get(WORDS), ThemeScope.of(query.get(THEME)), chosen);
     }
 
     /** The same in an address. */

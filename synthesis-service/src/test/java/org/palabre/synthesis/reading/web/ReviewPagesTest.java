@@ -51,7 +51,7 @@ class ReviewPagesTest {
     WebTestClient client;
 
     @Autowired
-    LiveNews liveNews;
+    ReviewEventStream liveNews;
 
     @Autowired
     FindContributions findContributions;
@@ -263,18 +263,18 @@ class ReviewPagesTest {
                 .isOk()
                 .expectHeader()
                 .valueEquals("X-Accel-Buffering", "no")
-                .returnResult(new ParameterizedTypeReference<ServerSentEvent<News>>() {})
+                .returnResult(new ParameterizedTypeReference<ServerSentEvent<ReviewState>>() {})
                 .getResponseBody();
         StepVerifier.create(stream.map(event -> Objects.requireNonNull(event.data())))
-                .expectNext(new News(0, 0))
+                .expectNext(new ReviewState(0, 0))
                 .then(() -> world.contribution("news", UUID.randomUUID(), 1, "Le barrage fuit.", "est"))
-                .expectNext(new News(1, 0))
+                .expectNext(new ReviewState(1, 0))
                 .then(() -> {
                     var awa = new SignedIn(client, "msf");
                     UUID theme = plan.themes().getFirst();
                     awa.send(act("news", "selection", theme), awa.page("/themes/" + theme), "seen", "0");
                 })
-                .expectNext(new News(1, 1))
+                .expectNext(new ReviewState(1, 1))
                 .thenCancel()
                 .verify(Duration.ofSeconds(30));
         World.eventually(() -> assertThat(liveNews.streams()).isZero());
@@ -289,7 +289,7 @@ class ReviewPagesTest {
                         .accept(MediaType.TEXT_EVENT_STREAM)
                         .headers(headers -> headers.setBasicAuth("msf", Accounts.PASSWORD))
                         .exchange()
-                        .returnResult(new ParameterizedTypeReference<ServerSentEvent<News>>() {})
+                        .returnResult(new ParameterizedTypeReference<ServerSentEvent<ReviewState>>() {})
                         .getResponseBody()
                         .subscribe())
                 .toList();
@@ -308,11 +308,11 @@ class ReviewPagesTest {
     @Test
     void streamsEndWhenTheServiceStops() {
         themed("stopping");
-        var stopping = new LiveNews(findContributions, entries, changes);
+        var stopping = new ReviewEventStream(findContributions, entries, changes);
         var stream = Objects.requireNonNull(
                 stopping.live("stopping", Map.of(), Forum.AWA).getBody());
         StepVerifier.create(stream.map(event -> Objects.requireNonNull(event.data())))
-                .expectNext(new News(30, 0))
+                .expectNext(new ReviewState(30, 0))
                 .then(stopping::stop)
                 .expectComplete()
                 .verify(Duration.ofSeconds(30));
@@ -321,7 +321,7 @@ class ReviewPagesTest {
 
     @Test
     void onePersonFollowsInFewTabs() {
-        var seats = new LiveSeats(2, 3);
+        var seats = new ConnectionLimit(2, 3);
         assertThat(seats.take("awa")).isTrue();
         assertThat(seats.take("awa")).isTrue();
         assertThat(seats.take("awa")).isFalse();

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How many may follow the news at once: one person in a few tabs, and not more in all than the service bears. */
-final class LiveSeats {
+final class ConnectionLimit {
 
     private final int perPerson;
     private final int all;
     private final Map<String, Integer> taken = new HashMap<>();
     private int count;
 
-    LiveSeats(int perPerson, int all) {
+    ConnectionLimit(int perPerson, int all) {
         this.perPerson = perPerson;
         this.all = all;
     }

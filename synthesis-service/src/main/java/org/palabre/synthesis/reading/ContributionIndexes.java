@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * a minute later at most, because it is then filled anew.
  */
 @Component
-public class Shelves {
+public class ContributionIndexes {
 
     private static final int KEPT = 8;
     private static final Duration TRUSTED = Duration.ofMinutes(1);
@@ -32,14 +32,14 @@ public class Shelves {
     private final ContributionChanges changes;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    Shelves(GroupedContributions contributions, Facetings facetings, ContributionChanges changes) {
+    ContributionIndexes(GroupedContributions contributions, Facetings facetings, ContributionChanges changes) {
         this.contributions = contributions;
         this.facetings = facetings;
         this.changes = changes;
     }
 
     /** The consultation's shelf as it is now. */
-    public Shelf of(String consultation) {
+    public ContributionIndex of(String consultation) {
         Kept now = kept.compute(consultation, (slug, held) -> held == null ? filled(slug) : renewed(slug, held));
         makeRoom();
         return now.shelf();
@@ -65,13 +65,13 @@ public class Shelves {
     private Kept filled(String consultation) {
         long count = changes.count(consultation);
         long now = System.nanoTime();
-        Map<UUID, Shelved> all = shelved(contributions.cards(consultation), facetings.values(consultation));
-        return new Kept(new Shelf(all), count, now, now);
+        Map<UUID, IndexedContribution> all = shelved(contributions.cards(consultation), facetings.values(consultation));
+        return new Kept(new ContributionIndex(all), count, now, now);
     }
 
-    private static Map<UUID, Shelved> shelved(Collection<ContributionSummary> cards, Map<UUID, Set<FacetValue>> facets) {
-        Map<UUID, Shelved> shelved = HashMap.newHashMap(cards.size());
-        cards.forEach(card -> shelved.put(card.id(), new Shelved(card, facets.getOrDefault(card.id(), Set.of()))));
+    private static Map<UUID, IndexedContribution> shelved(Collection<ContributionSummary> cards, Map<UUID, Set<FacetValue>> facets) {
+        Map<UUID, IndexedContribution> shelved = HashMap.newHashMap(cards.size());
+        cards.forEach(card -> shelved.put(card.id(), new IndexedContribution(card, facets.getOrDefault(card.id(), Set.of()))));
         return shelved;
     }
 
@@ -83,5 +83,5 @@ public class Shelves {
         }
     }
 
-    private record Kept(Shelf shelf, long count, long filledAt, long readAt) {}
+    private record Kept(ContributionIndex shelf, long count, long filledAt, long readAt) {}
 }

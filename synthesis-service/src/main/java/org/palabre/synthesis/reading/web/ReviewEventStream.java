@@ -32,7 +32,7 @@ import reactor.core.scheduler.Schedulers;
  * nothing; it ends by itself after a while, so that who comes back is asked anew who they are.
  */
 @RestController
-class LiveNews implements CurationFollower {
+class ReviewEventStream implements CurationFollower {
 
     private static final int TABS = 4;
     private static final int STREAMS = 200;
@@ -44,21 +44,21 @@ class LiveNews implements CurationFollower {
     private final FindContributions findContributions;
     private final CurationEntries entries;
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
-    private final LiveSeats seats = new LiveSeats(TABS, STREAMS);
+    private final ConnectionLimit seats = new ConnectionLimit(TABS, STREAMS);
     private final Sinks.Empty<Void> stopped = Sinks.empty();
     private final Scheduler blocking = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
 
-    LiveNews(FindContributions findContributions, CurationEntries entries, ContributionChanges changes) {
+    ReviewEventStream(FindContributions findContributions, CurationEntries entries, ContributionChanges changes) {
         this.findContributions = findContributions;
         this.entries = entries;
         changes.listen(this::changed);
     }
 
     @GetMapping(path = "/themes/of/{slug}/review/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<Flux<ServerSentEvent<News>>> live(
+    ResponseEntity<Flux<ServerSentEvent<ReviewState>>> live(
             @PathVariable String slug, @RequestParam Map<String, String> query, Member member) {
         Search search = SearchAddress.read(query);
-        News now = news(slug, search);
+        ReviewState now = news(slug, search);
         if (!seats.isFree(member.id())) {
             throw Refusal.busy("news-full");
         }
@@ -74,18 +74,18 @@ class LiveNews implements CurationFollower {
                         }));
     }
 
-    private Flux<ServerSentEvent<News>> follow(String slug, Search search, News now) {
+    private Flux<ServerSentEvent<ReviewState>> follow(String slug, Search search, ReviewState now) {
         return Flux.merge(
                         Flux.just(now)
                                 .concatWith(later(slug, search))
                                 .distinctUntilChanged()
-                                .map(LiveNews::told),
+                                .map(ReviewEventStream::told),
                         beats())
                 .take(LONGEST)
                 .takeUntilOther(stopped.asMono());
     }
 
-    private Flux<News> later(String slug, Search search) {
+    private Flux<ReviewState> later(String slug, Search search) {
         return Flux.using(
                 () -> watch(slug),
                 watch -> Flux.interval(EVERY)
@@ -96,16 +96,16 @@ class LiveNews implements CurationFollower {
                 watches::remove);
     }
 
-    private News news(String slug, Search search) {
-        return new News(findContributions.count(slug, search), entries.last(slug));
+    private ReviewState news(String slug, Search search) {
+        return new ReviewState(findContributions.count(slug, search), entries.last(slug));
     }
 
-    private static Flux<ServerSentEvent<News>> beats() {
+    private static Flux<ServerSentEvent<ReviewState>> beats() {
         return Flux.interval(HEARTBEAT)
-                .map(beat -> ServerSentEvent.<News>builder().comment("").build());
+                .map(beat -> ServerSentEvent.<ReviewState>builder().comment("").build());
     }
 
-    private static ServerSentEvent<News> told(News news) {
+    private static ServerSentEvent<ReviewState> told(ReviewState news) {
         return ServerSentEvent.builder(news).retry(COME_BACK_AFTER).build();
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 
 /** Under which theme contributions are wanted. */
-public sealed interface Under {
+public sealed interface ThemeScope {
 
     /** Whether what is under this theme, or under none, is wanted. */
     boolean wants(@Nullable UUID theme);
@@ -14,7 +14,7 @@ public sealed interface Under {
     @Nullable String slug();
 
     /** Wherever they are. */
-    record Anything() implements Under {
+    record Anything() implements ThemeScope {
         @Override
         public boolean wants(@Nullable UUID theme) {
             return true;
@@ -27,7 +27,7 @@ public sealed interface Under {
     }
 
     /** Under no theme. */
-    record Nothing() implements Under {
+    record Nothing() implements ThemeScope {
         @Override
         public boolean wants(@Nullable UUID theme) {
             return theme == null;
@@ -44,7 +44,7 @@ public sealed interface Under {
      *
      * @param id the theme
      */
-    record Theme(UUID id) implements Under {
+    record Theme(UUID id) implements ThemeScope {
         @Override
         public boolean wants(@Nullable UUID theme) {
             return id.equals(theme);
@@ -64,7 +64,7 @@ public sealed interface Under {
      *
      * @throws Refusal if it is none of these
      */
-    static Under of(@Nullable String slug) {
+    static ThemeScope of(@Nullable String slug) {
         if (slug == null || slug.isBlank()) {
             return new Anything();
         }

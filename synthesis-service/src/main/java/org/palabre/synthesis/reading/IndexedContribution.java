@@ -10,4 +10,4 @@ import org.palabre.synthesis.facet.FacetValue;
  * @param card what it is, without its words
  * @param facets what it is classified as
  */
-public record Shelved(ContributionSummary card, Set<FacetValue> facets) {}
+public record IndexedContribution(ContributionSummary card, Set<FacetValue> facets) {}

@@ -6,4 +6,4 @@ package org.palabre.synthesis.reading.web;
  * @param matching how many contributions there are
  * @param act number of the consultation's last act of curation
  */
-record News(int matching, int act) {}
+record ReviewState(int matching, int act) {}

@@ -8,21 +8,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All contributions of a consultation as they were at one moment, without their words. */
-public final class Shelf {
+public final class ContributionIndex {
 
-    private final Map<UUID, Shelved> contributions;
+    private final Map<UUID, IndexedContribution> contributions;
 
-    Shelf(Map<UUID, Shelved> contributions) {
+    ContributionIndex(Map<UUID, IndexedContribution> contributions) {
         this.contributions = contributions;
     }
 
     /** All of them, in no order. */
-    public Collection<Shelved> all() {
+    public Collection<IndexedContribution> all() {
         return Collections.unmodifiableCollection(contributions.values());
     }
 
     /** One of them. */
-    public @Nullable Shelved of(UUID contribution) {
+    public @Nullable IndexedContribution of(UUID contribution) {
         return contributions.get(contribution);
     }
 
@@ -31,9 +31,9 @@ public final class Shelf {
         return contributions.size();
     }
 
-    Shelf with(Map<UUID, Shelved> newer) {
-        Map<UUID, Shelved> all = new HashMap<>(contributions);
+    ContributionIndex with(Map<UUID, IndexedContribution> newer) {
+        Map<UUID, IndexedContribution> all = new HashMap<>(contributions);
         all.putAll(newer);
-        return new Shelf(all);
+        return new ContributionIndex(all);
     }
 }

@@ -17,7 +17,7 @@ public record Change(
         Kind kind,
         String by,
         Instant at,
-        @Nullable Verdict verdict) {
+        @Nullable Reasoning verdict) {
 
     /** What can be done to a decision. */
     public enum Kind {

@@ -41,7 +41,7 @@ public final class Decision extends Aggregate {
     private final @Nullable UUID contribution;
 
     private State state;
-    private Verdict verdict;
+    private Reasoning verdict;
     private String draftedBy;
     private @Nullable String approvedBy;
     private List<Change> history;
@@ -52,7 +52,7 @@ public final class Decision extends Aggregate {
             @Nullable UUID theme,
             @Nullable UUID contribution,
             State state,
-            Verdict verdict,
+            Reasoning verdict,
             String draftedBy,
             @Nullable String approvedBy,
             List<Change> history) {
@@ -68,7 +68,7 @@ public final class Decision extends Aggregate {
     }
 
     /** A first draft. */
-    static Decision on(Target target, String consultation, Verdict verdict, String member, Instant now) {
+    static Decision on(Target target, String consultation, Reasoning verdict, String member, Instant now) {
         var decision = new Decision(
                 target.decision(),
                 consultation,
@@ -84,7 +84,7 @@ public final class Decision extends Aggregate {
     }
 
     /** Decides anew: approved or not, it is a draft from here on. */
-    void redraft(Verdict anew, String member, Instant now) {
+    void redraft(Reasoning anew, String member, Instant now) {
         verdict = anew;
         state = State.DRAFT;
         draftedBy = member;
@@ -130,12 +130,12 @@ public final class Decision extends Aggregate {
     }
 
     /** What is decided, and why. */
-    public Verdict verdict() {
+    public Reasoning verdict() {
         return verdict;
     }
 
     /** What was decided as of a version of this decision. */
-    public Verdict verdictAt(long version) {
+    public Reasoning verdictAt(long version) {
         return history.reversed().stream()
                 .filter(change -> change.version() <= version)
                 .map(Change::verdict)
@@ -155,7 +155,7 @@ public final class Decision extends Aggregate {
     }
 
     /** Whether it stands and decides just this. */
-    boolean says(Verdict same) {
+    boolean says(Reasoning same) {
         return !isWithdrawn() && verdict.equals(same);
     }
 

@@ -15,7 +15,7 @@ record DecisionOfEvent(
         String furtherUse) {
 
     static DecisionOfEvent of(Decision decision, long version) {
-        Verdict verdict = decision.verdict();
+        Reasoning verdict = decision.verdict();
         return new DecisionOfEvent(
                 decision.id(),
                 decision.consultation(),

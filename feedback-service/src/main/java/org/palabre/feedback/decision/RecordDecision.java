@@ -37,8 +37,8 @@ public class RecordDecision {
      * @throws Refusal if a text is missing or the target is not known
      * @throws OptimisticLockingFailureException if somebody else decided meanwhile
      */
-    public Recorded record(Member member, Target target, VerdictDraft draft, @Nullable Long seen) {
-        Verdict verdict = draft.checked();
+    public Recorded record(Member member, Target target, ReasoningForm draft, @Nullable Long seen) {
+        Reasoning verdict = draft.checked();
         String consultation = consultationOf(target);
         Decision current = decisions.find(target.decision());
         if (current != null && current.says(verdict)) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.palabre.feedback.contribution.Submission;
-import org.palabre.feedback.decision.Verdict;
+import org.palabre.feedback.decision.Reasoning;
 import org.palabre.platform.event.Aggregate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
@@ -28,7 +28,7 @@ public final class Answer extends Aggregate {
 
     private Submission comment;
     private Ruling ruling;
-    private Verdict verdict;
+    private Reasoning verdict;
     private int responseVersion;
     private Instant answeredAt;
 
@@ -37,7 +37,7 @@ public final class Answer extends Aggregate {
             String consultation,
             Submission comment,
             Ruling ruling,
-            Verdict verdict,
+            Reasoning verdict,
             int responseVersion,
             Instant answeredAt) {
         this.contribution = contribution;
@@ -55,7 +55,7 @@ public final class Answer extends Aggregate {
             String consultation,
             Submission comment,
             Ruling ruling,
-            Verdict verdict,
+            Reasoning verdict,
             Edition edition) {
         var answer = new Answer(
                 contribution, consultation, comment, ruling, verdict, edition.number(), edition.publishedAt());
@@ -64,7 +64,7 @@ public final class Answer extends Aggregate {
     }
 
     /** Gives another answer. Returns false, and changes nothing, if this is the one that was given. */
-    boolean giveAnew(Submission comment, Ruling ruling, Verdict verdict, Edition edition) {
+    boolean giveAnew(Submission comment, Ruling ruling, Reasoning verdict, Edition edition) {
         if (this.comment.equals(comment) && this.ruling.equals(ruling) && this.verdict.equals(verdict)) {
             return false;
         }
@@ -104,7 +104,7 @@ public final class Answer extends Aggregate {
     }
 
     /** Elements 2 to 5. */
-    public Verdict verdict() {
+    public Reasoning verdict() {
         return verdict;
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.palabre.feedback.contribution.AnswerableContribution;
 import org.palabre.feedback.contribution.AnswerableContributions;
 import org.palabre.feedback.decision.Decisions;
-import org.palabre.feedback.decision.Verdict;
+import org.palabre.feedback.decision.Reasoning;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -46,7 +46,7 @@ class AnswerEveryContribution {
         }
         int given = 0;
         for (PendingAnswers pending : response.pending()) {
-            Verdict verdict = verdict(pending.ruling());
+            Reasoning verdict = verdict(pending.ruling());
             List<UUID> all = pending.contributions();
             for (int from = 0; from < all.size(); from += AT_ONCE) {
                 List<UUID> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
@@ -59,11 +59,11 @@ class AnswerEveryContribution {
         responses.save(response);
     }
 
-    private Verdict verdict(Ruling ruling) {
+    private Reasoning verdict(Ruling ruling) {
         return Objects.requireNonNull(decisions.find(ruling.decision())).verdictAt(ruling.version());
     }
 
-    private void give(ReasonedResponse response, Ruling ruling, Verdict verdict, List<UUID> some) {
+    private void give(ReasonedResponse response, Ruling ruling, Reasoning verdict, List<UUID> some) {
         List<Answer> lost;
         do {
             Map<UUID, Answer> before = answers.to(some);

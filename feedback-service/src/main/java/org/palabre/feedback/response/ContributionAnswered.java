@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.decision.Outcome;
-import org.palabre.feedback.decision.Verdict;
+import org.palabre.feedback.decision.Reasoning;
 import org.palabre.platform.event.Event;
 
 /** The reasoned response answers a contribution. */
@@ -25,7 +25,7 @@ record ContributionAnswered(
 
     static ContributionAnswered of(Answer answer, long version) {
         Ruling ruling = answer.ruling();
-        Verdict verdict = answer.verdict();
+        Reasoning verdict = answer.verdict();
         return new ContributionAnswered(
                 answer.contribution(),
                 answer.consultation(),

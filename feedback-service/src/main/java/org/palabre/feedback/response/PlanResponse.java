@@ -19,7 +19,7 @@ import org.palabre.feedback.decision.Decisions;
 import org.palabre.feedback.decision.DecisionsInForce;
 import org.palabre.feedback.decision.Outcome;
 import org.palabre.feedback.decision.Target;
-import org.palabre.feedback.decision.Verdict;
+import org.palabre.feedback.decision.Reasoning;
 import org.palabre.feedback.theme.Theme;
 import org.palabre.feedback.theme.Themes;
 import org.springframework.stereotype.Service;
@@ -138,7 +138,7 @@ public class PlanResponse {
             return new ResponsePlan(tally.counts(), answered, withoutTheme, toGive, missing, reopened.size());
         }
 
-        private @Nullable Verdict verdictOn(UUID theme) {
+        private @Nullable Reasoning verdictOn(UUID theme) {
             Decision decision = inForce.onTheme(theme);
             return decision != null && decision.isApproved() ? decision.verdict() : null;
         }
@@ -162,7 +162,7 @@ public class PlanResponse {
             }
         }
 
-        ThemeAnswered asAnswered(UUID theme, @Nullable Verdict verdict) {
+        ThemeAnswered asAnswered(UUID theme, @Nullable Reasoning verdict) {
             return new ThemeAnswered(theme, label, verdict, contributions, apart);
         }
     }

@@ -2,7 +2,7 @@ package org.palabre.feedback.response;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.feedback.decision.Verdict;
+import org.palabre.feedback.decision.Reasoning;
 
 /**
  * What the response says of one theme.
@@ -14,4 +14,4 @@ import org.palabre.feedback.decision.Verdict;
  * @param apart how many of those by a decision of their own
  */
 public record ThemeAnswered(
-        UUID theme, @Nullable String label, @Nullable Verdict verdict, int contributions, int apart) {}
+        UUID theme, @Nullable String label, @Nullable Reasoning verdict, int contributions, int apart) {}

@@ -2,8 +2,8 @@ package org.palabre.feedback.decision.web;
 
 import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.decision.Decision;
-import org.palabre.feedback.decision.Verdict;
-import org.palabre.feedback.decision.VerdictDraft;
+import org.palabre.feedback.decision.Reasoning;
+import org.palabre.feedback.decision.ReasoningForm;
 
 /**
  * The form to decide with, as it was typed.
@@ -29,7 +29,7 @@ record DecisionForm(
         if (decision == null) {
             return new DecisionForm(null, null, null, null, null, NONE);
         }
-        Verdict verdict = decision.verdict();
+        Reasoning verdict = decision.verdict();
         return new DecisionForm(
                 verdict.outcome().name(),
                 verdict.considered(),
@@ -45,7 +45,7 @@ record DecisionForm(
                 outcome, considered, influence, reasons, furtherUse, decision == null ? NONE : decision.version());
     }
 
-    VerdictDraft draft() {
-        return new VerdictDraft(outcome, considered, influence, reasons, furtherUse);
+    ReasoningForm draft() {
+        return new ReasoningForm(outcome, considered, influence, reasons, furtherUse);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.decision.Target;
-import org.palabre.feedback.decision.VerdictDraft;
+import org.palabre.feedback.decision.ReasoningForm;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 
@@ -38,8 +38,8 @@ record DecisionRequest(
         throw Refusal.invalidFields(List.of(Fault.of("target", "target-missing")));
     }
 
-    VerdictDraft draft() {
-        return new VerdictDraft(outcome, considered, influence, reasons, furtherUse);
+    ReasoningForm draft() {
+        return new ReasoningForm(outcome, considered, influence, reasons, furtherUse);
     }
 
     /** Either a theme or a contribution. */

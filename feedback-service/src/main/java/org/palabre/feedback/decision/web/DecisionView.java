@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.decision.Decision;
 import org.palabre.feedback.decision.Outcome;
 import org.palabre.feedback.decision.Target;
-import org.palabre.feedback.decision.Verdict;
+import org.palabre.feedback.decision.Reasoning;
 import org.palabre.feedback.theme.Theme;
 
 /**
@@ -41,7 +41,7 @@ record DecisionView(
         @Nullable String approvedBy) {
 
     static DecisionView of(Decision decision, @Nullable Theme theme) {
-        Verdict verdict = decision.verdict();
+        Reasoning verdict = decision.verdict();
         return new DecisionView(
                 decision.id(),
                 decision.consultation(),

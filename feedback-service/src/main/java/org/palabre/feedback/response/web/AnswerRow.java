@@ -10,7 +10,7 @@ import org.palabre.feedback.contribution.Origin;
 import org.palabre.feedback.contribution.Submission;
 import org.palabre.feedback.contribution.WorkshopLine;
 import org.palabre.feedback.decision.Outcome;
-import org.palabre.feedback.decision.Verdict;
+import org.palabre.feedback.decision.Reasoning;
 import org.palabre.feedback.response.Answer;
 
 /**
@@ -64,7 +64,7 @@ record AnswerRow(
 
     static AnswerRow of(Answer answer) {
         Submission comment = answer.comment();
-        Verdict verdict = answer.verdict();
+        Reasoning verdict = answer.verdict();
         WorkshopLine workshop = comment.workshop();
         return new AnswerRow(
                 answer.contribution(),

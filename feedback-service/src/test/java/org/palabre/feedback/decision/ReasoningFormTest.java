@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palabre.platform.refusal.Refusal;
 
-class VerdictDraftTest {
+class ReasoningFormTest {
 
     private static final String ENOUGH = "dix signes.";
 
     @Test
     void everyFieldThatIsWrongIsNamedAtOnce() {
-        var draft = new VerdictDraft("MAYBE", "  ", "trop peu", "x".repeat(4_001), null);
+        var draft = new ReasoningForm("MAYBE", "  ", "trop peu", "x".repeat(4_001), null);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, draft::checked);
 
@@ -40,7 +40,7 @@ class VerdictDraftTest {
                 .isEqualTo("une ligne\npuis une autre");
     }
 
-    private static Verdict considered(@Nullable String text) {
-        return new VerdictDraft("INCLUSION", text, ENOUGH, ENOUGH, ENOUGH).checked();
+    private static Reasoning considered(@Nullable String text) {
+        return new ReasoningForm("INCLUSION", text, ENOUGH, ENOUGH, ENOUGH).checked();
     }
 }

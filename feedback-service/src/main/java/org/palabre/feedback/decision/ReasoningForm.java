@@ -17,7 +17,7 @@ import org.palabre.platform.refusal.Refusal.Fault;
  * @param reasons element 4
  * @param furtherUse element 5
  */
-public record VerdictDraft(
+public record ReasoningForm(
         @Nullable String outcome,
         @Nullable String considered,
         @Nullable String influence,
@@ -38,10 +38,10 @@ public record VerdictDraft(
      *
      * @throws Refusal naming every field that is wrong
      */
-    public Verdict checked() {
+    public Reasoning checked() {
         List<Fault> faults = new ArrayList<>();
         Outcome decided = outcome(faults);
-        var verdict = new Verdict(
+        var verdict = new Reasoning(
                 decided == null ? Outcome.REJECTION : decided,
                 text("considered", considered, faults),
                 text("influence", influence, faults),

@@ -9,4 +9,4 @@ package org.palabre.feedback.decision;
  * @param reasons why it is included or not
  * @param furtherUse how it will be used beyond this plan
  */
-public record Verdict(Outcome outcome, String considered, String influence, String reasons, String furtherUse) {}
+public record Reasoning(Outcome outcome, String considered, String influence, String reasons, String furtherUse) {}

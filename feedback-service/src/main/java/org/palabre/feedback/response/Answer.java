@@ -27,7 +27,7 @@ public final class Answer extends Aggregate {
     private final String consultation;
 
     private Submission comment;
-    private Ruling ruling;
+    private AppliedDecision ruling;
     private Reasoning verdict;
     private int responseVersion;
     private Instant answeredAt;
@@ -36,7 +36,7 @@ public final class Answer extends Aggregate {
             UUID contribution,
             String consultation,
             Submission comment,
-            Ruling ruling,
+            AppliedDecision ruling,
             Reasoning verdict,
             int responseVersion,
             Instant answeredAt) {
@@ -54,9 +54,9 @@ public final class Answer extends Aggregate {
             UUID contribution,
             String consultation,
             Submission comment,
-            Ruling ruling,
+            AppliedDecision ruling,
             Reasoning verdict,
-            Edition edition) {
+            ResponseVersion edition) {
         var answer = new Answer(
                 contribution, consultation, comment, ruling, verdict, edition.number(), edition.publishedAt());
         answer.record(ContributionAnswered.of(answer, answer.nextVersion()));
@@ -64,7 +64,7 @@ public final class Answer extends Aggregate {
     }
 
     /** Gives another answer. Returns false, and changes nothing, if this is the one that was given. */
-    boolean giveAnew(Submission comment, Ruling ruling, Reasoning verdict, Edition edition) {
+    boolean giveAnew(Submission comment, AppliedDecision ruling, Reasoning verdict, ResponseVersion edition) {
         if (this.comment.equals(comment) && this.ruling.equals(ruling) && this.verdict.equals(verdict)) {
             return false;
         }
@@ -99,7 +99,7 @@ public final class Answer extends Aggregate {
     }
 
     /** What the answer rests on. */
-    public Ruling ruling() {
+    public AppliedDecision ruling() {
         return ruling;
     }
 

@@ -59,11 +59,11 @@ class AnswerEveryContribution {
         responses.save(response);
     }
 
-    private Reasoning verdict(Ruling ruling) {
+    private Reasoning verdict(AppliedDecision ruling) {
         return Objects.requireNonNull(decisions.find(ruling.decision())).verdictAt(ruling.version());
     }
 
-    private void give(ReasonedResponse response, Ruling ruling, Reasoning verdict, List<UUID> some) {
+    private void give(ReasonedResponse response, AppliedDecision ruling, Reasoning verdict, List<UUID> some) {
         List<Answer> lost;
         do {
             Map<UUID, Answer> before = answers.to(some);

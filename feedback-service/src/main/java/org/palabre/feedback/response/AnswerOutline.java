@@ -11,4 +11,4 @@ import org.palabre.feedback.decision.Outcome;
  * @param ruling what it rests on
  * @param outcome what it comes to
  */
-record AnswerOutline(UUID contribution, long commentVersion, Ruling ruling, Outcome outcome) {}
+record AnswerOutline(UUID contribution, long commentVersion, AppliedDecision ruling, Outcome outcome) {}

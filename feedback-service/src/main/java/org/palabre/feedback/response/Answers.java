@@ -98,7 +98,7 @@ public class Answers {
                 Objects.requireNonNull(answer.get("_id", UUID.class)),
                 Objects.requireNonNull(answer.get("comment", Document.class).get("version", Number.class))
                         .longValue(),
-                mongo.getConverter().read(Ruling.class, answer.get("ruling", new Document())),
+                mongo.getConverter().read(AppliedDecision.class, answer.get("ruling", new Document())),
                 Outcome.valueOf(answer.get("verdict", Document.class).getString("outcome")));
     }
 }

@@ -24,7 +24,7 @@ record ContributionAnswered(
         implements Event {
 
     static ContributionAnswered of(Answer answer, long version) {
-        Ruling ruling = answer.ruling();
+        AppliedDecision ruling = answer.ruling();
         Reasoning verdict = answer.verdict();
         return new ContributionAnswered(
                 answer.contribution(),

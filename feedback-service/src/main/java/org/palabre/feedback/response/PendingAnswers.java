@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param ruling what they rest on
  * @param contributions whom they answer
  */
-record PendingAnswers(Ruling ruling, List<UUID> contributions) {}
+record PendingAnswers(AppliedDecision ruling, List<UUID> contributions) {}

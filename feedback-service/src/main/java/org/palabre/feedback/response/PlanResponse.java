@@ -61,7 +61,7 @@ public class PlanResponse {
         private final Map<UUID, AnswerOutline> given;
 
         private final Tally tally = new Tally();
-        private final Map<Ruling, List<UUID>> pending = new LinkedHashMap<>();
+        private final Map<AppliedDecision, List<UUID>> pending = new LinkedHashMap<>();
         private final Map<UUID, ThemeSoFar> answeredThemes = new LinkedHashMap<>();
         private final Map<@Nullable UUID, Integer> unanswered = new HashMap<>();
         private final Set<UUID> reopened = new HashSet<>();
@@ -77,7 +77,7 @@ public class PlanResponse {
             Decision decision = inForce.governing(contribution);
             AnswerOutline before = given.get(contribution.id());
             if (decision != null && decision.isApproved()) {
-                Ruling ruling = ruling(decision, contribution);
+                AppliedDecision ruling = ruling(decision, contribution);
                 if (before == null
                         || before.commentVersion() != contribution.version()
                         || !before.ruling().equals(ruling)) {
@@ -96,10 +96,10 @@ public class PlanResponse {
             }
         }
 
-        private Ruling ruling(Decision decision, ContributionOutline contribution) {
+        private AppliedDecision ruling(Decision decision, ContributionOutline contribution) {
             UUID theme = contribution.theme();
             Theme known = theme == null ? null : themes.get(theme);
-            return new Ruling(
+            return new AppliedDecision(
                     decision.id(),
                     decision.version(),
                     decision.target() instanceof Target.OfContribution,
@@ -107,7 +107,7 @@ public class PlanResponse {
                     known == null ? null : known.label());
         }
 
-        private void answered(ContributionOutline contribution, Ruling ruling, Outcome outcome) {
+        private void answered(ContributionOutline contribution, AppliedDecision ruling, Outcome outcome) {
             tally.count(contribution.region(), outcome);
             UUID theme = ruling.theme();
             if (theme == null) {
@@ -155,7 +155,7 @@ public class PlanResponse {
             this.label = label;
         }
 
-        void count(Ruling ruling) {
+        void count(AppliedDecision ruling) {
             contributions++;
             if (ruling.exception()) {
                 apart++;

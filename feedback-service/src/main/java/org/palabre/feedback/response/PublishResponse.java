@@ -54,7 +54,7 @@ public class PublishResponse {
             throw Refusal.conflict("nothing-approved");
         }
         NothingReopened.check(plan);
-        Edition edition = edition(
+        ResponseVersion edition = edition(
                 plan,
                 current == null ? 1 : current.edition().number() + 1,
                 NoteNamesTheUnanswered.check(plan.counts().unanswered(), note));
@@ -77,8 +77,8 @@ public class PublishResponse {
         return response;
     }
 
-    private Edition edition(ResponsePlan plan, int number, @Nullable String note) {
-        return new Edition(
+    private ResponseVersion edition(ResponsePlan plan, int number, @Nullable String note) {
+        return new ResponseVersion(
                 number,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 plan.counts(),

@@ -27,16 +27,16 @@ public final class ReasonedResponse extends Aggregate {
     private final String consultation;
 
     private State state;
-    private Edition edition;
-    private List<Edition> earlier;
+    private ResponseVersion edition;
+    private List<ResponseVersion> earlier;
     private List<PendingAnswers> pending;
     private int given;
 
     ReasonedResponse(
             String consultation,
             State state,
-            Edition edition,
-            List<Edition> earlier,
+            ResponseVersion edition,
+            List<ResponseVersion> earlier,
             List<PendingAnswers> pending,
             int given) {
         this.consultation = consultation;
@@ -48,12 +48,12 @@ public final class ReasonedResponse extends Aggregate {
     }
 
     /** The first version. */
-    static ReasonedResponse first(String consultation, Edition edition, List<PendingAnswers> pending) {
+    static ReasonedResponse first(String consultation, ResponseVersion edition, List<PendingAnswers> pending) {
         return new ReasonedResponse(consultation, State.PUBLISHING, edition, new ArrayList<>(), pending, 0);
     }
 
     /** Another version, after the newest one is published. */
-    void renew(Edition newer, List<PendingAnswers> answers) {
+    void renew(ResponseVersion newer, List<PendingAnswers> answers) {
         earlier.add(edition.inShort());
         edition = newer;
         pending = answers;
@@ -85,12 +85,12 @@ public final class ReasonedResponse extends Aggregate {
     }
 
     /** The newest version. */
-    public Edition edition() {
+    public ResponseVersion edition() {
         return edition;
     }
 
     /** Earlier versions, the newest first, without what they said of each theme. */
-    public List<Edition> earlier() {
+    public List<ResponseVersion> earlier() {
         return earlier.reversed();
     }
 

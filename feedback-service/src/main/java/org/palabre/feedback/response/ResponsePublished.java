@@ -16,7 +16,7 @@ record ResponsePublished(
         @Nullable String note)
         implements Event {
 
-    static ResponsePublished of(String consultation, long version, Edition edition) {
+    static ResponsePublished of(String consultation, long version, ResponseVersion edition) {
         Counts counts = edition.counts();
         return new ResponsePublished(
                 consultation,

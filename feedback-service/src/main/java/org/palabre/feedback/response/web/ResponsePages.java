@@ -11,7 +11,7 @@ import org.palabre.feedback.consultation.Consultation;
 import org.palabre.feedback.consultation.Consultations;
 import org.palabre.feedback.response.Answer;
 import org.palabre.feedback.response.Answers;
-import org.palabre.feedback.response.Edition;
+import org.palabre.feedback.response.ResponseVersion;
 import org.palabre.feedback.response.ReasonedResponse;
 import org.palabre.feedback.response.Responses;
 import org.palabre.feedback.response.ThemeAnswered;
@@ -58,7 +58,7 @@ class ResponsePages {
 
     @GetMapping("/responses/{slug}")
     String response(@PathVariable String slug, @RequestParam(defaultValue = "0") int page, Model model) {
-        Edition edition = open(slug, model).edition();
+        ResponseVersion edition = open(slug, model).edition();
         var pages = Pages.at("/responses/" + slug, page, edition.themes().size(), THEMES_ON_A_PAGE);
         model.addAttribute("pages", pages);
         model.addAttribute("themes", pages.of(edition.themes()));
@@ -67,7 +67,7 @@ class ResponsePages {
 
     @GetMapping("/responses/{slug}/contributions")
     String answers(@PathVariable String slug, @RequestParam(defaultValue = "0") int page, Model model) {
-        Edition edition = open(slug, model).edition();
+        ResponseVersion edition = open(slug, model).edition();
         var pages = Pages.at(
                 "/responses/" + slug + "/contributions", page, edition.counts().answered(), Pages.OF_TEXTS);
         model.addAttribute("pages", pages);

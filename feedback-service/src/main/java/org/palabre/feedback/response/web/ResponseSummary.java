@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.consultation.Consultation;
 import org.palabre.feedback.consultation.Wording;
 import org.palabre.feedback.response.Counts;
-import org.palabre.feedback.response.Edition;
+import org.palabre.feedback.response.ResponseVersion;
 import org.palabre.feedback.response.ReasonedResponse;
 import org.palabre.feedback.response.ThemeAnswered;
 
@@ -39,7 +39,7 @@ record ResponseSummary(
         List<Earlier> earlier) {
 
     static ResponseSummary of(ReasonedResponse response, @Nullable Consultation consultation) {
-        Edition edition = response.edition();
+        ResponseVersion edition = response.edition();
         boolean publishing = response.isPublishing();
         return new ResponseSummary(
                 response.consultation(),
@@ -69,7 +69,7 @@ record ResponseSummary(
             Counts counts,
             @Nullable String note) {
 
-        static Earlier of(Edition edition) {
+        static Earlier of(ResponseVersion edition) {
             return new Earlier(edition.number(), edition.publishedAt(), edition.counts(), edition.note());
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes what it says of each theme, the largest first; empty for an earlier version
  * @param withoutTheme how many answered contributions are under no theme
  */
-public record Edition(
+public record ResponseVersion(
         int number,
         Instant publishedAt,
         Counts counts,
@@ -33,11 +33,11 @@ public record Edition(
     }
 
     /** What stays on record once a newer version is there. */
-    Edition inShort() {
-        return new Edition(number, publishedAt, counts, note, List.of(), withoutTheme);
+    ResponseVersion inShort() {
+        return new ResponseVersion(number, publishedAt, counts, note, List.of(), withoutTheme);
     }
 
-    boolean saysTheSame(Edition other) {
+    boolean saysTheSame(ResponseVersion other) {
         return counts.equals(other.counts) && Objects.equals(note, other.note) && themes.equals(other.themes);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the theme the contribution was under, if any
  * @param themeLabel what that theme was called
  */
-public record Ruling(
+public record AppliedDecision(
         UUID decision,
         long version,
         boolean exception,

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.palabre.standalone.accounts.AccountSignIn;
 import org.palabre.standalone.accounts.FirstAccounts;
-import org.palabre.standalone.accounts.KeepAccounts.FreshPassword;
+import org.palabre.standalone.accounts.ManageAccounts.FreshPassword;
 import org.palabre.standalone.broker.EmbeddedBroker;
 import org.palabre.standalone.store.EmbeddedStore;
 import org.palabre.standalone.store.StoreSettings;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.security.Role;
-import org.palabre.standalone.accounts.KeepAccounts.FreshPassword;
+import org.palabre.standalone.accounts.ManageAccounts.FreshPassword;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -14,13 +14,13 @@ import org.springframework.stereotype.Service;
 public class FirstAccounts {
 
     private final Accounts accounts;
-    private final KeepAccounts keepAccounts;
+    private final ManageAccounts keepAccounts;
     private final Passwords passwords;
     private final @Nullable String chosen;
 
     FirstAccounts(
             Accounts accounts,
-            KeepAccounts keepAccounts,
+            ManageAccounts keepAccounts,
             Passwords passwords,
             @Value("${PALABRE_ADMIN_PASSWORD:#{null}}") @Nullable String chosen) {
         this.accounts = accounts;

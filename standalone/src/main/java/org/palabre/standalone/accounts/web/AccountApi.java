@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.security.Role;
-import org.palabre.standalone.accounts.KeepAccounts;
-import org.palabre.standalone.accounts.KeepAccounts.FreshPassword;
+import org.palabre.standalone.accounts.ManageAccounts;
+import org.palabre.standalone.accounts.ManageAccounts.FreshPassword;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Accounts")
 class AccountApi {
 
-    private final KeepAccounts keepAccounts;
+    private final ManageAccounts keepAccounts;
 
-    AccountApi(KeepAccounts keepAccounts) {
+    AccountApi(ManageAccounts keepAccounts) {
         this.keepAccounts = keepAccounts;
     }
 

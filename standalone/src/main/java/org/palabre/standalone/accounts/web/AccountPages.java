@@ -12,7 +12,7 @@ import org.palabre.platform.security.Role;
 import org.palabre.platform.web.RefusedForm;
 import org.palabre.standalone.accounts.Account;
 import org.palabre.standalone.accounts.Accounts;
-import org.palabre.standalone.accounts.KeepAccounts;
+import org.palabre.standalone.accounts.ManageAccounts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AccountPages {
 
     private final Accounts accounts;
-    private final KeepAccounts keepAccounts;
+    private final ManageAccounts keepAccounts;
     private final Regions regions;
     private final RefusedForm refusedForm;
 
-    AccountPages(Accounts accounts, KeepAccounts keepAccounts, Regions regions, RefusedForm refusedForm) {
+    AccountPages(Accounts accounts, ManageAccounts keepAccounts, Regions regions, RefusedForm refusedForm) {
         this.accounts = accounts;
         this.keepAccounts = keepAccounts;
         this.regions = regions;

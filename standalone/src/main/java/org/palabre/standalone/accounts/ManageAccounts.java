@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** What the secretariat does with accounts. */
 @Service
-public class KeepAccounts {
+public class ManageAccounts {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
@@ -24,7 +24,7 @@ public class KeepAccounts {
     private final Sessions sessions;
     private final Regions regions;
 
-    KeepAccounts(Accounts accounts, Passwords passwords, Sessions sessions, Regions regions) {
+    ManageAccounts(Accounts accounts, Passwords passwords, Sessions sessions, Regions regions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;

@@ -1,6 +1,5 @@
 package org.palabre.benchmarks;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Gatherers;
@@ -9,7 +8,7 @@ import java.util.stream.Gatherers;
  * Cost against size as a picture, both axes logarithmic, beside the line that cost may not leave upwards: the first
  * point, growing as the size to the power of 1.2.
  *
- * @param points at least one, of different sizes
+ * @param points at least two, the smallest size first
  */
 record CostPlot(List<Point> points) {
 
@@ -31,10 +30,6 @@ record CostPlot(List<Point> points) {
         private double allowed(int others) {
             return seconds * Math.pow(others / (double) texts, ALLOWED);
         }
-    }
-
-    CostPlot {
-        points = points.stream().sorted(Comparator.comparingInt(Point::texts)).toList();
     }
 
     /** The power of the size with which cost grew from the first point to the last. */
@@ -99,17 +94,23 @@ record CostPlot(List<Point> points) {
     private record Frame(double fewest, double most, double lowest, double highest) {
 
         double x(Point point) {
-            return LEFT + (log(point.texts()) - fewest) * DECADE_OF_TEXTS;
+            return x(log(point.texts()));
+        }
+
+        private double x(double power) {
+            return LEFT + (power - fewest) * DECADE_OF_TEXTS;
         }
 
         double y(Point point) {
-            return TOP + (highest - log(point.seconds())) * DECADE_OF_SECONDS;
+            return y(log(point.seconds()));
+        }
+
+        private double y(double power) {
+            return TOP + (highest - power) * DECADE_OF_SECONDS;
         }
 
         String opening() {
-            return String.format(
-                    Locale.ROOT,
-                    """
+            return String.format(Locale.ROOT, """
                     <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %.0f %.0f' font-family='sans-serif' font-size='13'>
                     <title>Processor time against the number of contributions</title>
                     <style>
@@ -117,16 +118,14 @@ record CostPlot(List<Point> points) {
                     .measured { stroke: #0b5d3b } .allowed { stroke: #a33; stroke-dasharray: 6 5 } circle { fill: #0b5d3b }
                     </style>
                     <rect width='100%%' height='100%%'/>
-                    """,
-                    LEFT + (most - fewest) * DECADE_OF_TEXTS + LEFT,
-                    TOP + (highest - lowest) * DECADE_OF_SECONDS + 2 * TOP);
+                    """, x(most) + LEFT, y(lowest) + 2 * TOP);
         }
 
         void grid(StringBuilder svg) {
-            double bottom = TOP + (highest - lowest) * DECADE_OF_SECONDS;
-            double right = LEFT + (most - fewest) * DECADE_OF_TEXTS;
+            double bottom = y(lowest);
+            double right = x(most);
             for (double power = fewest; power <= most; power++) {
-                double x = LEFT + (power - fewest) * DECADE_OF_TEXTS;
+                double x = x(power);
                 svg.append(String.format(
                         Locale.ROOT, "<polyline class='grid' points='%.0f,%d %.0f,%.0f'/>", x, TOP, x, bottom));
                 svg.append(String.format(
@@ -137,7 +136,7 @@ record CostPlot(List<Point> points) {
                         Math.pow(10, power)));
             }
             for (double power = lowest; power <= highest; power++) {
-                double y = TOP + (highest - power) * DECADE_OF_SECONDS;
+                double y = y(power);
                 svg.append(String.format(
                         Locale.ROOT, "<polyline class='grid' points='%d,%.0f %.0f,%.0f'/>", LEFT, y, right, y));
                 svg.append(String.format(

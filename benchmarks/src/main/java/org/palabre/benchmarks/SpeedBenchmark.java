@@ -59,7 +59,9 @@ public final class SpeedBenchmark {
             }
         }
         inOwnMachine("place");
-        plot(new CostPlot(costs));
+        if (costs.size() > 1) {
+            plot(new CostPlot(costs));
+        }
     }
 
     /** Of a printed row. */

@@ -10,7 +10,6 @@ public final class TextSanitizer {
 
     private static final Pattern BLANK_BEFORE_LINE_END = Pattern.compile("[^\\S\\n]+\\n");
     private static final Pattern MANY_LINE_ENDS = Pattern.compile("\\n{3,}");
-    private static final Pattern OTHER_LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -60,8 +59,15 @@ public final class TextSanitizer {
     }
 
     private static String normalizeLines(String typed) {
-        boolean ordered = typed.chars().noneMatch(TextSanitizer::otherLineEnd);
-        return ordered ? typed : OTHER_LINE_END.matcher(typed).replaceAll("\n");
+        if (typed.chars().noneMatch(TextSanitizer::otherLineEnd)) {
+            return typed;
+        }
+        var lines = new StringBuilder(typed.length());
+        typed.replace("\r\n", "\n")
+                .chars()
+                .map(character -> otherLineEnd(character) ? '\n' : character)
+                .forEach(character -> lines.append((char) character));
+        return lines.toString();
     }
 
     private static boolean otherLineEnd(int character) {

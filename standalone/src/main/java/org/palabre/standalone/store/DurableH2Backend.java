@@ -47,7 +47,7 @@ final class DurableH2Backend extends H2Backend {
     private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 
     /** Percent alive; below it, parts of the file are rewritten. */
-    private static final int FILL_RATE = 30;
+    static final int FILL_RATE = 30;
 
     private static final int TIDY_STEPS = 8;
     private static final int TIDY_STEP_BYTES = 1 << 20;

@@ -51,18 +51,24 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     private static EmbeddedStore openDurable(Path path, StoreSettings settings, boolean survivePowerCut) {
+        MVStore file = openFile(path, settings.cacheMegabytes());
+        var backend = new DurableH2Backend(file, survivePowerCut);
+        return new EmbeddedStore(file, backend, backend::tidy);
+    }
+
+    /** The file as {@link DurableH2Backend} needs it: it commits when it is told to, and keeps nothing that is overtaken. */
+    static MVStore openFile(Path path, int cacheMegabytes) {
         // No commit by timer or by size: either could fall into the middle of a change.
         MVStore file = new MVStore.Builder()
                 .fileName(path.toString())
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
-                .cacheSize(settings.cacheMegabytes())
+                .cacheSize(cacheMegabytes)
                 .pageSplitSize(PAGE_BYTES)
                 .open();
         file.setRetentionTime(0);
         file.setVersionsToKeep(0);
-        var backend = new DurableH2Backend(file, survivePowerCut);
-        return new EmbeddedStore(file, backend, backend::tidy);
+        return file;
     }
 
     private static EmbeddedStore openUnpatched(Path path) {

@@ -26,7 +26,6 @@ class TidyingTest {
     private static final int DOCUMENTS = 4_000;
     private static final int AT_ONCE = 200;
     private static final int KEPT_OF = 8;
-    private static final int SPARSE = 30;
     private static final int TIMES = 3;
 
     @TempDir
@@ -38,15 +37,7 @@ class TidyingTest {
 
     @BeforeEach
     void open() {
-        file = new MVStore.Builder()
-                .fileName(folder.resolve("documents.mv").toString())
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .cacheSize(0)
-                .pageSplitSize(8 * 1024)
-                .open();
-        file.setRetentionTime(0);
-        file.setVersionsToKeep(0);
+        file = EmbeddedStore.openFile(folder.resolve("documents.mv"), 0);
         backend = new DurableH2Backend(file, false);
     }
 
@@ -68,8 +59,8 @@ class TidyingTest {
                     backend.tidy();
                 }
                 tidied.set(true);
-                assertThat(before).as("there was something to tidy").isLessThan(SPARSE);
-                assertThat(file.getFileStore().getChunksFillRate()).isGreaterThanOrEqualTo(SPARSE);
+                assertThat(before).as("there was something to tidy").isLessThan(DurableH2Backend.FILL_RATE);
+                assertThat(file.getFileStore().getChunksFillRate()).isGreaterThanOrEqualTo(DurableH2Backend.FILL_RATE);
                 assertThat(counts.get()).containsOnly(DOCUMENTS / KEPT_OF);
                 command("delete", "deletes", List.of(new Document("q", new Document()).append("limit", 0)));
             }

@@ -1,44 +1,18 @@
 package org.palabre.synthesis.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palabre.synthesis.testing.World.eventually;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.palabre.synthesis.contribution.GroupedContributions;
-import org.palabre.synthesis.grouping.GroupingRun;
-import org.palabre.synthesis.grouping.GroupingRuns;
-import org.palabre.synthesis.grouping.RunStatus;
-import org.palabre.synthesis.testing.SynthesisTest;
-import org.palabre.synthesis.testing.Voices;
-import org.palabre.synthesis.testing.World;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
-@SynthesisTest
-@ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(
         properties = {
             "palabre.synthesis.models.embedding.kind=olama",
             "palabre.synthesis.models.embedding.model=some-embed",
             "palabre.synthesis.models.chat.kind=open-ia"
         })
-class UnknownModelTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    GroupedContributions contributions;
-
-    @Autowired
-    GroupingRuns runs;
-
-    @Autowired
-    WebTestClient client;
+class UnknownModelTest extends BadlySetModelTest {
 
     @Test
     void aKindThatIsWronglySpeltStopsNeitherTheServiceNorARun(CapturedOutput log) {
@@ -49,20 +23,7 @@ class UnknownModelTest {
                         "No words are drafted for themes: palabre.synthesis.models.chat.kind must be none, ollama or openai,"
                                 + " not open-ia.");
 
-        world.consultation("unknown-model", 1, "OPEN");
-        world.contributions("unknown-model", Voices.all());
-        eventually(() -> {
-            assertThat(contributions.of("unknown-model")).hasSize(60);
-            assertThat(runs.latest("unknown-model").map(GroupingRun::status)).contains(RunStatus.DONE);
-        });
-
-        String page = client.get()
-                .uri("/themes/runs/"
-                        + runs.latest("unknown-model").orElseThrow().id())
-                .exchange()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(page).contains("some-embed", "Le modèle n’a pas servi", "Le modèle est mal réglé.");
+        assertThat(pageOfARunIn("unknown-model"))
+                .contains("some-embed", "Le modèle n’a pas servi", "Le modèle est mal réglé.");
     }
 }

@@ -21,7 +21,10 @@ public class FollowContribution {
     private final KnownThemes themes;
 
     FollowContribution(
-            Contributions contributions, Consultations consultations, ContributionStatuses followings, KnownThemes themes) {
+            Contributions contributions,
+            Consultations consultations,
+            ContributionStatuses followings,
+            KnownThemes themes) {
         this.contributions = contributions;
         this.consultations = consultations;
         this.followings = followings;

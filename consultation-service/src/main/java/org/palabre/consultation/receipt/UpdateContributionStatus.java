@@ -34,13 +34,15 @@ public class UpdateContributionStatus {
 
     /** Contributions were put under themes, or left without one. */
     public void grouped(List<Grouped> grouped) {
-        projection.apply(ContributionStatus.class, grouped.stream().map(Grouped::news).toList());
+        projection.apply(
+                ContributionStatus.class, grouped.stream().map(Grouped::news).toList());
     }
 
     /** A contribution was answered. */
     public void answered(UUID contribution, Answer answer, long version) {
         var change = new Update().set("answer", answer).set("answerVersion", version);
-        projection.apply(ContributionStatus.class, new ProjectionUpdate(contribution, "answerVersion", version, change));
+        projection.apply(
+                ContributionStatus.class, new ProjectionUpdate(contribution, "answerVersion", version, change));
     }
 
     /** A theme got its label. */

@@ -17,13 +17,16 @@ class ContributionEventsTest {
     void aContributionIsToldAsTheContractSays() {
         var line = new WorkshopLine(UUID.randomUUID(), "Dori", LocalDate.of(2021, 8, 24), "ligne 14");
 
-        Contract.assertKept(told(new ContributionContent(Origin.WORKSHOP, "fr", "sahel", Kind.CITIZEN, "Comptes", "Publier.", line)));
-        Contract.assertKept(told(new ContributionContent(Origin.ONLINE, "mos", null, Kind.MEDIA, null, "Publier.", null)));
+        Contract.assertKept(told(
+                new ContributionContent(Origin.WORKSHOP, "fr", "sahel", Kind.CITIZEN, "Comptes", "Publier.", line)));
+        Contract.assertKept(
+                told(new ContributionContent(Origin.ONLINE, "mos", null, Kind.MEDIA, null, "Publier.", null)));
     }
 
     @Test
     void neitherNameNorReceiptNorDemographicsAreTold() {
-        var contribution = contribution(new ContributionContent(Origin.ONLINE, "fr", "sahel", Kind.CITIZEN, null, "Publier.", null));
+        var contribution = contribution(
+                new ContributionContent(Origin.ONLINE, "fr", "sahel", Kind.CITIZEN, null, "Publier.", null));
 
         assertThat(contribution.outbox()).singleElement().satisfies(entry -> {
             Contract.assertKept(entry.type(), entry.data());

@@ -78,7 +78,8 @@ public class AnswerSuggestions {
     public CurationEntry dismiss(Member member, UUID id, Set<UUID> picked, int seen) {
         Theme theme = themesAtHand.live(id);
         return curate.carryOut(
-                CurationCommand.of(CurationAction.DISMISS, theme.consultation(), member, seen, Set.of(id)), () -> dismissal(id, picked));
+                CurationCommand.of(CurationAction.DISMISS, theme.consultation(), member, seen, Set.of(id)),
+                () -> dismissal(id, picked));
     }
 
     private Change dismissal(UUID id, Set<UUID> picked) {

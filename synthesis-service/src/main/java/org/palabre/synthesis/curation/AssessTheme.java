@@ -11,10 +11,10 @@ import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.contribution.Position;
-import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Priority;
 import org.palabre.synthesis.theme.Problem;
 import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.springframework.stereotype.Component;
 
 /** A member tells the problem behind a theme and ranks it (handbook 2.1.c). Merged away, a theme keeps what was said. */
@@ -74,12 +74,19 @@ public class AssessTheme {
     }
 
     private CurationEntry change(
-            CurationAction act, Member member, UUID id, int seen, @Nullable String origin, UnaryOperator<ThemeSnapshot> now) {
+            CurationAction act,
+            Member member,
+            UUID id,
+            int seen,
+            @Nullable String origin,
+            UnaryOperator<ThemeSnapshot> now) {
         Theme shown = themesAtHand.live(id);
-        CurationCommand deed = CurationCommand.of(act, shown.consultation(), member, seen, Set.of(id)).because(origin);
+        CurationCommand deed = CurationCommand.of(act, shown.consultation(), member, seen, Set.of(id))
+                .because(origin);
         return curate.carryOut(deed, () -> {
             Theme theme = themesAtHand.live(id);
-            return Change.of(List.of(ThemeTransition.of(theme, now.apply(theme.portrait()))), List.of(), Position.NOWHERE);
+            return Change.of(
+                    List.of(ThemeTransition.of(theme, now.apply(theme.portrait()))), List.of(), Position.NOWHERE);
         });
     }
 

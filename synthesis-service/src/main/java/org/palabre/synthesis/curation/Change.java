@@ -26,7 +26,9 @@ import org.palabre.synthesis.contribution.Position;
  * @param answers what becomes of suggestions; none in acts kept before there were any
  */
 public record Change(
-        List<ThemeTransition> themes, List<Move> moves, @Nullable List<Answer> answers) {
+        List<ThemeTransition> themes,
+        List<Move> moves,
+        @Nullable List<Answer> answers) {
 
     /** A change that answers no suggestion. */
     public static Change of(List<ThemeTransition> themes, List<Move> moves) {

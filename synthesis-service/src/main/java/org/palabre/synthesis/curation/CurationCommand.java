@@ -26,7 +26,8 @@ public record CurationCommand(
         Set<UUID> looked) {
 
     /** A member's deed, who looked at these themes when the consultation's last act had this number. */
-    public static CurationCommand of(CurationAction act, String consultation, Member member, int seen, Set<UUID> looked) {
+    public static CurationCommand of(
+            CurationAction act, String consultation, Member member, int seen, Set<UUID> looked) {
         return new CurationCommand(act, consultation, member.id(), null, null, seen, Set.copyOf(looked));
     }
 

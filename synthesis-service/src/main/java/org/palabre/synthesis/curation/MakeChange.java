@@ -12,8 +12,8 @@ import org.palabre.synthesis.contribution.CountContributions;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Position;
-import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -77,7 +77,8 @@ class MakeChange {
                     .isEmpty();
         }
         Theme theme = held.get();
-        ThemeSnapshot now = step.before() == null ? step.after() : theme.portrait().changed(step.before(), step.after());
+        ThemeSnapshot now =
+                step.before() == null ? step.after() : theme.portrait().changed(step.before(), step.after());
         List<UUID> members = change.moves().stream()
                 .filter(move -> step.theme().equals(move.from().theme()))
                 .flatMap(move -> move.contributions().stream())

@@ -33,15 +33,16 @@ public class RestoreTheme {
      */
     public CurationEntry restore(Member member, UUID id, int seen) {
         Theme shown = themesAtHand.any(id);
-        return curate.carryOut(CurationCommand.of(CurationAction.RESTORE, shown.consultation(), member, seen, Set.of(id)), () -> {
-            Theme theme = themesAtHand.any(id);
-            if (theme.isLive()) {
-                throw Refusal.conflict("theme-not-retired", theme.label());
-            }
-            return Change.of(
-                    List.of(ThemeTransition.of(theme, theme.portrait().in(ThemeState.CANDIDATE))),
-                    formerMembers.of(theme),
-                    Position.pinned(id));
-        });
+        return curate.carryOut(
+                CurationCommand.of(CurationAction.RESTORE, shown.consultation(), member, seen, Set.of(id)), () -> {
+                    Theme theme = themesAtHand.any(id);
+                    if (theme.isLive()) {
+                        throw Refusal.conflict("theme-not-retired", theme.label());
+                    }
+                    return Change.of(
+                            List.of(ThemeTransition.of(theme, theme.portrait().in(ThemeState.CANDIDATE))),
+                            formerMembers.of(theme),
+                            Position.pinned(id));
+                });
     }
 }

@@ -12,8 +12,8 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.theme.Description;
-import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.springframework.stereotype.Component;
 
 /** A member makes a theme of its own from a part of a theme. */
@@ -69,7 +69,9 @@ public class SplitTheme {
                     }
                     UUID begun = UUID.randomUUID();
                     return Change.of(
-                            List.of(new ThemeTransition(begun, null, portrait(called, part))), part, Position.pinned(begun));
+                            List.of(new ThemeTransition(begun, null, portrait(called, part))),
+                            part,
+                            Position.pinned(begun));
                 });
     }
 

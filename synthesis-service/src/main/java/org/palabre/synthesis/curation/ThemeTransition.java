@@ -2,8 +2,8 @@ package org.palabre.synthesis.curation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 
 /**
  * What an act does to one theme.

@@ -30,7 +30,8 @@ public class UndoAct {
      */
     public CurationEntry undo(Member member, UUID id) {
         CurationEntry asked = entries.of(id).orElseThrow(() -> Refusal.notFound("act-unknown"));
-        CurationCommand deed = new CurationCommand(CurationAction.UNDO, asked.consultation(), member.id(), null, asked.id(), null, Set.of());
+        CurationCommand deed = new CurationCommand(
+                CurationAction.UNDO, asked.consultation(), member.id(), null, asked.id(), null, Set.of());
         return curate.carryOut(deed, () -> {
             History history = entries.history(asked.consultation());
             CurationEntry entry = history.entry(id).orElseThrow();

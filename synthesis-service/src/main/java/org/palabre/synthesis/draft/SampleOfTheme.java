@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.ContributionContent;
+import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.model.ChatSettings;
 import org.palabre.synthesis.model.WithoutContacts;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.ContributionContent;
+import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.engine.StemmedWords;
 import org.springframework.stereotype.Component;
 

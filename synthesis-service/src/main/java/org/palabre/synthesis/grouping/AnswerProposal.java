@@ -11,11 +11,11 @@ import org.palabre.platform.security.Member;
 import org.palabre.synthesis.consultation.Consultations;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
-import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.Change;
 import org.palabre.synthesis.curation.Curate;
-import org.palabre.synthesis.curation.CurationEntry;
+import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.CurationCommand;
+import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.Move;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,8 @@ public class AnswerProposal {
      */
     public CurationEntry apply(Member member, String consultation, UUID run) {
         Proposal proposal = waiting(consultation, run);
-        CurationCommand deed = CurationCommand.of(CurationAction.REGROUP, consultation, member, proposal.seen(), Set.of());
+        CurationCommand deed =
+                CurationCommand.of(CurationAction.REGROUP, consultation, member, proposal.seen(), Set.of());
         CurationEntry applied = curate.carryOut(deed, () -> {
             if (!proposals.isFresh(waiting(consultation, run))) {
                 throw Refusal.conflict("proposal-overtaken");

@@ -21,9 +21,9 @@ import org.palabre.synthesis.engine.Suggestion;
 import org.palabre.synthesis.engine.ThemeMatcher;
 import org.palabre.synthesis.grouping.Regrouping.Target;
 import org.palabre.synthesis.theme.Description;
-import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.SubTheme;
 import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.ThemeState;
 
 /**

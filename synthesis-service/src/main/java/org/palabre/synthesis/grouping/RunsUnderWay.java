@@ -27,7 +27,10 @@ class RunsUnderWay implements SmartLifecycle {
     private volatile boolean running;
 
     RunsUnderWay(
-            GroupContributions groupContributions, GroupingRuns runs, RegroupingDebounce arrivals, SynthesisSettings settings) {
+            GroupContributions groupContributions,
+            GroupingRuns runs,
+            RegroupingDebounce arrivals,
+            SynthesisSettings settings) {
         this.groupContributions = groupContributions;
         this.runs = runs;
         this.arrivals = arrivals;

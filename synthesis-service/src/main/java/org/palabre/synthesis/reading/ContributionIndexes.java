@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.palabre.synthesis.contribution.ContributionSummary;
 import org.palabre.synthesis.contribution.ContributionChanges;
+import org.palabre.synthesis.contribution.ContributionSummary;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.facet.FacetValue;
 import org.palabre.synthesis.facet.Facetings;
@@ -69,9 +69,11 @@ public class ContributionIndexes {
         return new Kept(new ContributionIndex(all), count, now, now);
     }
 
-    private static Map<UUID, IndexedContribution> shelved(Collection<ContributionSummary> cards, Map<UUID, Set<FacetValue>> facets) {
+    private static Map<UUID, IndexedContribution> shelved(
+            Collection<ContributionSummary> cards, Map<UUID, Set<FacetValue>> facets) {
         Map<UUID, IndexedContribution> shelved = HashMap.newHashMap(cards.size());
-        cards.forEach(card -> shelved.put(card.id(), new IndexedContribution(card, facets.getOrDefault(card.id(), Set.of()))));
+        cards.forEach(card ->
+                shelved.put(card.id(), new IndexedContribution(card, facets.getOrDefault(card.id(), Set.of()))));
         return shelved;
     }
 

@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindContributions {
 
-    private static final Comparator<ContributionSummary> NEAREST_FIRST =
-            Comparator.comparingDouble(ContributionSummary::proximity).reversed().thenComparing(ContributionSummary::id);
+    private static final Comparator<ContributionSummary> NEAREST_FIRST = Comparator.comparingDouble(
+                    ContributionSummary::proximity)
+            .reversed()
+            .thenComparing(ContributionSummary::id);
     private static final Comparator<ContributionSummary> NEWEST_FIRST =
             Comparator.comparing(ContributionSummary::submittedAt).reversed().thenComparing(ContributionSummary::id);
 

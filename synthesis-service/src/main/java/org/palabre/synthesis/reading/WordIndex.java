@@ -28,8 +28,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.ContributionContent;
+import org.palabre.synthesis.contribution.GroupedContribution;
 
 /**
  * The words of a consultation's contributions, in memory: only where which word stands, not the texts. Adding what is in it

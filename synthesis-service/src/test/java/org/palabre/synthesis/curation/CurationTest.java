@@ -363,7 +363,16 @@ class CurationTest {
 
     private CurationEntry written(String slug, Change change) {
         var entry = new CurationEntry(
-                CurationEntry.id(slug, 1), slug, 1, CurationAction.MERGE, "awa", Instant.EPOCH, WHY, null, change, false);
+                CurationEntry.id(slug, 1),
+                slug,
+                1,
+                CurationAction.MERGE,
+                "awa",
+                Instant.EPOCH,
+                WHY,
+                null,
+                change,
+                false);
         entries.write(entry);
         return entry;
     }

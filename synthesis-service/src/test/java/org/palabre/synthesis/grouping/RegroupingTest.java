@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Origin;
-import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.engine.EngineSettings;
 import org.palabre.synthesis.engine.FoundTheme;
 import org.palabre.synthesis.engine.Grouping;
@@ -125,7 +125,8 @@ class RegroupingTest {
     }
 
     private static GroupedContribution contribution() {
-        var said = new ContributionContent(0, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, "Un texte.", null);
+        var said = new ContributionContent(
+                0, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, "Un texte.", null);
         return GroupedContribution.received(UUID.randomUUID(), "plan", said);
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palabre.synthesis.consultation.ConsultationState;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Origin;
-import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.facet.LabelContributions;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SynthesisTest;
@@ -197,7 +197,8 @@ class FindContributionsTest {
         return contribution;
     }
 
-    private ContributionContent said(long heard, String text, String region, Origin origin, String kind, String language) {
+    private ContributionContent said(
+            long heard, String text, String region, Origin origin, String kind, String language) {
         return new ContributionContent(
                 heard, Instant.EPOCH.plusSeconds(saved.size()), origin, language, region, kind, null, text, null);
     }

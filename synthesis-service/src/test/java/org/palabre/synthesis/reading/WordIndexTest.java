@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.ContributionSummary;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Origin;
-import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.testing.Voices;
 
 class WordIndexTest {
@@ -74,7 +74,9 @@ class WordIndexTest {
 
     private static GroupedContribution contribution(UUID id, long heard, String text) {
         return GroupedContribution.received(
-                id, "plan", new ContributionContent(heard, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, text, null));
+                id,
+                "plan",
+                new ContributionContent(heard, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, text, null));
     }
 
     private static ContributionIndex shelf(List<GroupedContribution> contributions) {

@@ -3,8 +3,8 @@ package org.palabre.feedback.decision.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.feedback.decision.Target;
 import org.palabre.feedback.decision.ReasoningForm;
+import org.palabre.feedback.decision.Target;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.decision.Decision;
 import org.palabre.feedback.decision.Outcome;
-import org.palabre.feedback.decision.Target;
 import org.palabre.feedback.decision.Reasoning;
+import org.palabre.feedback.decision.Target;
 import org.palabre.feedback.theme.Theme;
 
 /**

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.consultation.Consultation;
 import org.palabre.feedback.consultation.Wording;
 import org.palabre.feedback.response.Counts;
-import org.palabre.feedback.response.ResponseVersion;
 import org.palabre.feedback.response.ReasonedResponse;
+import org.palabre.feedback.response.ResponseVersion;
 import org.palabre.feedback.response.ThemeAnswered;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.theme.Level;
-import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.Priority;
 import org.palabre.synthesis.theme.Problem;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.web.RefusedForm;
-import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
+import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.History;
@@ -92,8 +92,9 @@ class CurationPages {
     }
 
     private static Rendering done(UUID theme, CurationEntry entry) {
-        UUID next =
-                entry.act() == CurationAction.SPLIT ? entry.change().themes().getFirst().theme() : theme;
+        UUID next = entry.act() == CurationAction.SPLIT
+                ? entry.change().themes().getFirst().theme()
+                : theme;
         return Rendering.redirectTo("/themes/" + next + "?done=" + entry.number())
                 .build();
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.contribution.ContributionContent;
+import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.contribution.WorkshopLine;
 import org.palabre.synthesis.grouping.ReceiveContributions.Received;
 

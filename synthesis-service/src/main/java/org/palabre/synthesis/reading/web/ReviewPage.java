@@ -146,14 +146,24 @@ class ReviewPage {
         for (ReadThemes.Counted counted : of.themes()) {
             Theme theme = counted.theme();
             rows.add(row(
-                    theme.label(), theme.state(), counts.under(theme.id()), search, new ThemeScope.Theme(theme.id()), path));
+                    theme.label(),
+                    theme.state(),
+                    counts.under(theme.id()),
+                    search,
+                    new ThemeScope.Theme(theme.id()),
+                    path));
         }
         rows.add(row(null, null, counts.unthemed(), search, new ThemeScope.Nothing(), path));
         return rows;
     }
 
     private static Row row(
-            @Nullable String label, @Nullable ThemeState state, int count, Search search, ThemeScope under, String path) {
+            @Nullable String label,
+            @Nullable ThemeState state,
+            int count,
+            Search search,
+            ThemeScope under,
+            String path) {
         return new Row(label, under.slug(), state, count, SearchAddress.of(path, search.under(under)));
     }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.web.RefusedForm;
-import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
+import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.UndoAct;
@@ -90,7 +90,10 @@ class ReviewPages {
             if (!theme.isLive()) {
                 UUID leadsTo = theme.ledTo();
                 return to(
-                        slug, search.under(leadsTo == null ? new ThemeScope.Anything() : new ThemeScope.Theme(leadsTo)), 1, done);
+                        slug,
+                        search.under(leadsTo == null ? new ThemeScope.Anything() : new ThemeScope.Theme(leadsTo)),
+                        1,
+                        done);
             }
         }
         var shown = page(slug, search, page, language);

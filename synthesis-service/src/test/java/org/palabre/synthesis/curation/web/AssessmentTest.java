@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.AssessTheme;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
+import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.MergeThemes;
@@ -142,7 +142,12 @@ class AssessmentTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("act-barred"));
         assertThat(entries.history("unassessed").newestFirst())
                 .extracting(CurationEntry::act)
-                .containsExactly(CurationAction.STATE_PROBLEM, CurationAction.UNDO, CurationAction.UNDO, CurationAction.PRIORITISE, CurationAction.STATE_PROBLEM);
+                .containsExactly(
+                        CurationAction.STATE_PROBLEM,
+                        CurationAction.UNDO,
+                        CurationAction.UNDO,
+                        CurationAction.PRIORITISE,
+                        CurationAction.STATE_PROBLEM);
     }
 
     @Test

@@ -6,35 +6,21 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.palabre.synthesis.facet.ReadFacets;
-import org.palabre.synthesis.reading.ThemeFacets;
-import org.palabre.synthesis.theme.ReadThemes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Facets as JSON. */
+/** The facets of a contribution as JSON. */
 @RestController
 @RequestMapping("/api/themes")
 @Tag(name = "Facets", description = "Contributions classified by sector, jurisdiction and governance theme")
 class FacetApi {
 
     private final ReadFacets readFacets;
-    private final ReadThemes readThemes;
-    private final ThemeFacets themeFacets;
 
-    FacetApi(ReadFacets readFacets, ReadThemes readThemes, ThemeFacets themeFacets) {
+    FacetApi(ReadFacets readFacets) {
         this.readFacets = readFacets;
-        this.readThemes = readThemes;
-        this.themeFacets = themeFacets;
-    }
-
-    @GetMapping("/{id}/facets")
-    @Operation(summary = "How many of a theme's contributions each value holds for, axis by axis")
-    @ApiResponse(responseCode = "200", description = "Values that hold for none are left out")
-    @ApiResponse(responseCode = "404", description = "No such theme, or its consultation is not public yet")
-    List<FacetCounts> counts(@PathVariable UUID id) {
-        return FacetCounts.of(themeFacets.counts(readThemes.theme(id).theme().consultation(), id));
     }
 
     @GetMapping("/contributions/{id}/facets")

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.ReasonWhereItMatters;
+import org.palabre.synthesis.facet.web.ContributionLabels;
 import org.palabre.synthesis.reading.Counts;
 import org.palabre.synthesis.reading.Extract;
 import org.palabre.synthesis.reading.FindContributions;
@@ -20,7 +21,6 @@ import org.palabre.synthesis.theme.web.ActsAt;
 import org.palabre.synthesis.theme.web.Paging;
 import org.palabre.synthesis.theme.web.Quote;
 import org.palabre.synthesis.theme.web.Quotes;
-import org.palabre.synthesis.theme.web.ThemePage;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -34,7 +34,7 @@ class ReviewPage {
     private final CurationEntries entries;
     private final Choices choices;
     private final Quotes quotes;
-    private final ThemePage themePage;
+    private final ContributionLabels labels;
     private final ReviewScript script;
 
     ReviewPage(
@@ -43,14 +43,14 @@ class ReviewPage {
             CurationEntries entries,
             Choices choices,
             Quotes quotes,
-            ThemePage themePage,
+            ContributionLabels labels,
             ReviewScript script) {
         this.findContributions = findContributions;
         this.readThemes = readThemes;
         this.entries = entries;
         this.choices = choices;
         this.quotes = quotes;
-        this.themePage = themePage;
+        this.labels = labels;
         this.script = script;
     }
 
@@ -112,7 +112,7 @@ class ReviewPage {
         model.addAttribute("contributions", read(found, language));
         model.addAttribute(
                 "labels",
-                themePage.labels(found.hits().stream()
+                labels.of(found.hits().stream()
                         .map(FindContributions.Hit::contribution)
                         .toList()));
         model.addAttribute("page", Paging.of(number, found.total(), here));

@@ -1,25 +1,20 @@
 package org.palabre.synthesis.theme.web;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.palabre.platform.reference.Regions;
-import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.curation.AnswerSuggestions;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.ReasonWhereItMatters;
 import org.palabre.synthesis.facet.FacetValue;
-import org.palabre.synthesis.facet.ReadFacets;
-import org.palabre.synthesis.facet.web.FacetCounts;
-import org.palabre.synthesis.facet.web.LabelView;
+import org.palabre.synthesis.facet.web.ContributionLabels;
 import org.palabre.synthesis.model.ModelSettings;
-import org.palabre.synthesis.reading.ThemeFacets;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.ThemeFacets;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,8 +29,8 @@ public class ThemePage {
     private final Themes themes;
     private final CurationEntries entries;
     private final AnswerSuggestions answerSuggestions;
-    private final ReadFacets readFacets;
     private final ThemeFacets themeFacets;
+    private final ContributionLabels labels;
     private final ModelSettings models;
     private final Quotes quotes;
     private final Regions regions;
@@ -45,8 +40,8 @@ public class ThemePage {
             Themes themes,
             CurationEntries entries,
             AnswerSuggestions answerSuggestions,
-            ReadFacets readFacets,
             ThemeFacets themeFacets,
+            ContributionLabels labels,
             ModelSettings models,
             Quotes quotes,
             Regions regions) {
@@ -54,8 +49,8 @@ public class ThemePage {
         this.themes = themes;
         this.entries = entries;
         this.answerSuggestions = answerSuggestions;
-        this.readFacets = readFacets;
         this.themeFacets = themeFacets;
+        this.labels = labels;
         this.models = models;
         this.quotes = quotes;
         this.regions = regions;
@@ -87,7 +82,7 @@ public class ThemePage {
         model.addAttribute("figure", RegionFigure.of(read.tally(), regions, language));
         model.addAttribute("choice", choice);
         model.addAttribute("facetCounts", FacetCounts.of(themeFacets.counts(consultation, theme)));
-        model.addAttribute("labels", labels(found.contributions()));
+        model.addAttribute("labels", labels.of(found.contributions()));
         model.addAttribute("origins", Origin.values());
         model.addAttribute("total", found.total());
         model.addAttribute("contributions", quotes.of(found.contributions(), language));
@@ -105,13 +100,6 @@ public class ThemePage {
         model.addAttribute("drafts", models.chat().isSet());
         model.addAttribute("many", ReasonWhereItMatters.MANY);
         model.addAttribute("actsAt", new ActsAt("/themes/" + id + "/acts", ""));
-    }
-
-    /** What each of these is classified as. */
-    public Map<UUID, List<LabelView>> labels(List<GroupedContribution> shown) {
-        Map<UUID, List<LabelView>> labels = new HashMap<>();
-        readFacets.of(shown).forEach((id, faceting) -> labels.put(id, LabelView.of(faceting)));
-        return labels;
     }
 
     private static List<Theme> others(List<Theme> live, UUID id) {

@@ -3,6 +3,7 @@ package org.palabre.synthesis.theme.web;
 import java.util.Locale;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.ReasonWhereItMatters;
+import org.palabre.synthesis.facet.web.ContributionLabels;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,13 +16,13 @@ public class UnthemedPage {
     private final ReadThemes readThemes;
     private final CurationEntries entries;
     private final Quotes quotes;
-    private final ThemePage themePage;
+    private final ContributionLabels labels;
 
-    UnthemedPage(ReadThemes readThemes, CurationEntries entries, Quotes quotes, ThemePage themePage) {
+    UnthemedPage(ReadThemes readThemes, CurationEntries entries, Quotes quotes, ContributionLabels labels) {
         this.readThemes = readThemes;
         this.entries = entries;
         this.quotes = quotes;
-        this.themePage = themePage;
+        this.labels = labels;
     }
 
     /**
@@ -37,7 +38,7 @@ public class UnthemedPage {
         model.addAttribute("many", ReasonWhereItMatters.MANY);
         model.addAttribute("total", found.total());
         model.addAttribute("contributions", quotes.of(found.contributions(), language));
-        model.addAttribute("labels", themePage.labels(found.contributions()));
+        model.addAttribute("labels", labels.of(found.contributions()));
         String base = UriComponentsBuilder.fromPath("/themes/of/{slug}/unthemed")
                 .encode()
                 .buildAndExpand(slug)

@@ -6,37 +6,38 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.palabre.synthesis.facet.FacetValue;
+import org.palabre.synthesis.theme.ThemeFacets;
 import org.springframework.stereotype.Component;
 
-/** What the contributions under a theme are classified as. */
+/** Reads the facets of a theme's contributions from the index of its consultation. */
 @Component
-public class ThemeFacets {
+class IndexedThemeFacets implements ThemeFacets {
 
-    private final ContributionIndexes shelves;
+    private final ContributionIndexes indexes;
 
-    ThemeFacets(ContributionIndexes shelves) {
-        this.shelves = shelves;
+    IndexedThemeFacets(ContributionIndexes indexes) {
+        this.indexes = indexes;
     }
 
-    /** How many of a theme's contributions each value holds for; values that hold for none are left out. */
+    @Override
     public Map<FacetValue, Integer> counts(String consultation, UUID theme) {
         Map<FacetValue, Integer> counts = new EnumMap<>(FacetValue.class);
         under(consultation, theme)
-                .flatMap(shelved -> shelved.facets().stream())
+                .flatMap(contribution -> contribution.facets().stream())
                 .forEach(value -> counts.merge(value, 1, Integer::sum));
         return counts;
     }
 
-    /** The contributions under a theme for which a value holds. */
+    @Override
     public List<UUID> holding(String consultation, UUID theme, FacetValue value) {
         return under(consultation, theme)
-                .filter(shelved -> shelved.facets().contains(value))
-                .map(shelved -> shelved.card().id())
+                .filter(contribution -> contribution.facets().contains(value))
+                .map(contribution -> contribution.card().id())
                 .toList();
     }
 
     private Stream<IndexedContribution> under(String consultation, UUID theme) {
-        return shelves.of(consultation).all().stream()
-                .filter(shelved -> theme.equals(shelved.card().theme()));
+        return indexes.of(consultation).all().stream()
+                .filter(contribution -> theme.equals(contribution.card().theme()));
     }
 }

@@ -1,4 +1,4 @@
-package org.palabre.synthesis.facet.web;
+package org.palabre.synthesis.theme.web;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.palabre.synthesis.facet.FacetValue;
  * @param facet slug of the axis
  * @param counts values that hold for any
  */
-public record FacetCounts(String facet, List<Count> counts) {
+record FacetCounts(String facet, List<Count> counts) {
 
     /**
      * One value.
@@ -20,10 +20,10 @@ public record FacetCounts(String facet, List<Count> counts) {
      * @param value its slug
      * @param contributions for how many it holds
      */
-    public record Count(String value, int contributions) {}
+    record Count(String value, int contributions) {}
 
     /** Every axis; one without any value has no counts. */
-    public static List<FacetCounts> of(Map<FacetValue, Integer> counts) {
+    static List<FacetCounts> of(Map<FacetValue, Integer> counts) {
         return Arrays.stream(Facet.values())
                 .map(facet -> new FacetCounts(facet.slug(), of(facet, counts)))
                 .toList();

@@ -13,7 +13,6 @@ import org.palabre.synthesis.curation.History;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.web.ThemeId;
 import org.palabre.synthesis.theme.web.ThemePage;
-import org.palabre.synthesis.theme.web.UnthemedPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ConcurrentModel;
@@ -21,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /** What members do to a theme, on its page. What they typed stays, whatever comes in between. */
@@ -31,7 +29,6 @@ class CurationPages {
     private final Acts acts;
     private final ActWords actWords;
     private final ThemePage themePage;
-    private final UnthemedPage unthemedPage;
     private final ReadThemes readThemes;
     private final CurationEntries entries;
     private final SplitPreview splitPreview;
@@ -41,7 +38,6 @@ class CurationPages {
             Acts acts,
             ActWords actWords,
             ThemePage themePage,
-            UnthemedPage unthemedPage,
             ReadThemes readThemes,
             CurationEntries entries,
             SplitPreview splitPreview,
@@ -49,7 +45,6 @@ class CurationPages {
         this.acts = acts;
         this.actWords = actWords;
         this.themePage = themePage;
-        this.unthemedPage = unthemedPage;
         this.readThemes = readThemes;
         this.entries = entries;
         this.splitPreview = splitPreview;
@@ -66,7 +61,7 @@ class CurationPages {
         UUID theme = ThemeId.of(id);
         try {
             if (act.equals("split") && form.splitsUnseen()) {
-                return previewed(theme, form, language);
+                return previewed(theme, form, member, language);
             }
             return done(theme, acts.carryOut(member, theme, act, form));
         } catch (Refusal refusal) {
@@ -74,10 +69,10 @@ class CurationPages {
                 throw refusal;
             }
             return refusedForm
-                    .explain(refusal, again(theme, form, language), language)
+                    .explain(refusal, again(theme, form, member, language), language)
                     .build();
         } catch (ChangedMeanwhile changed) {
-            return again(theme, form, language)
+            return again(theme, form, member, language)
                     .modelAttribute("since", actWords.of(changed.since(), history(theme), language))
                     .status(HttpStatus.CONFLICT)
                     .build();
@@ -85,8 +80,8 @@ class CurationPages {
     }
 
     /** What a split by words would take along, before it does. */
-    private Rendering previewed(UUID theme, ActForm form, Locale language) {
-        return again(theme, form, language)
+    private Rendering previewed(UUID theme, ActForm form, Member member, Locale language) {
+        return again(theme, form, member, language)
                 .modelAttribute("preview", splitPreview.of(theme, form.portion(), language))
                 .build();
     }
@@ -100,9 +95,9 @@ class CurationPages {
     }
 
     /** The page as it is now, with the form as it was typed. */
-    private Rendering.Builder<?> again(UUID theme, ActForm form, Locale language) {
+    private Rendering.Builder<?> again(UUID theme, ActForm form, Member member, Locale language) {
         Model model = new ConcurrentModel();
-        themePage.fill(model, theme, language);
+        themePage.fill(model, theme, member, language);
         return Rendering.view("synthesis/theme")
                 .model(model.asMap())
                 .modelAttribute("form", form.havingSeen(history(theme).last()));
@@ -110,39 +105,5 @@ class CurationPages {
 
     private History history(UUID theme) {
         return entries.history(readThemes.theme(theme).theme().consultation());
-    }
-
-    /** Acts on what is under no theme, from the list of what is under none. */
-    @PostMapping("/themes/of/{slug}/acts/moves")
-    Rendering move(
-            Member member,
-            Locale language,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "1") int page,
-            @ModelAttribute ActForm form) {
-        try {
-            acts.onContributions(member, slug, "moves", form);
-            return Rendering.redirectTo("/themes/of/" + slug + "/unthemed").build();
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-                throw refusal;
-            }
-            return refusedForm
-                    .explain(refusal, unthemedAgain(slug, page, form, language), language)
-                    .build();
-        } catch (ChangedMeanwhile changed) {
-            return unthemedAgain(slug, page, form, language)
-                    .modelAttribute("since", actWords.of(changed.since(), entries.history(slug), language))
-                    .status(HttpStatus.CONFLICT)
-                    .build();
-        }
-    }
-
-    private Rendering.Builder<?> unthemedAgain(String slug, int page, ActForm form, Locale language) {
-        Model model = new ConcurrentModel();
-        unthemedPage.fill(model, slug, page, language);
-        return Rendering.view("synthesis/unthemed")
-                .model(model.asMap())
-                .modelAttribute("form", form.havingSeen(entries.last(slug)));
     }
 }

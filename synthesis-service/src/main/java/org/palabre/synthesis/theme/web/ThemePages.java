@@ -1,15 +1,12 @@
 package org.palabre.synthesis.theme.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.reference.Regions;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.security.Role;
 import org.palabre.synthesis.contribution.Tally;
-import org.palabre.synthesis.grouping.GroupingRuns;
-import org.palabre.synthesis.grouping.Proposals;
-import org.palabre.synthesis.note.ReadNotes;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.ThemeOrder;
 import org.springframework.stereotype.Controller;
@@ -24,31 +21,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ThemePages {
 
     private final ReadThemes readThemes;
-    private final GroupingRuns runs;
     private final Quotes quotes;
     private final Regions regions;
     private final ThemePage themePage;
-    private final Proposals proposals;
-    private final ReadNotes readNotes;
-    private final UnthemedPage unthemedPage;
+    private final List<ThemeListSection> sections;
 
     ThemePages(
             ReadThemes readThemes,
-            GroupingRuns runs,
             Quotes quotes,
             Regions regions,
             ThemePage themePage,
-            Proposals proposals,
-            ReadNotes readNotes,
-            UnthemedPage unthemedPage) {
+            List<ThemeListSection> sections) {
         this.readThemes = readThemes;
-        this.runs = runs;
         this.quotes = quotes;
         this.regions = regions;
         this.themePage = themePage;
-        this.proposals = proposals;
-        this.readNotes = readNotes;
-        this.unthemedPage = unthemedPage;
+        this.sections = sections;
     }
 
     @GetMapping("/themes")
@@ -79,9 +67,7 @@ class ThemePages {
         model.addAttribute("regions", heard(of.tallies().all()));
         model.addAttribute("allRegions", regions.count());
         model.addAttribute("channels", quotes.channels(of.tallies().all(), language));
-        model.addAttribute("run", runs.latestDone(slug).orElse(null));
-        model.addAttribute("latest", runs.latest(slug).orElse(null));
-        model.addAttribute("proposed", proposals.open(slug).isPresent());
+        sections.forEach(section -> section.fill(model, of.consultation()));
         return "synthesis/themes";
     }
 
@@ -105,13 +91,6 @@ class ThemePages {
         return (int) tally.regions().keySet().stream().filter(regions::contain).count();
     }
 
-    @GetMapping("/themes/of/{slug}/unthemed")
-    String unthemed(
-            @PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model, Locale language) {
-        unthemedPage.fill(model, slug, page, language);
-        return "synthesis/unthemed";
-    }
-
     @GetMapping("/themes/{id}")
     String theme(
             @PathVariable String id,
@@ -126,15 +105,9 @@ class ThemePages {
             Locale language) {
         UUID theme = ThemeId.of(id);
         var choice = ReadersChoice.of(region, origin, part, facet, regions);
-        themePage.fill(model, theme, choice, Math.max(0, page - 1), language);
+        themePage.fill(model, theme, choice, Math.max(0, page - 1), member, language);
         if (done != null) {
             model.addAttribute("done", done);
-        }
-        if (member != null && member.is(Role.MSF)) {
-            themePage.fillForMember(model, theme, language);
-        }
-        if (member != null && (member.is(Role.MSF) || member.is(Role.SECRETARIAT) || member.is(Role.OBSERVER))) {
-            model.addAttribute("notes", readNotes.count(theme));
         }
         return "synthesis/theme";
     }

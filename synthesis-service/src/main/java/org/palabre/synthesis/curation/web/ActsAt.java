@@ -1,4 +1,4 @@
-package org.palabre.synthesis.theme.web;
+package org.palabre.synthesis.curation.web;
 
 /**
  * Where the forms of a page send what members do.

@@ -1,0 +1,113 @@
+package org.palabre.synthesis.curation.web;
+
+import java.util.Locale;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.security.Member;
+import org.palabre.platform.web.RefusedForm;
+import org.palabre.synthesis.curation.ChangedMeanwhile;
+import org.palabre.synthesis.curation.CurationEntries;
+import org.palabre.synthesis.curation.ReasonWhereItMatters;
+import org.palabre.synthesis.facet.web.ContributionLabels;
+import org.palabre.synthesis.theme.ReadThemes;
+import org.palabre.synthesis.theme.web.Paging;
+import org.palabre.synthesis.theme.web.Quotes;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ConcurrentModel;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The contributions under no theme: everybody reads them, members of the forum move them to one. */
+@Controller
+class UnthemedPages {
+
+    private static final String VIEW = "synthesis/unthemed";
+
+    private final ReadThemes readThemes;
+    private final CurationEntries entries;
+    private final Quotes quotes;
+    private final ContributionLabels labels;
+    private final Acts acts;
+    private final ActWords actWords;
+    private final RefusedForm refusedForm;
+
+    UnthemedPages(
+            ReadThemes readThemes,
+            CurationEntries entries,
+            Quotes quotes,
+            ContributionLabels labels,
+            Acts acts,
+            ActWords actWords,
+            RefusedForm refusedForm) {
+        this.readThemes = readThemes;
+        this.entries = entries;
+        this.quotes = quotes;
+        this.labels = labels;
+        this.acts = acts;
+        this.actWords = actWords;
+        this.refusedForm = refusedForm;
+    }
+
+    @GetMapping("/themes/of/{slug}/unthemed")
+    String show(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model, Locale language) {
+        fill(model, slug, page, language);
+        return VIEW;
+    }
+
+    /** What was typed stays, whatever is wrong with it. */
+    @PostMapping("/themes/of/{slug}/acts/moves")
+    Rendering move(
+            Member member,
+            Locale language,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute ActForm form) {
+        try {
+            acts.onContributions(member, slug, "moves", form);
+            return Rendering.redirectTo("/themes/of/" + slug + "/unthemed").build();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            return refusedForm
+                    .explain(refusal, again(slug, page, form, language), language)
+                    .build();
+        } catch (ChangedMeanwhile changed) {
+            return again(slug, page, form, language)
+                    .modelAttribute("since", actWords.of(changed.since(), entries.history(slug), language))
+                    .status(HttpStatus.CONFLICT)
+                    .build();
+        }
+    }
+
+    private Rendering.Builder<?> again(String slug, int page, ActForm form, Locale language) {
+        Model model = new ConcurrentModel();
+        fill(model, slug, page, language);
+        return Rendering.view(VIEW).model(model.asMap()).modelAttribute("form", form.havingSeen(entries.last(slug)));
+    }
+
+    private void fill(Model model, String slug, int page, Locale language) {
+        int number = Math.max(0, page - 1);
+        ReadThemes.Page found = readThemes.unthemed(slug, number, Paging.SIZE);
+        model.addAttribute("of", readThemes.of(slug));
+        model.addAttribute("seen", entries.last(slug));
+        model.addAttribute("many", ReasonWhereItMatters.MANY);
+        model.addAttribute("total", found.total());
+        model.addAttribute("contributions", quotes.of(found.contributions(), language));
+        model.addAttribute("labels", labels.of(found.contributions()));
+        model.addAttribute("page", Paging.of(number, found.total(), address(slug)));
+    }
+
+    private static String address(String slug) {
+        return UriComponentsBuilder.fromPath("/themes/of/{slug}/unthemed")
+                .encode()
+                .buildAndExpand(slug)
+                .toUriString();
+    }
+}

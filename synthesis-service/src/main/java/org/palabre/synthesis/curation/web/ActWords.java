@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.curation.Answer;
 import org.palabre.synthesis.curation.Change;
+import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.History;
 import org.palabre.synthesis.curation.Move;
@@ -26,18 +27,26 @@ public class ActWords {
 
     private final MessageSource messages;
     private final Themes themes;
+    private final CurationEntries entries;
     private final AssessmentWords assessmentWords;
 
-    ActWords(MessageSource messages, Themes themes, AssessmentWords assessmentWords) {
+    ActWords(MessageSource messages, Themes themes, CurationEntries entries, AssessmentWords assessmentWords) {
         this.messages = messages;
         this.themes = themes;
+        this.entries = entries;
         this.assessmentWords = assessmentWords;
     }
 
+    /** An act that was just done. */
+    public ActLine line(CurationEntry entry, Locale language) {
+        return of(List.of(entry), entries.history(entry.consultation()), language)
+                .getFirst();
+    }
+
     /** These acts, in their order. */
-    public List<ActLine> of(List<CurationEntry> entries, History history, Locale language) {
+    public List<ActLine> of(List<CurationEntry> acts, History history, Locale language) {
         Map<UUID, String> labels = new HashMap<>();
-        return entries.stream()
+        return acts.stream()
                 .map(entry -> new ActLine(
                         entry.id(),
                         entry.number(),
@@ -58,7 +67,7 @@ public class ActWords {
     }
 
     /** A change, line by line: “A → B”, “12 contributions: A → B”. */
-    List<String> of(Change change, Locale language) {
+    public List<String> of(Change change, Locale language) {
         return of(change, new HashMap<>(), language);
     }
 

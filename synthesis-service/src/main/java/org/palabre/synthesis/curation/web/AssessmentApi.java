@@ -4,12 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
 import org.palabre.platform.security.Member;
 import org.palabre.synthesis.curation.AssessTheme;
-import org.palabre.synthesis.curation.CurationEntries;
-import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.theme.web.ThemeId;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -28,12 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AssessmentApi {
 
     private final AssessTheme assessTheme;
-    private final CurationEntries entries;
     private final ActWords actWords;
 
-    AssessmentApi(AssessTheme assessTheme, CurationEntries entries, ActWords actWords) {
+    AssessmentApi(AssessTheme assessTheme, ActWords actWords) {
         this.assessTheme = assessTheme;
-        this.entries = entries;
         this.actWords = actWords;
     }
 
@@ -47,7 +42,8 @@ class AssessmentApi {
             @Parameter(hidden = true) Locale language,
             @PathVariable String id,
             @RequestBody AssessmentForm form) {
-        return line(assessTheme.stateProblem(member, ThemeId.of(id), form.seenOrRefuse(), form.problem()), language);
+        return actWords.line(
+                assessTheme.stateProblem(member, ThemeId.of(id), form.seenOrRefuse(), form.problem()), language);
     }
 
     @PutMapping("/priority")
@@ -60,11 +56,7 @@ class AssessmentApi {
             @Parameter(hidden = true) Locale language,
             @PathVariable String id,
             @RequestBody AssessmentForm form) {
-        return line(assessTheme.prioritise(member, ThemeId.of(id), form.seenOrRefuse(), form.priority()), language);
-    }
-
-    private ActLine line(CurationEntry entry, Locale language) {
-        return actWords.of(List.of(entry), entries.history(entry.consultation()), language)
-                .getFirst();
+        return actWords.line(
+                assessTheme.prioritise(member, ThemeId.of(id), form.seenOrRefuse(), form.priority()), language);
     }
 }

@@ -8,27 +8,21 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.synthesis.consultation.Consultations;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.curation.AnswerSuggestions;
 import org.palabre.synthesis.curation.CurationEntries;
-import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.History;
 import org.palabre.synthesis.curation.UndoAct;
-import org.palabre.synthesis.grouping.AnswerProposal;
-import org.palabre.synthesis.grouping.Proposals;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.web.ThemeId;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Curation as JSON. */
@@ -44,8 +38,6 @@ class CurationApi {
     private final ActWords actWords;
     private final UndoAct undoAct;
     private final AnswerSuggestions answerSuggestions;
-    private final AnswerProposal answerProposal;
-    private final Proposals proposals;
     private final CurationEntries entries;
     private final Consultations consultations;
     private final ReadThemes readThemes;
@@ -55,8 +47,6 @@ class CurationApi {
             ActWords actWords,
             UndoAct undoAct,
             AnswerSuggestions answerSuggestions,
-            AnswerProposal answerProposal,
-            Proposals proposals,
             CurationEntries entries,
             Consultations consultations,
             ReadThemes readThemes) {
@@ -64,8 +54,6 @@ class CurationApi {
         this.actWords = actWords;
         this.undoAct = undoAct;
         this.answerSuggestions = answerSuggestions;
-        this.answerProposal = answerProposal;
-        this.proposals = proposals;
         this.entries = entries;
         this.consultations = consultations;
         this.readThemes = readThemes;
@@ -106,7 +94,7 @@ class CurationApi {
             @PathVariable String id,
             @PathVariable String act,
             @RequestBody ActForm form) {
-        return line(acts.carryOut(member, ThemeId.of(id), act, form), language);
+        return actWords.line(acts.carryOut(member, ThemeId.of(id), act, form), language);
     }
 
     @PostMapping("/acts/{act}")
@@ -123,7 +111,7 @@ class CurationApi {
             @PathVariable String act,
             @Parameter(description = "Slug of the consultation") @RequestParam String consultation,
             @RequestBody ActForm form) {
-        return line(acts.onContributions(member, consultation, act, form), language);
+        return actWords.line(acts.onContributions(member, consultation, act, form), language);
     }
 
     @PostMapping("/history/{id}/undo")
@@ -133,7 +121,7 @@ class CurationApi {
     @ApiResponse(responseCode = "409", description = "It is undone already, or the act named has to be undone first")
     ActLine undo(
             @Parameter(hidden = true) Member member, @Parameter(hidden = true) Locale language, @PathVariable UUID id) {
-        return line(undoAct.undo(member, id), language);
+        return actWords.line(undoAct.undo(member, id), language);
     }
 
     @GetMapping("/history")
@@ -164,43 +152,5 @@ class CurationApi {
         return answerSuggestions.open(ThemeId.of(id)).stream()
                 .map(Suggested::of)
                 .toList();
-    }
-
-    @GetMapping("/proposal")
-    @Operation(summary = "What the last run would change in a consultation that members have curated")
-    @ApiResponse(responseCode = "200", description = "The proposal")
-    @ApiResponse(responseCode = "404", description = "No such consultation, or no proposal waits")
-    ProposalView proposal(@RequestParam String consultation, @Parameter(hidden = true) Locale language) {
-        consultations.published(consultation);
-        return proposals
-                .open(consultation)
-                .map(open -> ProposalView.of(open, proposals.isFresh(open), actWords, language))
-                .orElseThrow(() -> Refusal.notFound("proposal-none"));
-    }
-
-    @PostMapping("/proposal/{run}/application")
-    @Operation(summary = "Apply what a run proposes")
-    @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
-    @ApiResponse(responseCode = "409", description = "It no longer waits, or themes changed since")
-    ActLine apply(
-            @Parameter(hidden = true) Member member,
-            @Parameter(hidden = true) Locale language,
-            @PathVariable UUID run,
-            @RequestParam String consultation) {
-        return line(answerProposal.apply(member, consultation, run), language);
-    }
-
-    @PostMapping("/proposal/{run}/dismissal")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Drop what a run proposes: nothing changes")
-    @ApiResponse(responseCode = "204", description = "Dropped")
-    @ApiResponse(responseCode = "409", description = "It no longer waits")
-    void drop(@PathVariable UUID run, @RequestParam String consultation) {
-        answerProposal.drop(consultation, run);
-    }
-
-    private ActLine line(CurationEntry entry, Locale language) {
-        return actWords.of(List.of(entry), entries.history(entry.consultation()), language)
-                .getFirst();
     }
 }

@@ -1,4 +1,4 @@
-/** Full runs, started and watched. */
+/** Full runs, started and watched, and their proposals, applied and dropped. */
 @NullMarked
 package org.palabre.synthesis.grouping.web;
 

@@ -1,4 +1,4 @@
-package org.palabre.synthesis.curation.web;
+package org.palabre.synthesis.grouping.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.palabre.synthesis.curation.ThemeTransition;
+import org.palabre.synthesis.curation.web.ActWords;
 import org.palabre.synthesis.grouping.Proposal;
 
 /** What a full run would change. */

@@ -1,4 +1,4 @@
-package org.palabre.synthesis.curation.web;
+package org.palabre.synthesis.grouping.web;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.web.RefusedForm;
 import org.palabre.synthesis.consultation.Consultations;
+import org.palabre.synthesis.curation.web.ActWords;
 import org.palabre.synthesis.grouping.AnswerProposal;
 import org.palabre.synthesis.grouping.Proposal;
 import org.palabre.synthesis.grouping.Proposals;

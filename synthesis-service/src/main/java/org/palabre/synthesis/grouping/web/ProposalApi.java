@@ -1,0 +1,75 @@
+package org.palabre.synthesis.grouping.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import java.util.UUID;
+import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.security.Member;
+import org.palabre.synthesis.consultation.Consultations;
+import org.palabre.synthesis.curation.web.ActLine;
+import org.palabre.synthesis.curation.web.ActWords;
+import org.palabre.synthesis.grouping.AnswerProposal;
+import org.palabre.synthesis.grouping.Proposals;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The proposal of a full run as JSON. */
+@RestController
+@RequestMapping("/api/themes/proposal")
+@Tag(name = "Curation")
+class ProposalApi {
+
+    private final Consultations consultations;
+    private final Proposals proposals;
+    private final AnswerProposal answerProposal;
+    private final ActWords actWords;
+
+    ProposalApi(Consultations consultations, Proposals proposals, AnswerProposal answerProposal, ActWords actWords) {
+        this.consultations = consultations;
+        this.proposals = proposals;
+        this.answerProposal = answerProposal;
+        this.actWords = actWords;
+    }
+
+    @GetMapping
+    @Operation(summary = "What the last run would change in a consultation that members have curated")
+    @ApiResponse(responseCode = "200", description = "The proposal")
+    @ApiResponse(responseCode = "404", description = "No such consultation, or no proposal waits")
+    ProposalView proposal(@RequestParam String consultation, @Parameter(hidden = true) Locale language) {
+        consultations.published(consultation);
+        return proposals
+                .open(consultation)
+                .map(open -> ProposalView.of(open, proposals.isFresh(open), actWords, language))
+                .orElseThrow(() -> Refusal.notFound("proposal-none"));
+    }
+
+    @PostMapping("/{run}/application")
+    @Operation(summary = "Apply what a run proposes")
+    @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
+    @ApiResponse(responseCode = "409", description = "It no longer waits, or themes changed since")
+    ActLine apply(
+            @Parameter(hidden = true) Member member,
+            @Parameter(hidden = true) Locale language,
+            @PathVariable UUID run,
+            @RequestParam String consultation) {
+        return actWords.line(answerProposal.apply(member, consultation, run), language);
+    }
+
+    @PostMapping("/{run}/dismissal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Drop what a run proposes: nothing changes")
+    @ApiResponse(responseCode = "204", description = "Dropped")
+    @ApiResponse(responseCode = "409", description = "It no longer waits")
+    void drop(@PathVariable UUID run, @RequestParam String consultation) {
+        answerProposal.drop(consultation, run);
+    }
+}

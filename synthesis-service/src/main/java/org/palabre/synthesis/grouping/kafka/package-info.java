@@ -1,4 +1,4 @@
-/** Hears of contributions and decisions from Kafka. */
+/** Listens to contributions. */
 @NullMarked
 package org.palabre.synthesis.grouping.kafka;
 

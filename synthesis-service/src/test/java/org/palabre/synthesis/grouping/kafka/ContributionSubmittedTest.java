@@ -9,10 +9,10 @@ import org.palabre.platform.testing.Contract;
 import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.contribution.WorkshopLine;
 
-class EventsReadTest {
+class ContributionSubmittedTest {
 
     @Test
-    void theContractsExampleOfAContributionIsUnderstood() {
+    void theContractsExampleIsUnderstood() {
         var received = EventJson.read(Contract.example(ContributionSubmitted.TYPE), ContributionSubmitted.class)
                 .received();
 
@@ -22,12 +22,5 @@ class EventsReadTest {
         assertThat(received.said().region()).isEqualTo("sahel");
         assertThat(received.said().title()).isEqualTo("Comptes des centres de santé");
         assertThat(received.said().workshop()).isEqualTo(new WorkshopLine("Dori", LocalDate.of(2021, 8, 24), "14"));
-    }
-
-    @Test
-    void theContractsExampleOfADecisionIsUnderstood() {
-        var decision = EventJson.read(Contract.example(DecisionOnTheme.RECORDED), DecisionOnTheme.class);
-
-        assertThat(decision.target().theme()).hasToString("0f5f3c62-8f0a-4b4e-9a64-0d3c9a8f2b11");
     }
 }

@@ -1,4 +1,4 @@
-package org.palabre.synthesis.grouping.kafka;
+package org.palabre.synthesis.curation.kafka;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

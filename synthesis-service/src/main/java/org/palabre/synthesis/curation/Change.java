@@ -52,18 +52,21 @@ public record Change(
         return of(themes, moves(contributions, contribution -> to));
     }
 
-    /** Moves of these contributions, those that share their way taken together. */
+    /** Moves of these contributions, those between the same two positions taken together. */
     public static List<Move> moves(
             Collection<GroupedContribution> contributions, Function<GroupedContribution, Position> to) {
-        record Way(Position from, Position to) {}
-        Map<Way, List<UUID>> ways = new LinkedHashMap<>();
+        record Transfer(Position from, Position to) {}
+        Map<Transfer, List<UUID>> transfers = new LinkedHashMap<>();
         contributions.stream()
                 .sorted(Comparator.comparing(GroupedContribution::id))
-                .forEach(contribution -> ways.computeIfAbsent(
-                                new Way(contribution.position(), to.apply(contribution)), way -> new ArrayList<>())
+                .forEach(contribution -> transfers
+                        .computeIfAbsent(
+                                new Transfer(contribution.position(), to.apply(contribution)),
+                                transfer -> new ArrayList<>())
                         .add(contribution.id()));
-        return ways.entrySet().stream()
-                .map(way -> new Move(way.getKey().from(), way.getKey().to(), way.getValue()))
+        return transfers.entrySet().stream()
+                .map(transfer ->
+                        new Move(transfer.getKey().from(), transfer.getKey().to(), transfer.getValue()))
                 .toList();
     }
 

@@ -74,7 +74,7 @@ class RegroupingDebounce implements ConsultationFollower {
         }
 
         boolean isDue(Instant now, SynthesisSettings settings) {
-            return !now.isBefore(last.plus(settings.quiet())) || !now.isBefore(first.plus(settings.patience()));
+            return !now.isBefore(last.plus(settings.quietPeriod())) || !now.isBefore(first.plus(settings.maxDelay()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.palabre.synthesis.engine.EngineSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -14,8 +15,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param instance name of this instance of the service; another one must have another name. An instance that comes back
  *     under its name starts its interrupted runs again at once
- * @param quiet a full run waits until no contribution has come for so long,
- * @param patience but no longer than this after the first one that waits
+ * @param quietPeriod a full run waits until no contribution has come for so long (setting {@code quiet}),
+ * @param maxDelay but no longer than this after the first one that waits (setting {@code patience})
  * @param firstRunAt contributions a consultation needs before a full run starts by itself
  * @param growth share of all contributions, 0 to 1, that must be new before the next full run starts by itself
  * @param silence a run not heard of for so long is taken for dead
@@ -27,8 +28,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("palabre.synthesis")
 public record SynthesisSettings(
         @DefaultValue("synthesis") @NotBlank String instance,
-        @DefaultValue("1500ms") @NotNull Duration quiet,
-        @DefaultValue("5m") @NotNull Duration patience,
+        @DefaultValue("1500ms") @NotNull @Name("quiet") Duration quietPeriod,
+        @DefaultValue("5m") @NotNull @Name("patience") Duration maxDelay,
         @DefaultValue("20") @Positive int firstRunAt,
         @DefaultValue("0.25") @Positive double growth,
         @DefaultValue("30s") @NotNull Duration silence,

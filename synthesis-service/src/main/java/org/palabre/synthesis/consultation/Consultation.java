@@ -4,18 +4,20 @@ import java.time.Instant;
 import org.palabre.platform.text.Localized;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * What synthesis knows of a consultation: a projection of {@code consultation.changed.v1}.
  *
  * @param slug its stable name in addresses and events
- * @param heard version of the event this comes from
+ * @param eventVersion version of the event this comes from
  * @param state how far it is
  * @param title its title
  * @param opensAt from when it takes contributions
  */
 @Document("consultations")
-public record Consultation(@Id String slug, long heard, ConsultationState state, Localized title, Instant opensAt) {
+public record Consultation(
+        @Id String slug, @Field("heard") long eventVersion, ConsultationState state, Localized title, Instant opensAt) {
 
     /** Whether the public may know of it. */
     public boolean isPublic() {

@@ -52,7 +52,7 @@ public class Consultations {
 
     /** Keeps this state unless a newer one is held already; returns whether it was kept. */
     boolean keep(Consultation told) {
-        var older = query(where("_id").is(told.slug()).and("heard").lt(told.heard()));
+        var older = query(where("_id").is(told.slug()).and("heard").lt(told.eventVersion()));
         try {
             // Where the held one is not older, this would insert a second of that slug, which its id forbids.
             mongo.findAndReplace(older, told, FindAndReplaceOptions.options().upsert());

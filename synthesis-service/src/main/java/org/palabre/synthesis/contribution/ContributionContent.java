@@ -2,11 +2,12 @@ package org.palabre.synthesis.contribution;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * A contribution as it was received: the public part of {@code contribution.submitted.v1}.
  *
- * @param heard version of the event this comes from
+ * @param eventVersion version of the event this comes from
  * @param submittedAt when it was received
  * @param origin the channel
  * @param language BCP 47 tag of its language
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param workshop where in a workshop's notes it stood, if it came from one
  */
 public record ContributionContent(
-        long heard,
+        @Field("heard") long eventVersion,
         Instant submittedAt,
         Origin origin,
         String language,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A contribution without its words: what readers choose by.
  *
  * @param id the contribution
- * @param heard version of the event that its words come from
+ * @param eventVersion version of the event that its words come from
  * @param submittedAt when it was received
  * @param theme the theme it is under, if any
  * @param proximity nearness to the theme's centre, 0 to 1
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContributionSummary(
         UUID id,
-        long heard,
+        long eventVersion,
         Instant submittedAt,
         @Nullable UUID theme,
         double proximity,

@@ -8,9 +8,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * What was said, and where it is grouped: under one theme, or under none. Until a full run has looked at it, its place is
+ * A contribution and where it is grouped: under one theme, or under none. Until a full run has looked at it, its place is
  * provisional.
  */
 @Document("contributions")
@@ -25,7 +26,8 @@ public class GroupedContribution extends Aggregate {
     @Indexed
     private final String consultation;
 
-    private ContributionContent said;
+    @Field("said")
+    private ContributionContent content;
 
     @Indexed
     private @Nullable UUID theme;
@@ -35,23 +37,23 @@ public class GroupedContribution extends Aggregate {
     private @Nullable Double proximity;
 
     @PersistenceCreator
-    GroupedContribution(UUID id, String consultation, ContributionContent said) {
+    GroupedContribution(UUID id, String consultation, ContributionContent content) {
         this.id = id;
         this.consultation = consultation;
-        this.said = said;
+        this.content = content;
     }
 
     /** A contribution that nobody has grouped yet. */
-    public static GroupedContribution received(UUID id, String consultation, ContributionContent said) {
-        return new GroupedContribution(id, consultation, said);
+    public static GroupedContribution received(UUID id, String consultation, ContributionContent content) {
+        return new GroupedContribution(id, consultation, content);
     }
 
-    /** Takes over what was said if it is newer than what is held; returns whether it was. */
-    public boolean hear(ContributionContent newer) {
-        if (newer.heard() <= said.heard()) {
+    /** Takes over this content if it is newer; returns whether it was. */
+    public boolean update(ContributionContent newer) {
+        if (newer.eventVersion() <= content.eventVersion()) {
             return false;
         }
-        said = newer;
+        content = newer;
         return true;
     }
 
@@ -112,9 +114,9 @@ public class GroupedContribution extends Aggregate {
         return consultation;
     }
 
-    /** What was said. */
-    public ContributionContent said() {
-        return said;
+    /** The contribution as it was received. */
+    public ContributionContent content() {
+        return content;
     }
 
     /** The theme it is under, if any. */

@@ -171,18 +171,18 @@ public class GroupedContributions {
     }
 
     private static ContributionSummary card(Document document) {
-        Document said = document.get("said", Document.class);
+        Document content = document.get("said", Document.class);
         @Nullable Double proximity = document.getDouble("proximity");
         return new ContributionSummary(
                 document.get("_id", UUID.class),
-                said.getLong("heard"),
-                said.getDate("submittedAt").toInstant(),
+                content.getLong("heard"),
+                content.getDate("submittedAt").toInstant(),
                 document.get(THEME, UUID.class),
                 proximity == null ? 0 : proximity,
-                said.getString(REGION),
-                Origin.valueOf(said.getString(ORIGIN)),
-                said.getString("kind"),
-                said.getString("language"));
+                content.getString(REGION),
+                Origin.valueOf(content.getString(ORIGIN)),
+                content.getString("kind"),
+                content.getString("language"));
     }
 
     void eachPlace(String consultation, Consumer<Place> consumer) {
@@ -190,12 +190,12 @@ public class GroupedContributions {
                 query(where(CONSULTATION).is(consultation)),
                 List.of(THEME, PROVISIONAL, "said.region", "said.origin"),
                 document -> {
-                    Document said = document.get("said", Document.class);
+                    Document content = document.get("said", Document.class);
                     consumer.accept(new Place(
                             document.get(THEME, UUID.class),
                             document.getBoolean(PROVISIONAL, true),
-                            said.getString(REGION),
-                            Origin.valueOf(said.getString(ORIGIN))));
+                            content.getString(REGION),
+                            Origin.valueOf(content.getString(ORIGIN))));
                 });
     }
 

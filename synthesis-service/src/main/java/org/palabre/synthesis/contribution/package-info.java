@@ -1,4 +1,4 @@
-/** What was said, and under which theme it is grouped. */
+/** Contributions as they were received, and the theme each is grouped under. */
 @NullMarked
 package org.palabre.synthesis.contribution;
 

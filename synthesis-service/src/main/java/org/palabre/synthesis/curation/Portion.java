@@ -67,8 +67,8 @@ public sealed interface Portion {
         public List<GroupedContribution> of(Theme theme, Collection<GroupedContribution> members) {
             Wanted wanted = Wanted.of(words);
             return members.stream()
-                    .filter(member -> wanted.isIn(
-                            Arrays.asList(member.said().title(), member.said().text())))
+                    .filter(member -> wanted.isIn(Arrays.asList(
+                            member.content().title(), member.content().text())))
                     .toList();
         }
 

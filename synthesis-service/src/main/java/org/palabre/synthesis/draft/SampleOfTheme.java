@@ -34,7 +34,7 @@ final class SampleOfTheme {
         int wanted = Math.min(most, sorted.size());
         for (int i = 0; i < wanted; i++) {
             String words =
-                    words(sorted.get((int) ((long) i * sorted.size() / wanted)).said());
+                    words(sorted.get((int) ((long) i * sorted.size() / wanted)).content());
             if (words.length() <= left) {
                 sample.add(words);
                 left -= words.length();
@@ -48,7 +48,7 @@ final class SampleOfTheme {
         return proximity == null ? 1 : 1 - proximity;
     }
 
-    private static String words(ContributionContent said) {
-        return Shortened.to(LONGEST, WithoutContacts.of(said.inFull(". ")));
+    private static String words(ContributionContent content) {
+        return Shortened.to(LONGEST, WithoutContacts.of(content.inFull(". ")));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /** How one contribution is classified: what the lexicon found and why, and what a person chose instead. */
 @Document("facetings")
@@ -23,7 +24,9 @@ public class Faceting extends Aggregate {
     @Indexed
     private final String consultation;
 
-    private long heard = -1;
+    @Field("heard")
+    private long eventVersion = -1;
+
     private String lexicon = "";
     private List<FacetLabel> found = new ArrayList<>();
     private List<FacetChoice> choices = new ArrayList<>();
@@ -40,14 +43,14 @@ public class Faceting extends Aggregate {
         return new Faceting(contribution, consultation);
     }
 
-    /** Whether this lexicon has read the contribution as it was last heard. */
-    boolean isUpToDate(long lastHeard, String currentLexicon) {
-        return heard == lastHeard && lexicon.equals(currentLexicon);
+    /** Whether this lexicon has read the contribution in its newest version. */
+    boolean isUpToDate(long newest, String currentLexicon) {
+        return eventVersion == newest && lexicon.equals(currentLexicon);
     }
 
     /** Takes over what a lexicon found. A person's choices stay. */
-    void read(long lastHeard, String currentLexicon, List<FacetLabel> labels) {
-        heard = lastHeard;
+    void read(long newest, String currentLexicon, List<FacetLabel> labels) {
+        eventVersion = newest;
         lexicon = currentLexicon;
         found = new ArrayList<>(labels);
         settle();

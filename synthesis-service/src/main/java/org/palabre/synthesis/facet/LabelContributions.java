@@ -46,10 +46,13 @@ public class LabelContributions {
         for (GroupedContribution contribution : contributions) {
             Faceting faceting =
                     held.getOrDefault(contribution.id(), Faceting.of(contribution.id(), contribution.consultation()));
-            ContributionContent said = contribution.said();
-            if (!faceting.isUpToDate(said.heard(), with.fingerprint())) {
-                String text = said.inFull("\n");
-                faceting.read(said.heard(), with.fingerprint(), with.reader().read(text, said.language(), stems));
+            ContributionContent content = contribution.content();
+            if (!faceting.isUpToDate(content.eventVersion(), with.fingerprint())) {
+                String text = content.inFull("\n");
+                faceting.read(
+                        content.eventVersion(),
+                        with.fingerprint(),
+                        with.reader().read(text, content.language(), stems));
                 changed.add(faceting);
             }
         }

@@ -129,7 +129,8 @@ class ApplyRegrouping {
     /** Puts a contribution where it belongs; returns whether that changed anything. */
     private static boolean move(GroupedContribution contribution, Regrouping regrouping, NearestThemes.Index index) {
         GroupedContribution known = regrouping.snapshot().contributions().get(contribution.id());
-        if (known == null || known.said().heard() != contribution.said().heard()) {
+        if (known == null
+                || known.content().eventVersion() != contribution.content().eventVersion()) {
             return index.place(contribution);
         }
         Regrouping.Target target = regrouping.targets().get(contribution.id());

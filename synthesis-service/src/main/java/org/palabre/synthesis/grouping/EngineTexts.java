@@ -11,7 +11,7 @@ public final class EngineTexts {
 
     /** A contribution's title and text. */
     public static Text of(GroupedContribution contribution) {
-        ContributionContent said = contribution.said();
-        return new Text(contribution.id().toString(), said.inFull(". "), said.language());
+        ContributionContent content = contribution.content();
+        return new Text(contribution.id().toString(), content.inFull(". "), content.language());
     }
 }

@@ -47,9 +47,9 @@ public class ReceiveContributions {
      *
      * @param contribution its identity
      * @param consultation slug of its consultation
-     * @param said what was said
+     * @param content the contribution as it was received
      */
-    public record Received(UUID contribution, String consultation, ContributionContent said) {}
+    public record Received(UUID contribution, String consultation, ContributionContent content) {}
 
     /**
      * Takes these in, in their order.
@@ -71,7 +71,7 @@ public class ReceiveContributions {
             if (attempt == ATTEMPTS) {
                 throw new OptimisticLockingFailureException(left.size() + " contributions keep changing");
             }
-            List<GroupedContribution> changed = heard(consultation, left);
+            List<GroupedContribution> changed = updated(consultation, left);
             NearestThemes.Index themes = nearestThemes.of(consultation);
             changed.forEach(themes::place);
             List<UUID> lost = contributions.save(changed).stream()
@@ -91,18 +91,18 @@ public class ReceiveContributions {
         return taken;
     }
 
-    /** The contributions of which something newer was heard than is held. */
-    private List<GroupedContribution> heard(String consultation, List<Received> received) {
+    /** The contributions that are new, or whose content is newer than what is stored. */
+    private List<GroupedContribution> updated(String consultation, List<Received> received) {
         Map<UUID, GroupedContribution> held = new HashMap<>(
                 contributions.of(received.stream().map(Received::contribution).toList()));
         Map<UUID, GroupedContribution> changed = new LinkedHashMap<>();
         for (Received one : received) {
             GroupedContribution known = held.get(one.contribution());
             if (known == null) {
-                known = GroupedContribution.received(one.contribution(), consultation, one.said());
+                known = GroupedContribution.received(one.contribution(), consultation, one.content());
                 held.put(known.id(), known);
                 changed.put(known.id(), known);
-            } else if (known.hear(one.said())) {
+            } else if (known.update(one.content())) {
                 changed.put(known.id(), known);
             }
         }

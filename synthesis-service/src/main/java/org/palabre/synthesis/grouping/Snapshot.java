@@ -28,7 +28,7 @@ record Snapshot(String consultation, Map<UUID, Theme> themes, Map<UUID, GroupedC
     List<Text> texts() {
         return contributions.values().stream()
                 .sorted(Comparator.comparing((GroupedContribution contribution) ->
-                                contribution.said().submittedAt())
+                                contribution.content().submittedAt())
                         .thenComparing(GroupedContribution::id))
                 .map(EngineTexts::of)
                 .toList();

@@ -27,9 +27,9 @@ class Extracts {
     private final WantedWords wantedWords = new WantedWords(analyzer);
 
     /** The extract of one contribution. */
-    Extract of(ContributionContent said, String typed) {
-        String text = WordIndex.text(said);
-        String language = SearchLanguages.of(said.language(), text);
+    Extract of(ContributionContent content, String typed) {
+        String text = WordIndex.text(content);
+        String language = SearchLanguages.of(content.language(), text);
         boolean whole = text.length() <= SHOWN_WHOLE;
         var highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withBreakIterator(

@@ -123,6 +123,6 @@ public class FindContributions {
 
     private Hit hit(GroupedContribution contribution, Search search) {
         String words = search.words();
-        return new Hit(contribution, words == null ? null : extracts.of(contribution.said(), words));
+        return new Hit(contribution, words == null ? null : extracts.of(contribution.content(), words));
     }
 }

@@ -47,7 +47,7 @@ final class WordIndex implements AutoCloseable {
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Map<UUID, Long> heard = new HashMap<>();
+    private final Map<UUID, Long> eventVersions = new HashMap<>();
 
     WordIndex() {
         try {
@@ -62,11 +62,11 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    /** Those of the shelf whose words are not in the index as they were last heard. */
+    /** Those of the shelf whose words are not in the index in their newest version. */
     List<UUID> missing(ContributionIndex shelf) {
         return shelf.all().stream()
-                .filter(shelved -> heard.getOrDefault(shelved.card().id(), -1L)
-                        < shelved.card().heard())
+                .filter(shelved -> eventVersions.getOrDefault(shelved.card().id(), -1L)
+                        < shelved.card().eventVersion())
                 .map(shelved -> shelved.card().id())
                 .toList();
     }
@@ -75,14 +75,14 @@ final class WordIndex implements AutoCloseable {
     void add(Collection<GroupedContribution> contributions) {
         try {
             for (GroupedContribution contribution : contributions) {
-                ContributionContent said = contribution.said();
+                ContributionContent content = contribution.content();
                 UUID id = contribution.id();
-                if (heard.containsKey(id)) {
-                    writer.updateDocument(new Term(ID, id.toString()), document(id, said));
+                if (eventVersions.containsKey(id)) {
+                    writer.updateDocument(new Term(ID, id.toString()), document(id, content));
                 } else {
-                    writer.addDocument(document(id, said));
+                    writer.addDocument(document(id, content));
                 }
-                heard.put(id, said.heard());
+                eventVersions.put(id, content.eventVersion());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,7 +98,7 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    private static Document document(UUID id, ContributionContent said) {
+    private static Document document(UUID id, ContributionContent content) {
         var document = new Document();
         document.add(new StringField(ID, id.toString(), Field.Store.NO));
         document.add(new BinaryDocValuesField(
@@ -107,13 +107,13 @@ final class WordIndex implements AutoCloseable {
                         .putLong(id.getMostSignificantBits())
                         .putLong(id.getLeastSignificantBits())
                         .array())));
-        String text = text(said);
-        document.add(new TextField(SearchLanguages.of(said.language(), text), text, Field.Store.NO));
+        String text = text(content);
+        document.add(new TextField(SearchLanguages.of(content.language(), text), text, Field.Store.NO));
         return document;
     }
 
-    static String text(ContributionContent said) {
-        return said.inFull("\n");
+    static String text(ContributionContent content) {
+        return content.inFull("\n");
     }
 
     /** Those that hold what was typed, the best first. */

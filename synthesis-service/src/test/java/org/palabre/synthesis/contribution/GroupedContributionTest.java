@@ -13,7 +13,7 @@ class GroupedContributionTest {
     private static final UUID THEME = UUID.randomUUID();
 
     private final GroupedContribution contribution =
-            GroupedContribution.received(UUID.randomUUID(), "plan-action-3", said(0));
+            GroupedContribution.received(UUID.randomUUID(), "plan-action-3", content(0));
 
     @Test
     void whatItTellsKeepsTheContract() {
@@ -55,13 +55,13 @@ class GroupedContributionTest {
 
     @Test
     void onlyNewerWordsAreTakenOver() {
-        assertThat(contribution.hear(said(0))).isFalse();
-        assertThat(contribution.hear(said(2))).isTrue();
-        assertThat(contribution.hear(said(1))).isFalse();
-        assertThat(contribution.said().heard()).isEqualTo(2);
+        assertThat(contribution.update(content(0))).isFalse();
+        assertThat(contribution.update(content(2))).isTrue();
+        assertThat(contribution.update(content(1))).isFalse();
+        assertThat(contribution.content().eventVersion()).isEqualTo(2);
     }
 
-    private static ContributionContent said(long version) {
+    private static ContributionContent content(long version) {
         return new ContributionContent(
                 version, Instant.EPOCH, Origin.ONLINE, "fr", "sahel", "CITIZEN", null, "Publier les comptes.", null);
     }

@@ -183,7 +183,7 @@ class CurationTest {
         CurationEntry byWords = splitTheme.split(AWA, theme, new Portion.OfWords("MEDICAMENT"), 2, "Médicaments", WHY);
         assertThat(contributions.under(begun(byWords).id()).values())
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.said().text()).containsIgnoringCase("médicament"));
+                .allSatisfy(one -> assertThat(one.content().text()).containsIgnoringCase("médicament"));
 
         UUID picked = contributions.under(theme).keySet().iterator().next();
         CurationEntry byHand = splitTheme.split(AWA, theme, new Portion.OfPicked(Set.of(picked)), 3, "À part", WHY);

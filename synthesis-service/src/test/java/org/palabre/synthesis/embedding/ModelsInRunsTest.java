@@ -159,7 +159,7 @@ abstract class ModelsInRunsTest {
         String before = Objects.requireNonNull(embeddings.of(slug).get(changed)).key();
         world.contribution(slug, changed, 5, "Une tout autre idée sur la mine d’or du village.", "sahel");
         eventually(() -> assertThat(contributions.of(List.of(changed)).values())
-                .allSatisfy(one -> assertThat(one.said().heard()).isEqualTo(5)));
+                .allSatisfy(one -> assertThat(one.content().eventVersion()).isEqualTo(5)));
 
         GroupingRun run = regrouped(slug);
 

@@ -159,13 +159,13 @@ class CuratedRunsTest {
                 .of(slug)
                 .values()
                 .forEach(one -> together.computeIfAbsent(Optional.ofNullable(one.theme()), theme -> new HashSet<>())
-                        .add(one.said().text()));
+                        .add(one.content().text()));
         return new HashSet<>(together.values());
     }
 
     private UUID idOf(String slug, String text) {
         return contributions.of(slug).values().stream()
-                .filter(one -> one.said().text().equals(text))
+                .filter(one -> one.content().text().equals(text))
                 .map(GroupedContribution::id)
                 .findFirst()
                 .orElseThrow();
@@ -173,7 +173,7 @@ class CuratedRunsTest {
 
     private UUID themeOf(String slug, String text) {
         return Objects.requireNonNull(contributions.of(slug).values().stream()
-                .filter(one -> one.said().text().equals(text))
+                .filter(one -> one.content().text().equals(text))
                 .findFirst()
                 .orElseThrow()
                 .theme());

@@ -250,7 +250,7 @@ class FullRunTest {
     private static String anotherOf(GroupedContribution joined, Map<UUID, GroupedContribution> all) {
         return all.values().stream()
                 .filter(other -> !other.isProvisional() && Objects.equals(other.theme(), joined.theme()))
-                .map(other -> other.said().text())
+                .map(other -> other.content().text())
                 .findFirst()
                 .orElseThrow();
     }

@@ -40,10 +40,10 @@ class ReceivingTest {
 
         eventually(() -> {
             assertThat(contributions.of("again")).containsKey(last);
-            assertThat(held("again", id).said().text()).startsWith("Publier tous");
+            assertThat(held("again", id).content().text()).startsWith("Publier tous");
         });
         assertThat(contributions.of("again")).hasSize(2);
-        assertThat(held("again", id).said().heard()).isEqualTo(1);
+        assertThat(held("again", id).content().eventVersion()).isEqualTo(1);
         assertThat(world.heard("groupings", "again")).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class ReceivingTest {
         world.consultation("newest", "told-last", 1, "OPEN");
 
         eventually(() -> assertThat(consultations.of("told-last")).isPresent());
-        assertThat(consultations.of("newest")).map(Consultation::heard).contains(3L);
+        assertThat(consultations.of("newest")).map(Consultation::eventVersion).contains(3L);
         assertThat(consultations.of("newest")).map(Consultation::state).contains(ConsultationState.CLOSED);
     }
 

@@ -125,8 +125,8 @@ class RegroupingTest {
     }
 
     private static GroupedContribution contribution() {
-        var said = new ContributionContent(
+        var content = new ContributionContent(
                 0, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, "Un texte.", null);
-        return GroupedContribution.received(UUID.randomUUID(), "plan", said);
+        return GroupedContribution.received(UUID.randomUUID(), "plan", content);
     }
 }

@@ -142,7 +142,7 @@ class FindContributionsTest {
 
         GroupedContribution held =
                 Objects.requireNonNull(contributions.of(List.of(late.id())).get(late.id()));
-        held.hear(said(2, "Le pont est tombé.", "est", Origin.ONLINE, "CITIZEN", "fr"));
+        held.update(content(2, "Le pont est tombé.", "est", Origin.ONLINE, "CITIZEN", "fr"));
         held.settle(WATER, 0.9);
         contributions.save(List.of(held));
         assertThat(texts("fresh", "barrage")).as("what was redacted").isEmpty();
@@ -189,7 +189,7 @@ class FindContributionsTest {
             String language,
             @Nullable UUID theme) {
         var contribution =
-                GroupedContribution.received(UUID.randomUUID(), slug, said(1, text, region, origin, kind, language));
+                GroupedContribution.received(UUID.randomUUID(), slug, content(1, text, region, origin, kind, language));
         contribution.settle(theme, theme == null ? null : 0.5);
         contributions.save(List.of(contribution));
         labelContributions.label(List.of(contribution));
@@ -197,15 +197,23 @@ class FindContributionsTest {
         return contribution;
     }
 
-    private ContributionContent said(
-            long heard, String text, String region, Origin origin, String kind, String language) {
+    private ContributionContent content(
+            long eventVersion, String text, String region, Origin origin, String kind, String language) {
         return new ContributionContent(
-                heard, Instant.EPOCH.plusSeconds(saved.size()), origin, language, region, kind, null, text, null);
+                eventVersion,
+                Instant.EPOCH.plusSeconds(saved.size()),
+                origin,
+                language,
+                region,
+                kind,
+                null,
+                text,
+                null);
     }
 
     private List<String> texts(String slug, String words) {
         return find(slug, words, new ThemeScope.Anything(), Map.of()).hits().stream()
-                .map(hit -> hit.contribution().said().text())
+                .map(hit -> hit.contribution().content().text())
                 .toList();
     }
 

@@ -72,11 +72,12 @@ class WordIndexTest {
         return contributions;
     }
 
-    private static GroupedContribution contribution(UUID id, long heard, String text) {
+    private static GroupedContribution contribution(UUID id, long eventVersion, String text) {
         return GroupedContribution.received(
                 id,
                 "plan",
-                new ContributionContent(heard, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, text, null));
+                new ContributionContent(
+                        eventVersion, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, text, null));
     }
 
     private static ContributionIndex shelf(List<GroupedContribution> contributions) {
@@ -86,8 +87,8 @@ class WordIndexTest {
                 new IndexedContribution(
                         new ContributionSummary(
                                 one.id(),
-                                one.said().heard(),
-                                one.said().submittedAt(),
+                                one.content().eventVersion(),
+                                one.content().submittedAt(),
                                 null,
                                 0,
                                 null,

@@ -83,9 +83,9 @@ public class Forum {
         for (int i = 0; i < texts.size(); i++) {
             UUID id = UUID.randomUUID();
             ids.add(id);
-            var said = new ContributionContent(
+            var content = new ContributionContent(
                     1, Instant.EPOCH.plusSeconds(i), Origin.ONLINE, "fr", "sahel", "CITIZEN", null, texts.get(i), null);
-            var contribution = GroupedContribution.received(id, slug, said);
+            var contribution = GroupedContribution.received(id, slug, content);
             UUID theme = i % 8 == 7 ? null : themeIds.get(i * themeCount / texts.size());
             contribution.settle(theme, theme == null ? null : 0.5);
             all.add(contribution);

@@ -64,7 +64,7 @@ class CurationApi {
     record Suggested(UUID contributionId, String text) {
 
         static Suggested of(GroupedContribution one) {
-            return new Suggested(one.id(), one.said().text());
+            return new Suggested(one.id(), one.content().text());
         }
     }
 

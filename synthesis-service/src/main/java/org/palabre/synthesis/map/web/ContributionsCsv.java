@@ -48,24 +48,24 @@ final class ContributionsCsv {
             List<GroupedContribution> contributions, Map<UUID, String> labels, Map<UUID, Faceting> facetings) {
         var csv = new CsvText();
         for (GroupedContribution contribution : contributions) {
-            ContributionContent said = contribution.said();
-            WorkshopLine line = said.workshop();
+            ContributionContent content = contribution.content();
+            WorkshopLine line = content.workshop();
             UUID theme = contribution.theme();
             Faceting faceting = facetings.get(contribution.id());
             csv.row(
                     contribution.id(),
                     theme,
                     theme == null ? null : labels.get(theme),
-                    said.title(),
-                    said.text(),
-                    said.language(),
-                    said.region(),
-                    said.origin(),
-                    said.kind(),
+                    content.title(),
+                    content.text(),
+                    content.language(),
+                    content.region(),
+                    content.origin(),
+                    content.kind(),
                     line == null ? null : line.place(),
                     line == null ? null : line.date(),
                     line == null ? null : line.line(),
-                    said.submittedAt(),
+                    content.submittedAt(),
                     codes(faceting, Facet.SECTOR),
                     codes(faceting, Facet.JURISDICTION),
                     codes(faceting, Facet.GOVERNANCE));

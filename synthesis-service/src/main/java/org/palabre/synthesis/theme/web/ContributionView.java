@@ -60,18 +60,18 @@ public record ContributionView(
      * @param faceting how it is classified; nothing until it is
      */
     public static ContributionView of(GroupedContribution contribution, @Nullable Faceting faceting) {
-        ContributionContent said = contribution.said();
-        WorkshopLine line = said.workshop();
+        ContributionContent content = contribution.content();
+        WorkshopLine line = content.workshop();
         return new ContributionView(
                 contribution.id(),
-                said.title(),
-                said.text(),
-                said.language(),
-                said.region(),
-                said.origin(),
-                said.kind(),
+                content.title(),
+                content.text(),
+                content.language(),
+                content.region(),
+                content.origin(),
+                content.kind(),
                 line == null ? null : new Workshop(line.place(), line.date(), line.line()),
-                said.submittedAt(),
+                content.submittedAt(),
                 contribution.theme(),
                 contribution.proximity(),
                 contribution.isProvisional(),

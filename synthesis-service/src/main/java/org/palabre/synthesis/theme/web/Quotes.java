@@ -31,16 +31,18 @@ public class Quotes {
 
     /** One contribution. */
     public Quote of(GroupedContribution contribution, Locale language) {
-        ContributionContent said = contribution.said();
-        int cut = cut(said.text());
+        ContributionContent content = contribution.content();
+        int cut = cut(content.text());
         Double proximity = contribution.proximity();
         return new Quote(
                 contribution.id(),
-                said.language(),
-                said.title(),
-                said.text().substring(0, cut),
-                cut == said.text().length() ? null : said.text().substring(cut).strip(),
-                source(said, language),
+                content.language(),
+                content.title(),
+                content.text().substring(0, cut),
+                cut == content.text().length()
+                        ? null
+                        : content.text().substring(cut).strip(),
+                source(content, language),
                 proximity == null ? null : String.format(language, "%.2f", proximity),
                 contribution.isProvisional(),
                 contribution.isPinned());
@@ -70,14 +72,14 @@ public class Quotes {
     }
 
     /** Such as “Sahel · atelier de Dori, ligne 14”. */
-    private String source(ContributionContent said, Locale language) {
+    private String source(ContributionContent content, Locale language) {
         List<String> parts = new ArrayList<>();
-        String region = regions.name(said.region(), language);
+        String region = regions.name(content.region(), language);
         if (!region.isEmpty()) {
             parts.add(region);
         }
-        WorkshopLine line = said.workshop();
-        parts.add(line == null ? word("origin." + said.origin(), language) : workshop(line, language));
+        WorkshopLine line = content.workshop();
+        parts.add(line == null ? word("origin." + content.origin(), language) : workshop(line, language));
         return String.join(" · ", parts);
     }
 

@@ -17,7 +17,7 @@ class ConsultationChangedTest {
                 .told();
 
         assertThat(told.slug()).isEqualTo("plan-action-3");
-        assertThat(told.heard()).isEqualTo(3);
+        assertThat(told.eventVersion()).isEqualTo(3);
         assertThat(told.state()).isEqualTo(ConsultationState.OPEN);
         assertThat(told.title().in(Locale.ENGLISH)).isEqualTo("Third national action plan");
     }

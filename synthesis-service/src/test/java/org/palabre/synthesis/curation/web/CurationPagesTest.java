@@ -267,7 +267,7 @@ class CurationPagesTest {
         UUID theme = plan.themes().getFirst();
         String page = awa.page("/themes/" + theme);
         long holds = contributions.under(theme).values().stream()
-                .filter(one -> one.said().text().contains("médicaments"))
+                .filter(one -> one.content().text().contains("médicaments"))
                 .count();
         assertThat(holds).isBetween(1L, (long) contributions.under(theme).size() - 1);
         String[] fields = {

@@ -18,9 +18,9 @@ class ContributionSubmittedTest {
 
         assertThat(received.contribution()).hasToString("1b4e28ba-2fa1-4d3b-9a3e-6c1f0e2d7a55");
         assertThat(received.consultation()).isEqualTo("plan-action-3");
-        assertThat(received.said().origin()).isEqualTo(Origin.WORKSHOP);
-        assertThat(received.said().region()).isEqualTo("sahel");
-        assertThat(received.said().title()).isEqualTo("Comptes des centres de santé");
-        assertThat(received.said().workshop()).isEqualTo(new WorkshopLine("Dori", LocalDate.of(2021, 8, 24), "14"));
+        assertThat(received.content().origin()).isEqualTo(Origin.WORKSHOP);
+        assertThat(received.content().region()).isEqualTo("sahel");
+        assertThat(received.content().title()).isEqualTo("Comptes des centres de santé");
+        assertThat(received.content().workshop()).isEqualTo(new WorkshopLine("Dori", LocalDate.of(2021, 8, 24), "14"));
     }
 }

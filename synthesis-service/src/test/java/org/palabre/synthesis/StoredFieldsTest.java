@@ -12,6 +12,8 @@ import org.palabre.synthesis.consultation.Consultation;
 import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.facet.Faceting;
+import org.palabre.synthesis.theme.Theme;
+import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
@@ -23,7 +25,9 @@ class StoredFieldsTest {
                 arguments(Consultation.class, "eventVersion", "heard"),
                 arguments(GroupedContribution.class, "content", "said"),
                 arguments(ContributionContent.class, "eventVersion", "heard"),
-                arguments(Faceting.class, "eventVersion", "heard"));
+                arguments(Faceting.class, "eventVersion", "heard"),
+                arguments(Theme.class, "mergedInto", "ledTo"),
+                arguments(ThemeSnapshot.class, "mergedInto", "ledTo"));
     }
 
     @ParameterizedTest

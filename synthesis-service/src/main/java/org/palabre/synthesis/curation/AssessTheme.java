@@ -60,7 +60,7 @@ public class AssessTheme {
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }
-        return change(CurationAction.STATE_PROBLEM, member, id, seen, origin, portrait -> portrait.about(problem));
+        return change(CurationAction.STATE_PROBLEM, member, id, seen, origin, snapshot -> snapshot.about(problem));
     }
 
     /**
@@ -70,7 +70,7 @@ public class AssessTheme {
      * @throws ChangedMeanwhile if somebody changed the theme since
      */
     public CurationEntry prioritise(Member member, UUID id, int seen, @Nullable Priority priority) {
-        return change(CurationAction.PRIORITISE, member, id, seen, null, portrait -> portrait.ranked(priority));
+        return change(CurationAction.PRIORITISE, member, id, seen, null, snapshot -> snapshot.ranked(priority));
     }
 
     private CurationEntry change(
@@ -86,7 +86,7 @@ public class AssessTheme {
         return curate.carryOut(deed, () -> {
             Theme theme = themesAtHand.live(id);
             return Change.of(
-                    List.of(ThemeTransition.of(theme, now.apply(theme.portrait()))), List.of(), Position.NOWHERE);
+                    List.of(ThemeTransition.of(theme, now.apply(theme.snapshot()))), List.of(), Position.NOWHERE);
         });
     }
 

@@ -127,7 +127,7 @@ public class Curate {
                 under.keySet().removeAll(thoughtOf);
                 strays.addAll(Change.moves(
                         under.values(),
-                        stray -> Position.provisional(step.after().ledTo())));
+                        stray -> Position.provisional(step.after().mergedInto())));
             }
         }
         return change.with(strays);

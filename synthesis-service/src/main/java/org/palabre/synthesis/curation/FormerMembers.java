@@ -32,7 +32,7 @@ class FormerMembers {
                     UUID now = former.theme();
                     Theme holder = now == null ? null : live.get(now);
                     return holder == null
-                            || holder.id().equals(retired.ledTo())
+                            || holder.id().equals(retired.mergedInto())
                             || (!former.isPinned() && holder.state() != ThemeState.SELECTED);
                 })
                 .toList();

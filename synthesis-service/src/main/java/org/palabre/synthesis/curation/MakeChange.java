@@ -78,12 +78,12 @@ class MakeChange {
         }
         Theme theme = held.get();
         ThemeSnapshot now =
-                step.before() == null ? step.after() : theme.portrait().changed(step.before(), step.after());
+                step.before() == null ? step.after() : theme.snapshot().changed(step.before(), step.after());
         List<UUID> members = change.moves().stream()
                 .filter(move -> step.theme().equals(move.from().theme()))
                 .flatMap(move -> move.contributions().stream())
                 .toList();
-        return !theme.wear(now, members) || themes.save(List.of(theme)).isEmpty();
+        return !theme.apply(now, members) || themes.save(List.of(theme)).isEmpty();
     }
 
     private void move(Change change) {
@@ -103,7 +103,7 @@ class MakeChange {
 
     /** What came under a theme that ends while the act was cut short goes where the theme leads. */
     private void clear(ThemeTransition step) {
-        var there = Position.provisional(step.after().ledTo());
+        var there = Position.provisional(step.after().mergedInto());
         for (int attempt = 0; ; attempt++) {
             giveUpAfter(attempt);
             List<GroupedContribution> strays =

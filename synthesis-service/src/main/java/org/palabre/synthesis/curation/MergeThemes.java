@@ -54,7 +54,7 @@ public class MergeThemes {
                 throw another();
             }
             return Change.of(
-                    List.of(ThemeTransition.of(goes, goes.portrait().retired(into))),
+                    List.of(ThemeTransition.of(goes, goes.snapshot().retired(into))),
                     contributions.under(id).values(),
                     Position.pinned(into));
         });

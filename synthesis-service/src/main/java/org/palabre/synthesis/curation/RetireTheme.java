@@ -47,7 +47,7 @@ public class RetireTheme {
                 () -> {
                     Theme theme = themesAtHand.live(id);
                     return Change.of(
-                            List.of(ThemeTransition.of(theme, theme.portrait().retired(null))),
+                            List.of(ThemeTransition.of(theme, theme.snapshot().retired(null))),
                             contributions.under(id).values(),
                             Position.NOWHERE);
                 });

@@ -69,7 +69,7 @@ public class SplitTheme {
                     }
                     UUID begun = UUID.randomUUID();
                     return Change.of(
-                            List.of(new ThemeTransition(begun, null, portrait(called, part))),
+                            List.of(new ThemeTransition(begun, null, snapshot(called, part))),
                             part,
                             Position.pinned(begun));
                 });
@@ -97,7 +97,7 @@ public class SplitTheme {
         return called;
     }
 
-    private static ThemeSnapshot portrait(String label, List<GroupedContribution> part) {
+    private static ThemeSnapshot snapshot(String label, List<GroupedContribution> part) {
         List<UUID> quotations = part.stream()
                 .sorted(NEAREST_FIRST)
                 .limit(QUOTATIONS)

@@ -15,7 +15,7 @@ import org.palabre.synthesis.theme.ThemeSnapshot;
 public record ThemeTransition(UUID theme, @Nullable ThemeSnapshot before, ThemeSnapshot after) {
 
     static ThemeTransition of(Theme theme, ThemeSnapshot after) {
-        return new ThemeTransition(theme.id(), theme.portrait(), after);
+        return new ThemeTransition(theme.id(), theme.snapshot(), after);
     }
 
     /** Whether the theme was not there and is there then. */

@@ -132,7 +132,7 @@ final class Comparison {
         if (existing == null) {
             Theme begun = Theme.found(id, snapshot.consultation(), description);
             changed.add(begun);
-            steps.add(new ThemeTransition(id, null, begun.portrait()));
+            steps.add(new ThemeTransition(id, null, begun.snapshot()));
             found++;
         } else {
             redescribe(existing, description);
@@ -142,10 +142,10 @@ final class Comparison {
     }
 
     private void redescribe(Theme theme, Description description) {
-        ThemeSnapshot before = theme.portrait();
+        ThemeSnapshot before = theme.snapshot();
         if (theme.describe(description)) {
             changed.add(theme);
-            steps.add(new ThemeTransition(theme.id(), before, theme.portrait()));
+            steps.add(new ThemeTransition(theme.id(), before, theme.snapshot()));
         }
     }
 
@@ -179,10 +179,10 @@ final class Comparison {
     }
 
     private void retire(Theme theme, List<UUID> members) {
-        ThemeSnapshot before = theme.portrait();
+        ThemeSnapshot before = theme.snapshot();
         theme.retire(members, whereMostWent(members));
         changed.add(theme);
-        steps.add(new ThemeTransition(theme.id(), before, theme.portrait()));
+        steps.add(new ThemeTransition(theme.id(), before, theme.snapshot()));
         retired++;
     }
 

@@ -61,8 +61,10 @@ public class ReadNotes {
         for (boolean grows = true; grows; ) {
             grows = false;
             for (Theme one : retired) {
-                UUID ledTo = one.ledTo();
-                if (ledTo != null && sources.containsKey(ledTo) && sources.putIfAbsent(one.id(), one) == null) {
+                UUID mergedInto = one.mergedInto();
+                if (mergedInto != null
+                        && sources.containsKey(mergedInto)
+                        && sources.putIfAbsent(one.id(), one) == null) {
                     grows = true;
                 }
             }

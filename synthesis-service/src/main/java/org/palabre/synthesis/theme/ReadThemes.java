@@ -135,7 +135,7 @@ public class ReadThemes {
         Theme theme = published(id);
         Map<UUID, GroupedContribution> quoted =
                 contributions.of(theme.description().quotations());
-        UUID ledTo = theme.ledTo();
+        UUID mergedInto = theme.mergedInto();
         return new InFull(
                 theme,
                 consultations.published(theme.consultation()),
@@ -146,7 +146,7 @@ public class ReadThemes {
                         .filter(quotation -> !theme.isLive() || id.equals(quotation.theme()))
                         .toList(),
                 parts(theme),
-                ledTo == null ? null : themes.of(ledTo).orElse(null));
+                mergedInto == null ? null : themes.of(mergedInto).orElse(null));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /** A group of contributions about one thing. Which contributions are in it, they say themselves. */
 @Document("themes")
@@ -42,7 +43,8 @@ public class Theme extends Aggregate {
     private @Nullable List<UUID> formerMembers;
 
     /** Only of a retired theme: where most of what was in it went. */
-    private @Nullable UUID ledTo;
+    @Field("ledTo")
+    private @Nullable UUID mergedInto;
 
     @PersistenceCreator
     Theme(UUID id, String consultation, Description description) {
@@ -54,7 +56,7 @@ public class Theme extends Aggregate {
     /** A theme that a full run has just found. */
     public static Theme found(UUID id, String consultation, Description description) {
         var theme = new Theme(id, consultation, description);
-        theme.tell();
+        theme.recordChanged();
         return theme;
     }
 
@@ -67,30 +69,30 @@ public class Theme extends Aggregate {
         boolean worthTelling = !now.keywords().equals(description.keywords());
         description = now;
         if (worthTelling || !calledBefore.equals(label())) {
-            tell();
+            recordChanged();
         }
         return true;
     }
 
     /** All of it that an act may change. */
-    public ThemeSnapshot portrait() {
-        return new ThemeSnapshot(description, givenLabel, note, state, ledTo, problem, priority);
+    public ThemeSnapshot snapshot() {
+        return new ThemeSnapshot(description, givenLabel, note, state, mergedInto, problem, priority);
     }
 
     /** Begins as a person made it. */
-    public static Theme begun(UUID id, String consultation, ThemeSnapshot portrait) {
-        var theme = new Theme(id, consultation, portrait.found());
-        theme.wear(portrait, List.of());
+    public static Theme begun(UUID id, String consultation, ThemeSnapshot snapshot) {
+        var theme = new Theme(id, consultation, snapshot.found());
+        theme.apply(snapshot, List.of());
         return theme;
     }
 
     /**
-     * Looks like this from now on. Returns whether anything is different.
+     * Takes over all of this. Returns whether anything is different.
      *
      * @param members what was in it, if it ends
      */
-    public boolean wear(ThemeSnapshot now, List<UUID> members) {
-        if (now.equals(portrait())) {
+    public boolean apply(ThemeSnapshot now, List<UUID> members) {
+        if (now.equals(snapshot())) {
             return false;
         }
         description = now.found();
@@ -100,10 +102,10 @@ public class Theme extends Aggregate {
             formerMembers = now.state() == ThemeState.RETIRED ? List.copyOf(members) : null;
         }
         state = now.state();
-        ledTo = now.ledTo();
+        mergedInto = now.mergedInto();
         problem = now.problem();
         priority = now.priority();
-        tell();
+        recordChanged();
         return true;
     }
 
@@ -151,8 +153,8 @@ public class Theme extends Aggregate {
         if (state != ThemeState.SELECTED) {
             state = ThemeState.SELECTED;
             formerMembers = null;
-            ledTo = null;
-            tell();
+            mergedInto = null;
+            recordChanged();
         }
     }
 
@@ -165,11 +167,11 @@ public class Theme extends Aggregate {
     public void retire(List<UUID> members, @Nullable UUID successor) {
         state = ThemeState.RETIRED;
         formerMembers = List.copyOf(members);
-        ledTo = successor;
-        tell();
+        mergedInto = successor;
+        recordChanged();
     }
 
-    private void tell() {
+    private void recordChanged() {
         record(new ThemeChanged(
                 id,
                 consultation,
@@ -217,7 +219,7 @@ public class Theme extends Aggregate {
     }
 
     /** Where most of what was in a retired theme went, if anywhere. */
-    public @Nullable UUID ledTo() {
-        return ledTo;
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 }

@@ -3,6 +3,7 @@ package org.palabre.synthesis.theme;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * All of a theme that an act may change.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenLabel what a person calls it; outranks the machine's label, which is kept beside it
  * @param note what a person says of it
  * @param state what it is
- * @param ledTo where most of what was in it went, if it is retired
+ * @param mergedInto where most of what was in it went, if it is retired
  * @param problem the problem behind it, in the forum's words
  * @param priority how the forum ranks it
  */
@@ -20,7 +21,7 @@ public record ThemeSnapshot(
         @Nullable String givenLabel,
         @Nullable String note,
         ThemeState state,
-        @Nullable UUID ledTo,
+        @Field("ledTo") @Nullable UUID mergedInto,
         @Nullable Problem problem,
         @Nullable Priority priority) {
 
@@ -36,22 +37,22 @@ public record ThemeSnapshot(
 
     /** With a person's words; {@code null} brings the machine's label back. */
     public ThemeSnapshot saying(@Nullable String label, @Nullable String words) {
-        return new ThemeSnapshot(found, label, words, state, ledTo, problem, priority);
+        return new ThemeSnapshot(found, label, words, state, mergedInto, problem, priority);
     }
 
     /** Presented anew by the machine. */
     public ThemeSnapshot found(Description now) {
-        return new ThemeSnapshot(now, givenLabel, note, state, ledTo, problem, priority);
+        return new ThemeSnapshot(now, givenLabel, note, state, mergedInto, problem, priority);
     }
 
     /** With this problem behind it. */
     public ThemeSnapshot about(@Nullable Problem now) {
-        return new ThemeSnapshot(found, givenLabel, note, state, ledTo, now, priority);
+        return new ThemeSnapshot(found, givenLabel, note, state, mergedInto, now, priority);
     }
 
     /** Ranked like this. */
     public ThemeSnapshot ranked(@Nullable Priority now) {
-        return new ThemeSnapshot(found, givenLabel, note, state, ledTo, problem, now);
+        return new ThemeSnapshot(found, givenLabel, note, state, mergedInto, problem, now);
     }
 
     /** In this state. */
@@ -76,7 +77,7 @@ public record ThemeSnapshot(
 
     /** Whether what it is, or where it leads, differs. */
     public boolean standsOtherwise(ThemeSnapshot other) {
-        return state != other.state || !Objects.equals(ledTo, other.ledTo);
+        return state != other.state || !Objects.equals(mergedInto, other.mergedInto);
     }
 
     /** Whether the problem behind it is told otherwise. */
@@ -89,7 +90,7 @@ public record ThemeSnapshot(
         return !Objects.equals(priority, other.priority);
     }
 
-    /** This portrait with those parts taken from {@code after} in which it differs from {@code before}. */
+    /** This snapshot with those parts taken from {@code after} in which it differs from {@code before}. */
     public ThemeSnapshot changed(ThemeSnapshot before, ThemeSnapshot after) {
         boolean words = before.speaksOtherwise(after);
         boolean standing = before.standsOtherwise(after);
@@ -98,7 +99,7 @@ public record ThemeSnapshot(
                 words ? after.givenLabel : givenLabel,
                 words ? after.note : note,
                 standing ? after.state : state,
-                standing ? after.ledTo : ledTo,
+                standing ? after.mergedInto : mergedInto,
                 before.isAboutAnother(after) ? after.problem : problem,
                 before.ranksOtherwise(after) ? after.priority : priority);
     }

@@ -136,7 +136,7 @@ class CurationTest {
         CurationEntry act = mergeThemes.merge(AWA, goes, stays, 0, WHY);
 
         assertThat(theme(goes).isLive()).isFalse();
-        assertThat(theme(goes).ledTo()).isEqualTo(stays);
+        assertThat(theme(goes).mergedInto()).isEqualTo(stays);
         assertThat(contributions.under(stays).keySet()).containsAll(members).containsAll(others);
         assertThat(contributions.of(members).values()).allMatch(GroupedContribution::isPinned);
         assertThat(contributions.of(others).values()).noneMatch(GroupedContribution::isPinned);
@@ -178,7 +178,7 @@ class CurationTest {
         assertThat(contributions.under(begun.id()).keySet()).isEqualTo(part);
         undoAct.undo(AWA, bySubTheme.id());
         assertThat(forum.picture(plan)).isEqualTo(before);
-        assertThat(theme(begun.id()).ledTo()).isEqualTo(theme);
+        assertThat(theme(begun.id()).mergedInto()).isEqualTo(theme);
 
         CurationEntry byWords = splitTheme.split(AWA, theme, new Portion.OfWords("MEDICAMENT"), 2, "Médicaments", WHY);
         assertThat(contributions.under(begun(byWords).id()).values())
@@ -341,7 +341,7 @@ class CurationTest {
 
         assertThat(contributions.under(goes)).isEmpty();
         assertThat(contributions.under(stays).keySet()).containsAll(members);
-        assertThat(theme(goes).ledTo()).isEqualTo(stays);
+        assertThat(theme(goes).mergedInto()).isEqualTo(stays);
         assertThat(entries.of(intent.id())).map(CurationEntry::done).contains(true);
         assertThat(entries.consultationsUnfinished()).doesNotContain("cut");
     }
@@ -380,7 +380,7 @@ class CurationTest {
     private Change merging(UUID goes, UUID stays) {
         Theme theme = theme(goes);
         return Change.of(
-                List.of(ThemeTransition.of(theme, theme.portrait().retired(stays))),
+                List.of(ThemeTransition.of(theme, theme.snapshot().retired(stays))),
                 contributions.under(goes).values(),
                 Position.pinned(stays));
     }

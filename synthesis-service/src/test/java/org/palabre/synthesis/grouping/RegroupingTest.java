@@ -55,7 +55,7 @@ class RegroupingTest {
 
         assertThat(regrouping.retired()).isEqualTo(1);
         assertThat(second.state()).isEqualTo(ThemeState.RETIRED);
-        assertThat(second.ledTo()).isEqualTo(first.id());
+        assertThat(second.mergedInto()).isEqualTo(first.id());
         assertThat(second.formerMembers())
                 .containsExactlyInAnyOrder(
                         contributions.get(6).id(), contributions.get(7).id());

@@ -60,7 +60,7 @@ public class Forum {
             String label,
             @Nullable String note,
             ThemeState state,
-            @Nullable UUID ledTo) {}
+            @Nullable UUID mergedInto) {}
 
     /** All of a consultation that curation may change. */
     public record Picture(Map<UUID, Position> positions, Map<UUID, Face> themes) {}
@@ -117,6 +117,6 @@ public class Forum {
     }
 
     private static Face face(Theme theme) {
-        return new Face(theme.label(), theme.note(), theme.state(), theme.ledTo());
+        return new Face(theme.label(), theme.note(), theme.state(), theme.mergedInto());
     }
 }

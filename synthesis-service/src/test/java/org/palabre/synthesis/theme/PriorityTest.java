@@ -53,7 +53,7 @@ class PriorityTest {
     private static Counted counted(int size, @Nullable Priority priority) {
         var description = new Description("Thème de " + size, List.of(), List.of(), List.of());
         var theme = Theme.found(new UUID(0, size), "plan", description);
-        theme.wear(theme.portrait().ranked(priority), List.of());
+        theme.apply(theme.snapshot().ranked(priority), List.of());
         return new Counted(theme, Tally.of(size, 0));
     }
 }

@@ -25,9 +25,9 @@ class ThemeTest {
 
     @Test
     void itTellsTheProblemAndThePriorityToo() {
-        theme.wear(theme.portrait().about(new Problem("Rien n’est publié.", null, null, null)), List.of());
-        theme.wear(theme.portrait().ranked(new Priority(Level.HIGH, null, null)), List.of());
-        theme.wear(theme.portrait().ranked(new Priority(Level.HIGH, Level.LOW, Level.HIGH)), List.of());
+        theme.apply(theme.snapshot().about(new Problem("Rien n’est publié.", null, null, null)), List.of());
+        theme.apply(theme.snapshot().ranked(new Priority(Level.HIGH, null, null)), List.of());
+        theme.apply(theme.snapshot().ranked(new Priority(Level.HIGH, Level.LOW, Level.HIGH)), List.of());
 
         assertThat(theme.outbox()).hasSize(4).allSatisfy(told -> Contract.assertKept("theme.changed.v1", told.data()));
         assertThat(theme.outbox().getFirst().data()).doesNotContain("problem", "priority");
@@ -56,7 +56,7 @@ class ThemeTest {
 
         assertThat(theme.state()).isEqualTo(ThemeState.SELECTED);
         assertThat(theme.formerMembers()).isEmpty();
-        assertThat(theme.ledTo()).isNull();
+        assertThat(theme.mergedInto()).isNull();
     }
 
     private static Description described(String label, String keyword) {

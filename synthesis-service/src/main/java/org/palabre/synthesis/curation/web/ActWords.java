@@ -101,7 +101,7 @@ public class ActWords {
             lines.add(word("synthesis.act.label", language, before.label(), after.label()));
         }
         if (!Objects.equals(before.note(), after.note())) {
-            lines.add(word("synthesis.act.note", language, said(before, language), said(after, language)));
+            lines.add(word("synthesis.act.note", language, note(before, language), note(after, language)));
         }
         lines.addAll(assessmentWords.between(before, after, language));
         if (before.state() != after.state()) {
@@ -112,13 +112,14 @@ public class ActWords {
                     word("synthesis.state." + before.state(), language),
                     word("synthesis.state." + after.state(), language)));
         }
-        if (after.ledTo() != null) {
-            lines.add(word("synthesis.act.leads", language, after.label(), label(after.ledTo(), labels, language)));
+        if (after.mergedInto() != null) {
+            lines.add(
+                    word("synthesis.act.leads", language, after.label(), label(after.mergedInto(), labels, language)));
         }
     }
 
-    private String said(ThemeSnapshot portrait, Locale language) {
-        return portrait.note() == null ? word("synthesis.act.nothing", language) : portrait.note();
+    private String note(ThemeSnapshot snapshot, Locale language) {
+        return snapshot.note() == null ? word("synthesis.act.nothing", language) : snapshot.note();
     }
 
     private String move(Move move, Map<UUID, String> labels, Locale language) {

@@ -88,10 +88,10 @@ class ReviewPages {
                 throw Refusal.notFound("theme-unknown");
             }
             if (!theme.isLive()) {
-                UUID leadsTo = theme.ledTo();
+                UUID mergedInto = theme.mergedInto();
                 return to(
                         slug,
-                        search.under(leadsTo == null ? new ThemeScope.Anything() : new ThemeScope.Theme(leadsTo)),
+                        search.under(mergedInto == null ? new ThemeScope.Anything() : new ThemeScope.Theme(mergedInto)),
                         1,
                         done);
             }

@@ -1,5 +1,6 @@
 package org.palabre.synthesis.theme.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ record ThemeInFullView(
         @Schema(description = "What it divides into; empty when it is of one piece")
         List<Part> subThemes,
 
-        @Schema(description = "Of a retired theme: where most of its contributions went") @Nullable UUID ledTo,
+        @Schema(description = "Of a retired theme: where most of its contributions went")
+        @JsonProperty("ledTo")
+        @Nullable UUID mergedInto,
 
         @Schema(description = "The problem behind it, by the handbook's four questions; absent until the forum says it")
         @Nullable Problem problem,
@@ -79,7 +82,7 @@ record ThemeInFullView(
                 read.parts().stream()
                         .map(part -> new Part(part.label(), part.members().size()))
                         .toList(),
-                theme.ledTo(),
+                theme.mergedInto(),
                 theme.problem(),
                 PriorityView.of(theme.priority()));
     }

@@ -130,7 +130,7 @@ class DrawingTest {
             var description = new Description("Dépenses des centres de santé " + i, List.of(), List.of(), List.of());
             var theme = Theme.found(new UUID(1, i), "plan", description);
             if (i % 3 == 0) {
-                theme.wear(theme.portrait().in(ThemeState.SELECTED), List.of());
+                theme.apply(theme.snapshot().in(ThemeState.SELECTED), List.of());
             }
             int size = i == 0 ? 200 : 4 + random.nextInt(166);
             Point place = onOneSpot ? new Point(0.5, 0.5) : new Point(random.nextDouble(), random.nextDouble());

@@ -53,8 +53,14 @@ public final class HouseRules {
             .allowEmptyShould(true)
             .because("adapters meet in a use case");
 
-    /** No circle of packages. */
-    public static final ArchRule NO_CIRCLES =
+    /** The features of a service, the packages directly below its own, form no circle. */
+    public static final ArchRule NO_CIRCLES = slices().matching("org.palabre.(*).(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature is understood with those it builds on, and changed without the others");
+
+    /** Inside a feature, too, packages form no circle. */
+    public static final ArchRule NO_PACKAGE_CIRCLES =
             slices().matching("org.palabre.(**)").should().beFreeOfCycles();
 
     /** Every package says what lives there and takes part in null checking. */
@@ -62,8 +68,8 @@ public final class HouseRules {
             classes().should(new BeInANullMarkedPackage()).because("NullAway only checks marked packages");
 
     /** All rules that hold for a service. */
-    public static final List<ArchRule> FOR_A_SERVICE =
-            List.of(MODEL_KNOWS_NO_WIRE, ADAPTERS_MEET_IN_USE_CASES, NO_CIRCLES, PACKAGES_ARE_NULL_MARKED);
+    public static final List<ArchRule> FOR_A_SERVICE = List.of(
+            MODEL_KNOWS_NO_WIRE, ADAPTERS_MEET_IN_USE_CASES, NO_CIRCLES, NO_PACKAGE_CIRCLES, PACKAGES_ARE_NULL_MARKED);
 
     private HouseRules() {}
 

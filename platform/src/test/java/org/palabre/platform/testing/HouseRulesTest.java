@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseRulesTest {
 
     private static final JavaClasses BROKEN =
-            new ClassFileImporter().importPackages("org.palabre.platform.testing.fixture");
+            new ClassFileImporter().importPackages("org.palabre.platform.testing.fixture", "org.palabre.circle");
 
     static Stream<ArchRule> rules() {
         return HouseRules.FOR_A_SERVICE.stream();
@@ -33,10 +33,20 @@ class HouseRulesTest {
     }
 
     @Test
+    void featuresThatMeetThroughSubPackagesFormACircle() {
+        var features = new ClassFileImporter().importPackages("org.palabre.circle");
+        assertThatCode(() -> HouseRules.NO_PACKAGE_CIRCLES.check(features)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> HouseRules.NO_CIRCLES.check(features))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Slice circle - theme");
+    }
+
+    @Test
     void thePlatformKeepsItsPackagesMarkedAndWithoutCircles() {
         var platform = HouseRules.production("org.palabre.platform");
         assertThatCode(() -> HouseRules.PACKAGES_ARE_NULL_MARKED.check(platform))
                 .doesNotThrowAnyException();
         assertThatCode(() -> HouseRules.NO_CIRCLES.check(platform)).doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.NO_PACKAGE_CIRCLES.check(platform)).doesNotThrowAnyException();
     }
 }

@@ -1,0 +1,4 @@
+package org.palabre.circle.note;
+
+/** Knows nothing of themes. */
+public class Note {}

@@ -1,0 +1,4 @@
+package org.palabre.circle.theme;
+
+/** Knows nothing of notes. */
+public class Theme {}

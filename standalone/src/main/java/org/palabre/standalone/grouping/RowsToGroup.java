@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.standalone.table.Row;
 import org.palabre.standalone.table.Rows;
 import org.palabre.standalone.table.TableFile;
-import org.palabre.synthesis.engine.Text;
+import org.palabre.engine.Text;
 
 /**
  * What the engine needs of a file. Only the texts are held in memory, since the rows are read again when they are

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.palabre.synthesis.engine.FoundTheme;
-import org.palabre.synthesis.engine.Grouping;
+import org.palabre.engine.FoundTheme;
+import org.palabre.engine.Grouping;
 
 /** What a person is told at the end: how many themes, the largest of them, what is in none, and how long it took. */
 record Summary(Grouping grouping, List<FoundTheme> themes, Duration took) {

@@ -2,8 +2,8 @@ package org.palabre.standalone.grouping;
 
 import java.util.Comparator;
 import java.util.List;
-import org.palabre.synthesis.engine.FoundTheme;
-import org.palabre.synthesis.engine.Grouping;
+import org.palabre.engine.FoundTheme;
+import org.palabre.engine.Grouping;
 
 /** Which theme each row is in. Themes are numbered from 1, the largest first. */
 final class ThemeOfRows {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palabre.standalone.table.TableFile;
-import org.palabre.synthesis.engine.Text;
+import org.palabre.engine.Text;
 import picocli.CommandLine;
 
 class GroupCommandTest {

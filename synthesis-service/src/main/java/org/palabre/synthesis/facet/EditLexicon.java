@@ -8,7 +8,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.text.TextSanitizer;
-import org.palabre.synthesis.engine.StemmedWords;
+import org.palabre.engine.StemmedWords;
 import org.springframework.stereotype.Component;
 
 /** The secretariat changes the words by which contributions are classified; all are then classified anew. */

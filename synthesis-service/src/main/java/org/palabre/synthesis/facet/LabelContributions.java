@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.engine.StemmedWords;
+import org.palabre.engine.StemmedWords;
 import org.springframework.stereotype.Component;
 
 /** Classifies contributions by the current lexicon. Doing so twice changes nothing. */

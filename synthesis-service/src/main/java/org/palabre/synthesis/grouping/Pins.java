@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.engine.FoundTheme;
+import org.palabre.engine.FoundTheme;
 
 /** What people put where it is: no run moves it, and what is found around it joins it. */
 final class Pins {

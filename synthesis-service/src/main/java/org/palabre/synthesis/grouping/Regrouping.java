@@ -11,8 +11,8 @@ import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.curation.Change;
 import org.palabre.synthesis.curation.SuggestedAddition;
 import org.palabre.synthesis.curation.ThemeTransition;
-import org.palabre.synthesis.engine.Suggestion;
-import org.palabre.synthesis.engine.Text;
+import org.palabre.engine.Suggestion;
+import org.palabre.engine.Text;
 import org.palabre.synthesis.theme.Theme;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.palabre.platform.Platform;
 import org.palabre.standalone.accounts.AccountsApplication;
-import org.palabre.standalone.web.SharedHttpServer;
+import org.palabre.embedded.web.SharedHttpServer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;

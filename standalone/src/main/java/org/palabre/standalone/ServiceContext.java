@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.palabre.platform.Platform;
-import org.palabre.standalone.accounts.AccountsApplication;
+import org.palabre.accounts.AccountsApplication;
 import org.palabre.embedded.web.SharedHttpServer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;

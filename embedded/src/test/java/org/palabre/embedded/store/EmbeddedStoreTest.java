@@ -1,6 +1,5 @@
 package org.palabre.embedded.store;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -13,14 +12,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
@@ -34,13 +28,11 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** What the services rely on, through the same driver and templates that they use. */
+/** The embedded store through restarts, indexes and concurrent reads; see {@link StoreCompatibility} for the rest. */
 class EmbeddedStoreTest {
 
     record Idea(
@@ -54,8 +46,6 @@ class EmbeddedStoreTest {
             Map<String, String> details) {}
 
     record Outgoing(String type, UUID id) {}
-
-    record Count(String id, int total) {}
 
     @TempDir
     Path folder;
@@ -120,22 +110,6 @@ class EmbeddedStoreTest {
     }
 
     @Test
-    void ofConcurrentSavesOfOneVersionExactlyOneWins() throws Exception {
-        Idea first = template.insert(idea(1));
-        List<Callable<Boolean>> saves = IntStream.range(0, 16)
-                .<Callable<Boolean>>mapToObj(_ -> () -> {
-                    try {
-                        template.save(first);
-                        return true;
-                    } catch (OptimisticLockingFailureException e) {
-                        return false;
-                    }
-                })
-                .toList();
-        assertThat(inParallel(saves)).containsOnlyOnce(true);
-    }
-
-    @Test
     void aUniqueIndexOverTwoFieldsRefusesTheSecond() {
         template.indexOps(Idea.class)
                 .createIndex(new Index()
@@ -147,70 +121,6 @@ class EmbeddedStoreTest {
         reopen();
         assertThatThrownBy(() -> template.insert(idea(2))).isInstanceOf(DuplicateKeyException.class);
         assertThat(template.count(query(where("number").is(2)), Idea.class)).isOne();
-    }
-
-    @Test
-    void elementsArePushedAndPulledAndDocumentsFoundAndModified() {
-        Idea saved = template.insert(idea(1));
-        Outgoing second = new Outgoing("idea.withdrawn.v1", UUID.randomUUID());
-        template.updateFirst(query(where("_id").is(saved.id())), new Update().push("outbox", second), Idea.class);
-        Idea pulled = template.findAndModify(
-                query(where("_id").is(saved.id())),
-                new Update()
-                        .pull(
-                                "outbox",
-                                query(where("id").is(saved.outbox().getFirst().id())))
-                        .inc("number", 5),
-                FindAndModifyOptions.options().returnNew(true),
-                Idea.class);
-        assertThat(requireNonNull(pulled).outbox()).containsExactly(second);
-        assertThat(pulled.number()).isEqualTo(6);
-    }
-
-    @Test
-    void documentsAreSortedSkippedLimitedAndCounted() {
-        save(40);
-        List<Idea> page = template.find(
-                query(where("consultation").is("pan3"))
-                        .with(Sort.by(Sort.Direction.DESC, "at"))
-                        .skip(5)
-                        .limit(3),
-                Idea.class);
-        assertThat(page).extracting(Idea::number).containsExactly(28, 26, 24);
-        assertThat(template.count(query(where("number").gte(10).lt(20)), Idea.class))
-                .isEqualTo(10);
-        assertThat(template.findDistinct(query(where("number").lt(3)), "region", Idea.class, String.class))
-                .hasSize(3);
-    }
-
-    @Test
-    void documentsAreGroupedAndCountedByRegion() {
-        save(26);
-        var grouping = Aggregation.newAggregation(
-                Aggregation.match(where("consultation").is("pan3")),
-                Aggregation.group("region").count().as("total"),
-                Aggregation.sort(Sort.by("_id")));
-        assertThat(template.aggregate(grouping, Idea.class, Count.class).getMappedResults())
-                .hasSize(13)
-                .allMatch(count -> count.total() == 1);
-    }
-
-    @Test
-    void facetsAreComputedInOneQuery() {
-        save(26);
-        Document facets = collection()
-                .aggregate(List.of(new Document(
-                        "$facet",
-                        new Document("all", List.of(new Document("$count", "n")))
-                                .append(
-                                        "byConsultation",
-                                        List.of(new Document(
-                                                "$group",
-                                                new Document("_id", "$consultation")
-                                                        .append("n", new Document("$sum", 1))))))))
-                .first();
-        assertThat(requireNonNull(facets).getList("all", Document.class)).containsExactly(new Document("n", 26));
-        assertThat(facets.getList("byConsultation", Document.class)).hasSize(2);
     }
 
     @Test
@@ -264,15 +174,5 @@ class EmbeddedStoreTest {
 
     private MongoCollection<Document> collection() {
         return template.getCollection("idea");
-    }
-
-    private static List<Boolean> inParallel(List<Callable<Boolean>> work) throws Exception {
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Boolean> results = new ArrayList<>();
-            for (Future<Boolean> future : executor.invokeAll(work)) {
-                results.add(future.get());
-            }
-            return results;
-        }
     }
 }

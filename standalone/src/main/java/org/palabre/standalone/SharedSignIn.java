@@ -1,7 +1,7 @@
 package org.palabre.standalone;
 
-import org.palabre.accounts.signin.web.AccountSignIn;
 import org.palabre.accounts.session.web.WebSessions;
+import org.palabre.accounts.signin.web.AccountSignIn;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;

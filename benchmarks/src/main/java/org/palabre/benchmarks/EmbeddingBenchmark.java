@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.palabre.synthesis.engine.EngineSettings;
-import org.palabre.synthesis.engine.Grouping;
-import org.palabre.synthesis.engine.Meanings;
-import org.palabre.synthesis.engine.ProgressListener;
-import org.palabre.synthesis.engine.Text;
-import org.palabre.synthesis.engine.ThemeEngine;
+import org.palabre.engine.EngineSettings;
+import org.palabre.engine.Grouping;
+import org.palabre.engine.Meanings;
+import org.palabre.engine.ProgressListener;
+import org.palabre.engine.Text;
+import org.palabre.engine.ThemeEngine;
 import org.palabre.synthesis.model.ModelFiles;
 import org.palabre.synthesis.model.onnx.OnnxEmbeddingModel;
 

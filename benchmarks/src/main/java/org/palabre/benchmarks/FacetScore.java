@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.palabre.synthesis.engine.StemmedWords;
+import org.palabre.engine.StemmedWords;
 import org.palabre.synthesis.facet.FacetLabel;
 import org.palabre.synthesis.facet.FacetReader;
 import org.palabre.synthesis.facet.FacetValue;

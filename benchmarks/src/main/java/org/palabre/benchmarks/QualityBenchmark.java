@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.palabre.synthesis.engine.Baseline;
-import org.palabre.synthesis.engine.EngineSettings;
-import org.palabre.synthesis.engine.ProgressListener;
-import org.palabre.synthesis.engine.ThemeEngine;
-import org.palabre.synthesis.engine.Variant;
+import org.palabre.engine.Baseline;
+import org.palabre.engine.EngineSettings;
+import org.palabre.engine.ProgressListener;
+import org.palabre.engine.ThemeEngine;
+import org.palabre.engine.Variant;
 
 /**
  * Prints how far the engine's themes agree with the labels of every file in a folder, beside plain methods and beside

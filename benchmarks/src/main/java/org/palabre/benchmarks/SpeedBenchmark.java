@@ -13,14 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.palabre.synthesis.engine.EngineSettings;
-import org.palabre.synthesis.engine.FoundTheme;
-import org.palabre.synthesis.engine.Grouping;
-import org.palabre.synthesis.engine.Phase;
-import org.palabre.synthesis.engine.ProgressListener;
-import org.palabre.synthesis.engine.Text;
-import org.palabre.synthesis.engine.ThemeEngine;
-import org.palabre.synthesis.engine.ThemeIndex;
+import org.palabre.engine.EngineSettings;
+import org.palabre.engine.FoundTheme;
+import org.palabre.engine.Grouping;
+import org.palabre.engine.Phase;
+import org.palabre.engine.ProgressListener;
+import org.palabre.engine.Text;
+import org.palabre.engine.ThemeEngine;
+import org.palabre.engine.ThemeIndex;
 
 /**
  * Prints how long a run takes at growing sizes, and how long it takes to place one contribution. Every size runs in a

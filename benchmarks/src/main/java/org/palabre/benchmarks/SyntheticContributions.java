@@ -3,7 +3,7 @@ package org.palabre.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.palabre.synthesis.engine.Text;
+import org.palabre.engine.Text;
 
 /**
  * Made-up contributions of any number, shaped like real ones: small words for four in ten, words of one subject for

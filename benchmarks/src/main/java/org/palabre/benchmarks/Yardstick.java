@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.palabre.synthesis.engine.FoundTheme;
-import org.palabre.synthesis.engine.Grouping;
-import org.palabre.synthesis.engine.Text;
+import org.palabre.engine.FoundTheme;
+import org.palabre.engine.Grouping;
+import org.palabre.engine.Text;
 
 /**
  * Texts with labels, read from a tab-separated file with the header {@code text<TAB>label}.

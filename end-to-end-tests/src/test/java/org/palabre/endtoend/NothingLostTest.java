@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palabre.standalone.broker.EmbeddedBroker;
+import org.palabre.embedded.broker.EmbeddedBroker;
 import tools.jackson.databind.JsonNode;
 
 /** Palabre is killed again and again while people contribute; what it acknowledged is there afterwards, once. */

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.palabre.standalone.files.OwnerOnly;
+import org.palabre.cli.files.OwnerOnly;
 
 /** The folder in which everything is kept; while it is held, no other process may use it. */
 final class DataFolder implements AutoCloseable {

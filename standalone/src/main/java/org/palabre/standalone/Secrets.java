@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
-import org.palabre.standalone.files.OwnerOnly;
+import org.palabre.cli.files.OwnerOnly;
 
 /**
  * Random keys that this installation makes for itself on its first start and keeps. Losing the receipt key means that

@@ -1,9 +1,9 @@
 package org.palabre.standalone;
 
 import java.util.List;
+import org.palabre.accounts.AccountsApplication;
 import org.palabre.consultation.ConsultationApplication;
 import org.palabre.feedback.FeedbackApplication;
-import org.palabre.standalone.accounts.AccountsApplication;
 import org.palabre.synthesis.SynthesisApplication;
 
 /** The services of Palabre; each states in its settings, as {@code palabre.paths}, which paths are its own. */

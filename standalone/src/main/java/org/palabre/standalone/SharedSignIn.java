@@ -1,13 +1,11 @@
 package org.palabre.standalone;
 
-import org.palabre.standalone.accounts.AccountSignIn;
-import org.palabre.standalone.accounts.Sessions;
+import org.palabre.accounts.session.web.WebSessions;
+import org.palabre.accounts.signin.web.AccountSignIn;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.server.session.CookieWebSessionIdResolver;
-import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.WebSessionManager;
 import reactor.core.publisher.Mono;
 
@@ -17,7 +15,7 @@ import reactor.core.publisher.Mono;
  */
 final class SharedSignIn implements ReactiveAuthenticationManager {
 
-    private final Sessions sessions = new Sessions();
+    private final WebSessions sessions = new WebSessions();
 
     private volatile ReactiveAuthenticationManager accounts =
             typed -> Mono.error(new AuthenticationServiceException("the accounts are not there yet"));
@@ -33,19 +31,10 @@ final class SharedSignIn implements ReactiveAuthenticationManager {
 
     /** Gives a starting context its part in the sign-in; the accounts themselves bring their own check. */
     void offer(GenericApplicationContext context, boolean isAccounts) {
-        context.registerBean(Sessions.class, () -> sessions);
-        context.registerBean("webSessionManager", WebSessionManager.class, this::sessionManager);
+        context.registerBean(WebSessions.class, () -> sessions);
+        context.registerBean("webSessionManager", WebSessionManager.class, sessions::manager);
         if (!isAccounts) {
             context.registerBean(ReactiveAuthenticationManager.class, () -> this);
         }
-    }
-
-    private WebSessionManager sessionManager() {
-        var cookie = new CookieWebSessionIdResolver();
-        cookie.addCookieInitializer(builder -> builder.sameSite("Lax"));
-        var manager = new DefaultWebSessionManager();
-        manager.setSessionStore(sessions.store());
-        manager.setSessionIdResolver(cookie);
-        return manager;
     }
 }

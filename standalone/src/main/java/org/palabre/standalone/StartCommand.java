@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
-import org.palabre.standalone.accounts.ManageAccounts.FreshPassword;
+import org.palabre.accounts.account.ManageAccounts.FreshPassword;
 import org.palabre.standalone.demo.Demonstration;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;

@@ -26,8 +26,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palabre.standalone.accounts.ManageAccounts.FreshPassword;
-import org.palabre.standalone.broker.ReturningBroker;
+import org.palabre.accounts.account.ManageAccounts.FreshPassword;
+import org.palabre.embedded.broker.ReturningBroker;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

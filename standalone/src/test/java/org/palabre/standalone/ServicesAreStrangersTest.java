@@ -12,7 +12,11 @@ class ServicesAreStrangersTest {
     @Test
     void aServiceNeverDependsOnAnother() {
         var services = HouseRules.production(
-                "org.palabre.consultation", "org.palabre.synthesis", "org.palabre.feedback", "org.palabre.platform");
+                "org.palabre.accounts",
+                "org.palabre.consultation",
+                "org.palabre.synthesis",
+                "org.palabre.feedback",
+                "org.palabre.platform");
 
         assertThat(services.containPackage("org.palabre.feedback.decision")).isTrue();
         assertThatCode(() -> HouseRules.SERVICES_ARE_STRANGERS.check(services)).doesNotThrowAnyException();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.palabre.benchmarks.DataFolder;
 import org.palabre.benchmarks.SyntheticContributions;
 import org.palabre.benchmarks.system.SteadyLoad.Result;
-import org.palabre.synthesis.engine.Text;
+import org.palabre.engine.Text;
 import org.springframework.util.FileSystemUtils;
 
 /**

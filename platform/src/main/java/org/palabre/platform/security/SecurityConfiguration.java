@@ -42,7 +42,7 @@ public class SecurityConfiguration {
     @Bean
     static AccessRules platformAccess() {
         return access -> access.pathMatchers(
-                        HttpMethod.GET, "/assets/**", "/openapi/**", "/actuator/health/**", "/actuator/metrics/**")
+                        HttpMethod.GET, "/openapi/**", "/actuator/health/**", "/actuator/metrics/**")
                 .permitAll();
     }
 

@@ -27,13 +27,12 @@ final class ErrorPages implements WebExceptionHandler {
 
     private final WebSessionServerSecurityContextRepository signedIn = new WebSessionServerSecurityContextRepository();
     private final Problems problems;
-    private final Stylesheet stylesheet;
+    private final Assets assets;
     private final ServerResponse.Context writing;
 
-    ErrorPages(
-            Problems problems, Stylesheet stylesheet, List<ViewResolver> viewResolvers, ServerCodecConfigurer codecs) {
+    ErrorPages(Problems problems, Assets assets, List<ViewResolver> viewResolvers, ServerCodecConfigurer codecs) {
         this.problems = problems;
-        this.stylesheet = stylesheet;
+        this.assets = assets;
         this.writing = new Writing(codecs.getWriters(), viewResolvers);
     }
 
@@ -80,8 +79,8 @@ final class ErrorPages implements WebExceptionHandler {
                 .then(signedIn.load(exchange))
                 .mapNotNull(context -> context.getAuthentication())
                 .filter(someone -> !(someone instanceof AnonymousAuthenticationToken))
-                .map(someone -> Shell.of(exchange, Member.of(someone), stylesheet.address()))
-                .defaultIfEmpty(Shell.of(exchange, null, stylesheet.address()));
+                .map(someone -> Shell.of(exchange, Member.of(someone), assets))
+                .defaultIfEmpty(Shell.of(exchange, null, assets));
     }
 
     private static ServerResponse.BodyBuilder answer(Problem problem) {

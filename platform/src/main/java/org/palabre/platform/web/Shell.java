@@ -14,16 +14,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param path the page's path, which marks the current entry of the menu
  * @param otherLanguage address of the same page in the other language
  * @param member who is signed in, if anybody
- * @param stylesheet address of the stylesheet, with a fingerprint so that it may be kept for a year
+ * @param stylesheet address of the stylesheet
+ * @param icon address of the icon
  */
 public record Shell(
         String language,
         String path,
         String otherLanguage,
         @Nullable Member member,
-        String stylesheet) {
+        String stylesheet,
+        String icon) {
 
-    static Shell of(ServerWebExchange exchange, @Nullable Member member, String stylesheet) {
+    static Shell of(ServerWebExchange exchange, @Nullable Member member, Assets assets) {
         Locale language = ReadersLanguage.of(exchange);
         Locale other = language.equals(Locale.ENGLISH) ? Locale.FRENCH : Locale.ENGLISH;
         String path = exchange.getRequest().getPath().value();
@@ -35,7 +37,13 @@ public record Shell(
                 .replaceQueryParam(ReadersLanguage.CHOICE, other.getLanguage())
                 .build(true)
                 .toUriString();
-        return new Shell(language.getLanguage(), path, otherLanguage, member, stylesheet);
+        return new Shell(
+                language.getLanguage(),
+                path,
+                otherLanguage,
+                member,
+                assets.address("palabre.css"),
+                assets.address("icon.svg"));
     }
 
     /** The first path segment. */

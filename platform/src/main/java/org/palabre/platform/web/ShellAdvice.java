@@ -15,11 +15,11 @@ import reactor.core.publisher.Mono;
 @ControllerAdvice
 final class ShellAdvice {
 
-    private final Stylesheet stylesheet;
+    private final Assets assets;
     private final boolean secure;
 
-    ShellAdvice(Stylesheet stylesheet, ObjectProvider<Site> site) {
-        this.stylesheet = stylesheet;
+    ShellAdvice(Assets assets, ObjectProvider<Site> site) {
+        this.assets = assets;
         this.secure = site.stream().anyMatch(Site::secure);
     }
 
@@ -32,6 +32,6 @@ final class ShellAdvice {
         Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
         return token.doOnNext(given ->
                         exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, given))
-                .thenReturn(Shell.of(exchange, member, stylesheet.address()));
+                .thenReturn(Shell.of(exchange, member, assets));
     }
 }

@@ -207,7 +207,8 @@ class OpenIdSignInTest {
     @Test
     void aConnectionIsReadOnAfterEachOfManySignIns() throws Exception {
         for (int i = 0; i < 150; i++) {
-            assertThat(get(browser, SITE + "/sign-in?next=/assets/icon.svg").statusCode())
+            assertThat(get(browser, SITE + "/sign-in?next=/sample-assets/icon.svg")
+                            .statusCode())
                     .isEqualTo(200);
         }
     }

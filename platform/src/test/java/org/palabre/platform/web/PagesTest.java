@@ -64,8 +64,30 @@ class PagesTest {
                                 .doesNotContain("unsafe"));
     }
 
+    @Test
+    void theStylesheetIsStoredOnlyUnderTheFingerprintOfItsContent() {
+        String address = page("/notes").replaceFirst("(?s).*<link rel=\"stylesheet\" href=\"([^\"]*)\".*", "$1");
+
+        assertThat(address).startsWith("/sample-assets/palabre.css?v=");
+        assertThat(cacheControl(address)).contains("max-age=31536000").contains("immutable");
+        assertThat(cacheControl(address + "0")).isEqualTo("no-cache");
+        assertThat(cacheControl("/sample-assets/palabre.css")).isEqualTo("no-cache");
+        assertThat(cacheControl("/assets/palabre.css")).isEqualTo("no-cache");
+    }
+
+    private String cacheControl(String address) {
+        return Objects.requireNonNull(client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getCacheControl());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/notes/%00", "/assets/..%2fapplication.yaml", "/notes;a=b"})
+    @ValueSource(strings = {"/notes/%00", "/sample-assets/..%2fapplication.yaml", "/notes;a=b"})
     void aStrangeAddressIsRefusedInWords(String address) {
         client.get()
                 .uri(URI.create("http://localhost:" + port + address))

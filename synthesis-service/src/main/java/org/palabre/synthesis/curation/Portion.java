@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palabre.engine.Wanted;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.engine.Wanted;
 import org.palabre.synthesis.theme.SubTheme;
 import org.palabre.synthesis.theme.Theme;
 

@@ -1,7 +1,7 @@
 package org.palabre.synthesis.embedding;
 
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.engine.Meanings;
+import org.palabre.engine.Meanings;
 import org.palabre.synthesis.model.ModelUse;
 
 /**

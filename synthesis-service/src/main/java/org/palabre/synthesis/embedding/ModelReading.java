@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
-import org.palabre.synthesis.engine.Text;
+import org.palabre.engine.Text;
 import org.palabre.synthesis.model.EmbeddingModelSource;
 import org.palabre.synthesis.model.EmbeddingSettings;
 import org.palabre.synthesis.model.ModelAbsence;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.palabre.engine.StemmedWords;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.text.TextSanitizer;
-import org.palabre.synthesis.engine.StemmedWords;
 import org.springframework.stereotype.Component;
 
 /** The secretariat changes the words by which contributions are classified; all are then classified anew. */

@@ -2,8 +2,8 @@ package org.palabre.synthesis.facet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.palabre.synthesis.engine.StemmedWords;
-import org.palabre.synthesis.engine.StemmedWords.Word;
+import org.palabre.engine.StemmedWords;
+import org.palabre.engine.StemmedWords.Word;
 
 /**
  * A term made ready to be looked for: the stems of its words, small words left out.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.palabre.synthesis.engine.StemmedWords;
-import org.palabre.synthesis.engine.StemmedWords.Word;
+import org.palabre.engine.StemmedWords;
+import org.palabre.engine.StemmedWords.Word;
 
 /**
  * Finds the values of each facet in a text by the words of a lexicon. Within a facet the longest phrase that begins at a

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.palabre.engine.StemmedWords;
 import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.engine.StemmedWords;
 import org.springframework.stereotype.Component;
 
 /** Classifies contributions by the current lexicon. Doing so twice changes nothing. */

@@ -1,8 +1,8 @@
 package org.palabre.synthesis.grouping;
 
+import org.palabre.engine.Text;
 import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.engine.Text;
 
 /** Contributions as the engine reads them. */
 public final class EngineTexts {

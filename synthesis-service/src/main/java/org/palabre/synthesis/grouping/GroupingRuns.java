@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.engine.ThemeEngine;
+import org.palabre.engine.ThemeEngine;
 import org.palabre.synthesis.model.ModelUse;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;

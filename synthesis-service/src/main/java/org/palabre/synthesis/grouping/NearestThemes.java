@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.palabre.engine.Placement;
+import org.palabre.engine.Text;
+import org.palabre.engine.ThemeIndex;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.curation.CurationFollower;
-import org.palabre.synthesis.engine.Placement;
-import org.palabre.synthesis.engine.Text;
-import org.palabre.synthesis.engine.ThemeIndex;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 

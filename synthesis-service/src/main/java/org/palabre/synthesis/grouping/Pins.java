@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.palabre.engine.FoundTheme;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.engine.FoundTheme;
 
 /** What people put where it is: no run moves it, and what is found around it joins it. */
 final class Pins {

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.palabre.engine.Suggestion;
+import org.palabre.engine.Text;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.curation.Change;
 import org.palabre.synthesis.curation.SuggestedAddition;
 import org.palabre.synthesis.curation.ThemeTransition;
-import org.palabre.synthesis.engine.Suggestion;
-import org.palabre.synthesis.engine.Text;
 import org.palabre.synthesis.theme.Theme;
 
 /**

@@ -2,8 +2,8 @@ package org.palabre.synthesis.grouping;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.palabre.synthesis.engine.Phase;
-import org.palabre.synthesis.engine.ProgressListener;
+import org.palabre.engine.Phase;
+import org.palabre.engine.ProgressListener;
 
 /** Notes how far a run is, a few times a second at most. */
 final class RunProgress implements ProgressListener {

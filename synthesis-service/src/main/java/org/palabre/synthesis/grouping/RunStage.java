@@ -1,6 +1,6 @@
 package org.palabre.synthesis.grouping;
 
-import org.palabre.synthesis.engine.Phase;
+import org.palabre.engine.Phase;
 
 /** What a full run is doing. */
 public enum RunStage {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.palabre.engine.FixedTheme;
+import org.palabre.engine.Text;
 import org.palabre.synthesis.contribution.GroupedContribution;
-import org.palabre.synthesis.engine.FixedTheme;
-import org.palabre.synthesis.engine.Text;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
-import org.palabre.synthesis.engine.StemmedWords;
+import org.palabre.engine.StemmedWords;
 
 /**
  * The words of contributions as they are looked up: without capitals and accents, and without what French or English adds

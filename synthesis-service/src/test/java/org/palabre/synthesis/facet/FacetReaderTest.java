@@ -10,7 +10,7 @@ import static org.palabre.synthesis.facet.FacetValue.TRANSPARENCY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.palabre.synthesis.engine.StemmedWords;
+import org.palabre.engine.StemmedWords;
 
 class FacetReaderTest {
 

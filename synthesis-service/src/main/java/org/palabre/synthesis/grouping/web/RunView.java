@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.engine.EngineSettings;
+import org.palabre.engine.EngineSettings;
 import org.palabre.synthesis.grouping.GroupingRun;
 import org.palabre.synthesis.grouping.RunFailure;
 import org.palabre.synthesis.grouping.RunStage;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.web.Assets;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.ReasonWhereItMatters;
 import org.palabre.synthesis.curation.web.ActsAt;
@@ -35,7 +36,7 @@ class ReviewPage {
     private final Choices choices;
     private final Quotes quotes;
     private final ContributionLabels labels;
-    private final ReviewScript script;
+    private final Assets assets;
 
     ReviewPage(
             FindContributions findContributions,
@@ -44,14 +45,14 @@ class ReviewPage {
             Choices choices,
             Quotes quotes,
             ContributionLabels labels,
-            ReviewScript script) {
+            Assets assets) {
         this.findContributions = findContributions;
         this.readThemes = readThemes;
         this.entries = entries;
         this.choices = choices;
         this.quotes = quotes;
         this.labels = labels;
-        this.script = script;
+        this.assets = assets;
     }
 
     /**
@@ -121,7 +122,7 @@ class ReviewPage {
         model.addAttribute("actsAt", new ActsAt(path + "/acts", query(here, number)));
         model.addAttribute("undoAt", path + "/undo" + query(here, number));
         model.addAttribute("liveAt", SearchAddress.of(path + "/live", search));
-        model.addAttribute("script", script.address());
+        model.addAttribute("script", assets.address("review.js"));
         if (search.under() instanceof ThemeScope.Theme chosen) {
             ReadThemes.InFull read = readThemes.theme(chosen.id());
             model.addAttribute("read", read);

@@ -71,7 +71,12 @@ class ReviewPagesTest {
         String here = "/themes/of/review/review?theme=" + first;
         String page = awa.page(here);
         assertThat(page)
-                .contains("Thème 0", "Thème 1", "name=\"contributions\"", "/assets/review.js", "id=\"following\"");
+                .contains(
+                        "Thème 0",
+                        "Thème 1",
+                        "name=\"contributions\"",
+                        "/synthesis-assets/review.js?v=",
+                        "id=\"following\"");
 
         String one = contributions.idsUnder(first).iterator().next().toString();
         String there = Objects.requireNonNull(awa.submit(

@@ -1,0 +1,27 @@
+package org.palabre.accounts;
+
+import org.palabre.platform.reference.ReferenceConfiguration;
+import org.palabre.platform.security.AccessRules;
+import org.palabre.platform.security.SecurityConfiguration;
+import org.palabre.platform.store.StoreConfiguration;
+import org.palabre.platform.web.WebConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Local accounts as a context of their own; it neither publishes nor hears events. */
+@SpringBootApplication(exclude = KafkaAutoConfiguration.class)
+@Import({ReferenceConfiguration.class, SecurityConfiguration.class, StoreConfiguration.class, WebConfiguration.class})
+public class AccountsApplication {
+
+    @Bean
+    AccessRules accessRules() {
+        return access -> access.pathMatchers("/sign-in")
+                .permitAll()
+                .pathMatchers("/sign-out", "/accounts/me")
+                .authenticated()
+                .pathMatchers("/accounts/**", "/api/accounts/**")
+                .hasRole("SECRETARIAT");
+    }
+}

@@ -1,0 +1,42 @@
+package org.palabre.cli;
+
+import org.palabre.cli.grouping.GroupCommand;
+import org.palabre.cli.importing.ImportCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line. Exit codes: 0 all well, 1 done in part, 2 not done, with one sentence that says why. */
+@Command(
+        name = "palabre",
+        description = "Public consultation and co-creation for the Open Government Partnership.",
+        mixinStandardHelpOptions = true,
+        versionProvider = PalabreCommand.Version.class)
+public final class PalabreCommand {
+
+    private PalabreCommand() {}
+
+    /** Runs a command of this module and exits. */
+    public static void main(String[] arguments) {
+        System.exit(with().execute(arguments));
+    }
+
+    /** The command line of this module, with further commands before its own. */
+    public static CommandLine with(Object... commands) {
+        CommandLine commandLine = new CommandLine(new PalabreCommand());
+        for (Object command : commands) {
+            commandLine.addSubcommand(command);
+        }
+        return commandLine.addSubcommand(new ImportCommand()).addSubcommand(new GroupCommand());
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = PalabreCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Palabre " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.palabre.cli.grouping;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.palabre.cli.table.TableFile;
+import org.palabre.cli.table.UnreadableTable;
+import org.palabre.cli.terminal.Progress;
+import org.palabre.engine.EngineSettings;
+import org.palabre.engine.Grouping;
+import org.palabre.engine.ThemeEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code palabre group}: exit code 0 when every row is in the result, 1 when some could not be read and were left out, 2
+ * when nothing was grouped.
+ */
+@Command(
+        name = "group",
+        description = {
+            "Groups the rows of a CSV, TSV or JSON Lines file (UTF-8) by theme, on this machine alone.",
+            "Writes a CSV file of all rows in their order, with two more columns: theme (a number, 1 being the "
+                    + "largest theme) and label; both are empty for a row that fits no theme. Where the file has such "
+                    + "columns already, the new ones are called theme_id and theme_label.",
+            "The same file always gives the same themes. A former result is replaced."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class GroupCommand implements Callable<Integer> {
+
+    private static final int ALL_GROUPED = 0;
+    private static final int SOME_LEFT_OUT = 1;
+    private static final int FAILED = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "whose first line names the columns")
+    @SuppressWarnings("NullAway.Init") // required
+    private Path file;
+
+    @Option(names = "--text-column", paramLabel = "NAME", description = "holds the text (default: text)")
+    @Nullable private String textColumn;
+
+    @Option(
+            names = "--language-column",
+            paramLabel = "NAME",
+            description = "holds the text's language, such as fr (default: language, where there is one; else it is "
+                    + "told from the words)")
+    @Nullable private String languageColumn;
+
+    @Option(names = "--out", paramLabel = "OUT.csv", description = "the file to write (default: FILE.themes.csv)")
+    @Nullable private Path out;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            return groupFile(err);
+        } catch (CannotGroup | UnreadableTable e) {
+            err.println(e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            err.printf("%s could not be read or its themes written (%s).%n", file, e.getMessage());
+        } catch (OutOfMemoryError e) {
+            err.printf("%s is too large for this machine's memory.%n", file);
+        }
+        return FAILED;
+    }
+
+    private int groupFile(PrintWriter err) throws IOException, InterruptedException {
+        TableFile input = TableFile.check(file);
+        GroupedFile output = GroupedFile.at(out == null ? Path.of(file + ".themes.csv") : out, file);
+        RowsToGroup rows = RowsToGroup.read(input, textColumn, languageColumn);
+        AddedColumns added = AddedColumns.beside(rows.columns());
+        rows.broken().forEach(row -> err.printf("line %d: %s%n", row.line(), row.reason()));
+        Grouping grouping = group(rows, err);
+        ThemeOfRows themes = new ThemeOfRows(grouping, rows.texts().size());
+        output.write(input, rows, added, themes);
+        new Summary(grouping, themes.themes(), sinceTheStart()).print(err);
+        report(rows, added, output, err);
+        return rows.broken().isEmpty() ? ALL_GROUPED : SOME_LEFT_OUT;
+    }
+
+    private static Grouping group(RowsToGroup rows, PrintWriter err) throws InterruptedException {
+        try (Progress progress = Progress.ofWhole("Grouping", err)) {
+            return new ThemeEngine()
+                    .group(
+                            rows.texts(),
+                            EngineSettings.defaults(),
+                            (phase, fraction) -> progress.reach((long) (phase.overall(fraction) * 100)));
+        }
+    }
+
+    private static Duration sinceTheStart() {
+        return Duration.between(
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), Instant.now());
+    }
+
+    private static void report(RowsToGroup rows, AddedColumns added, GroupedFile output, PrintWriter err) {
+        if (!rows.broken().isEmpty()) {
+            err.printf(
+                    "%d rows could not be read and are left out.%n",
+                    rows.broken().size());
+        }
+        if (added.isUnusual()) {
+            err.printf(
+                    "The file has a column \"theme\" or \"label\" already: the new columns are \"%s\" and \"%s\".%n",
+                    added.theme(), added.label());
+        }
+        err.printf("Written: %s%n", output.path());
+        err.flush();
+    }
+}

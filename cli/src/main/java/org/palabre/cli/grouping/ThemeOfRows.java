@@ -1,0 +1,42 @@
+package org.palabre.cli.grouping;
+
+import java.util.Comparator;
+import java.util.List;
+import org.palabre.engine.FoundTheme;
+import org.palabre.engine.Grouping;
+
+/** Which theme each row is in. Themes are numbered from 1, the largest first. */
+final class ThemeOfRows {
+
+    private final List<FoundTheme> themes;
+    private final int[] numbers;
+
+    ThemeOfRows(Grouping grouping, int rows) {
+        this.themes = grouping.themes().stream()
+                .sorted(Comparator.comparingInt(
+                                (FoundTheme theme) -> theme.members().size())
+                        .reversed())
+                .toList();
+        this.numbers = new int[rows];
+        for (int i = 0; i < themes.size(); i++) {
+            for (String id : themes.get(i).memberIds()) {
+                numbers[Integer.parseInt(id)] = i + 1;
+            }
+        }
+    }
+
+    /** The themes, the first being number 1. */
+    List<FoundTheme> themes() {
+        return themes;
+    }
+
+    /** The number of a row's theme, empty for a row that is in none. */
+    String theme(int row) {
+        return numbers[row] == 0 ? "" : Integer.toString(numbers[row]);
+    }
+
+    /** The label of a row's theme, empty for a row that is in none. */
+    String label(int row) {
+        return numbers[row] == 0 ? "" : themes.get(numbers[row] - 1).label();
+    }
+}

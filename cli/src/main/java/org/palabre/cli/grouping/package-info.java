@@ -1,0 +1,5 @@
+/** Groups the rows of a file by theme, on this machine alone: no server, no network. */
+@NullMarked
+package org.palabre.cli.grouping;
+
+import org.jspecify.annotations.NullMarked;

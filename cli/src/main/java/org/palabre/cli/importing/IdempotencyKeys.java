@@ -1,0 +1,46 @@
+package org.palabre.cli.importing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Gives each row a key that depends only on the consultation, on what the row says and, for rows that say the same, on
+ * which of them it is. So a second run of the same file, also with rows added or moved, adds only what is new.
+ */
+final class IdempotencyKeys {
+
+    private static final long VERSION_BITS = 0xFFFF_FFFF_FFFF_0FFFL;
+    private static final long VERSION_8 = 0x8000L;
+    private static final long VARIANT_BITS = 0x3FFF_FFFF_FFFF_FFFFL;
+    private static final long VARIANT = 0x8000_0000_0000_0000L;
+
+    private final String consultation;
+    private final Map<UUID, Integer> seen = new HashMap<>();
+
+    IdempotencyKeys(String consultation) {
+        this.consultation = consultation;
+    }
+
+    /** The key of the next row of the file. */
+    UUID next(ImportedContribution contribution) {
+        String content = consultation + '\n' + contribution.content();
+        int occurrence = seen.merge(named(content), 1, Integer::sum);
+        return named(content + '\n' + occurrence);
+    }
+
+    /** A name-based UUID of version 8 (RFC 9562), from the first half of the name's SHA-256. */
+    private static UUID named(String name) {
+        try {
+            ByteBuffer digest =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
+            return new UUID((digest.getLong() & VERSION_BITS) | VERSION_8, (digest.getLong() & VARIANT_BITS) | VARIANT);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

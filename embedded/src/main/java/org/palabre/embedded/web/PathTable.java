@@ -1,0 +1,54 @@
+package org.palabre.embedded.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.PathContainer.PathSegment;
+
+/**
+ * Who answers at which address. An address belongs to the owner of its first segment; below {@code api} and
+ * {@code openapi}, where all services meet, to the owner of the first two. Segments are compared as the services'
+ * own framework reads them: decoded, without path parameters.
+ *
+ * @param <T> what answers
+ */
+final class PathTable<T> {
+
+    private final Map<String, T> owners = new ConcurrentHashMap<>();
+
+    /**
+     * Gives a path such as {@code themes}, {@code api/themes} or, for the start page, the empty path to an owner.
+     *
+     * @throws IllegalStateException when it is somebody else's already
+     */
+    void claim(String path, T owner) {
+        T other = owners.putIfAbsent(path, owner);
+        if (other != null && !other.equals(owner)) {
+            throw new IllegalStateException("Two services want the path /" + path);
+        }
+    }
+
+    void release(T owner) {
+        owners.values().removeIf(owner::equals);
+    }
+
+    /** The owner of an address, given as a raw path. */
+    Optional<T> ownerOf(String rawPath) {
+        return Optional.ofNullable(owners.get(key(rawPath)));
+    }
+
+    private static String key(String rawPath) {
+        PathContainer path = PathContainer.parsePath(rawPath);
+        var segments = path.elements().stream()
+                .filter(PathSegment.class::isInstance)
+                .map(element -> ((PathSegment) element).valueToMatch())
+                .toList();
+        if (segments.isEmpty()) {
+            return "";
+        }
+        String first = segments.getFirst();
+        boolean shared = first.equals("api") || first.equals("openapi");
+        return shared && segments.size() > 1 ? first + "/" + segments.get(1) : first;
+    }
+}

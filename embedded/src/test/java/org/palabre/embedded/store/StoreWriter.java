@@ -1,0 +1,46 @@
+package org.palabre.embedded.store;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bson.Document;
+
+/** A process that writes as fast as it can from several threads and says what was acknowledged, until it is killed. */
+final class StoreWriter {
+
+    private static final int THREADS = 8;
+
+    private StoreWriter() {}
+
+    /** Arguments: the folder, and the first number to use. */
+    public static void main(String[] arguments) throws InterruptedException {
+        EmbeddedStore store = EmbeddedStore.open(Path.of(arguments[0]), StoreSettings.defaults());
+        MongoClient client = MongoClients.create(store.uri("ledger"));
+        MongoCollection<Document> entries = client.getDatabase("ledger").getCollection("entries");
+        entries.createIndex(new Document("half", 1));
+        AtomicLong next = new AtomicLong(Long.parseLong(arguments[1]));
+        for (int i = 0; i < THREADS; i++) {
+            Thread.ofPlatform().start(() -> {
+                while (true) {
+                    writeAndTell(entries, next.getAndIncrement());
+                }
+            });
+        }
+        Thread.currentThread().join();
+    }
+
+    /** Every entry is inserted and then changed once; both acknowledgements count. */
+    private static void writeAndTell(MongoCollection<Document> entries, long number) {
+        entries.insertOne(new Document("_id", number).append("half", number / 2).append("text", "x".repeat(300)));
+        tell("inserted " + number);
+        entries.updateOne(new Document("_id", number), new Document("$set", new Document("changed", true)));
+        tell("changed " + number);
+    }
+
+    private static synchronized void tell(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}

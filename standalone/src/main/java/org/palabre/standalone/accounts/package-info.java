@@ -1,5 +1,0 @@
-/** Local accounts: who may sign in where no OpenID Connect provider is set up. */
-@NullMarked
-package org.palabre.standalone.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The embedded broker: a real Kafka node, broker and controller in one, for one machine. */
-@NullMarked
-package org.palabre.standalone.broker;
-
-import org.jspecify.annotations.NullMarked;

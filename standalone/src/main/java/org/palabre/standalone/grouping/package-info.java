@@ -1,5 +1,0 @@
-/** Groups the rows of a file by theme, on this machine alone: no server, no network. */
-@NullMarked
-package org.palabre.standalone.grouping;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** One HTTP port for several Spring contexts: requests are routed by their first path segment. */
-@NullMarked
-package org.palabre.standalone.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of grouping a file. */
-@NullMarked
-package org.palabre.standalone.grouping;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The theme engine: groups texts by what they are about, names the groups, and keeps their identity from run to run. */
-@NullMarked
-package org.palabre.synthesis.engine;
-
-import org.jspecify.annotations.NullMarked;

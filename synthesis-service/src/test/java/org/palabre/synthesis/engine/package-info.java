@@ -1,5 +1,0 @@
-/** What the theme engine promises, tried on texts made up from a seed. */
-@NullMarked
-package org.palabre.synthesis.engine;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.palabre.engine;
+
+/**
+ * Dissolves groups too small to be themes: each of their texts joins the group it has the strongest links with, and
+ * stays out when it has none. Identical texts count as often as they were sent.
+ */
+final class SmallGroups {
+
+    private SmallGroups() {}
+
+    static int[] dissolve(int[] groupOf, NeighbourGraph graph, Corpus corpus, SparseVectors vectors, int smallest) {
+        int count = 0;
+        for (int group : groupOf) {
+            count = Math.max(count, group + 1);
+        }
+        int[] sizes = new int[count];
+        for (int node = 0; node < groupOf.length; node++) {
+            sizes[groupOf[node]] += corpus.ids(node).size();
+        }
+        int[] result = new int[groupOf.length];
+        for (int node = 0; node < groupOf.length; node++) {
+            boolean saysNothing = vectors.isEmpty(node) && corpus.ids(node).size() < 2;
+            boolean stays = sizes[groupOf[node]] >= smallest && !saysNothing;
+            result[node] = stays ? groupOf[node] : strongest(node, groupOf, graph, sizes, smallest);
+        }
+        return result;
+    }
+
+    private static int strongest(int node, int[] groupOf, NeighbourGraph graph, int[] sizes, int smallest) {
+        int best = Division.NOWHERE;
+        double most = 0;
+        for (int i = graph.start(node); i < graph.end(node); i++) {
+            int group = groupOf[graph.neighbours()[i]];
+            if (sizes[group] >= smallest && group != best) {
+                double weight = 0;
+                for (int j = graph.start(node); j < graph.end(node); j++) {
+                    weight += groupOf[graph.neighbours()[j]] == group ? graph.weights()[j] : 0;
+                }
+                if (weight > most || (weight == most && group < best)) {
+                    most = weight;
+                    best = group;
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -2,7 +2,7 @@
 for (const service of ["consultation", "synthesis", "feedback"]) {
   db.getSiblingDB(service).createUser({
     user: service,
-    pwd: process.env[`MONGO_${service.toUpperCase()}_PASSWORD`],
+    pwd: process.env[`MONGO_${service.toUpperCase().replaceAll("-", "_")}_PASSWORD`],
     roles: [{ role: "readWrite", db: service }],
   });
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DeploymentTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern ROUTE = Pattern.compile("^ +\"~\\^(/[^\"]*?)\\(\\?:\\[?[/;].*\" +(\\w+);$");
-    private static final Pattern ROW = Pattern.compile("^\\| (`[^|]*`) \\| ([a-z]+)-service \\| (.*) \\|$");
+    private static final Pattern ROUTE = Pattern.compile("^ +\"~\\^(/[^\"]*?)\\(\\?:\\[?[/;].*\" +([\\w-]+);$");
+    private static final Pattern ROW = Pattern.compile("^\\| (`[^|]*`) \\| ([a-z-]+)-service \\| (.*) \\|$");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     @Test
@@ -34,7 +34,7 @@ class DeploymentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consultation", "synthesis", "feedback"})
+    @MethodSource("org.palabre.endtoend.ServicesAreNamedEverywhereTest#services")
     void aServiceIsSentWhatItSaysItAnswers(String service) throws Exception {
         Map<String, String> routed = routes();
         routed.put("/", "consultation");
@@ -71,7 +71,7 @@ class DeploymentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consultation", "synthesis", "feedback"})
+    @MethodSource("org.palabre.endtoend.ServicesAreNamedEverywhereTest#services")
     void aServiceHasADatabaseAndAClientOfItsOwn(String service) throws Exception {
         JsonNode environment = compose().at("/" + service + "/environment");
 
@@ -86,8 +86,19 @@ class DeploymentTest {
     }
 
     @Test
+    void signingInGoesFromTheFirstServiceToEveryOther() throws Exception {
+        Set<String> reached = new TreeSet<>();
+        String service = "consultation";
+        while (reached.add(service)) {
+            JsonNode then = compose().at("/" + service + "/environment/PALABRE_IDENTITY_THEN");
+            service = then.isMissingNode() ? service : then.asString().substring("/sign-in/".length());
+        }
+        assertThat(reached).containsExactlyElementsOf(ServicesAreNamedEverywhereTest.services());
+    }
+
+    @Test
     void onlyTheProxyIsReachedFromOutside() throws Exception {
-        assertThat(compose().propertyNames()).contains("proxy", "consultation", "synthesis", "feedback");
+        assertThat(compose().propertyNames()).contains("proxy").containsAll(ServicesAreNamedEverywhereTest.services());
         for (var service : compose().properties()) {
             boolean isProxy = service.getKey().equals("proxy");
             assertThat(service.getValue().has("ports")).as(service.getKey()).isEqualTo(isProxy);

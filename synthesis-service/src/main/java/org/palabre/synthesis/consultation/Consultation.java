@@ -3,6 +3,7 @@ package org.palabre.synthesis.consultation;
 import java.time.Instant;
 import org.palabre.platform.text.Localized;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param opensAt from when it takes contributions
  */
 @Document("consultations")
+@TypeAlias("consultation")
 public record Consultation(@Id String slug, long heard, ConsultationState state, Localized title, Instant opensAt) {
 
     /** Whether the public may know of it. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
@@ -80,7 +81,7 @@ final class StoredDocuments implements AutoCloseable {
 
     /** Every document of a service as an object, by collection. */
     Map<String, List<?>> read(String service, Map<String, String> former) {
-        var types = StoredModel.in(PACKAGES.get(service)).types();
+        var types = StoredModel.in(Objects.requireNonNull(PACKAGES.get(service))).types();
         var database = new SimpleMongoClientDatabaseFactory(client, service);
         var converter = new MappingMongoConverter(new DefaultDbRefResolver(database), types);
         converter.setTypeMapper(StoredNames.mapper(types, former));

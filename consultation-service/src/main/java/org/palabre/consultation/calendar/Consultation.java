@@ -13,10 +13,12 @@ import org.palabre.platform.event.Aggregate;
 import org.palabre.platform.refusal.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** One question put to the public, with a calendar. Its slug is its identity and never changes. */
 @Document("consultations")
+@TypeAlias("consultation")
 public class Consultation extends Aggregate {
 
     @Id

@@ -2,6 +2,7 @@ package org.palabre.consultation.contribution;
 
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -11,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param address e-mail address or phone number
  */
 @Document("contacts")
+@TypeAlias("contact")
 record Contact(@Id UUID contribution, String address) {
 
     @Override

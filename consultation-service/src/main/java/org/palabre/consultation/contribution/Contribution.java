@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.event.Aggregate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** One idea in a contributor's words. The client chooses its identity, so that sending it twice has one effect. */
 @Document("contributions")
+@TypeAlias("contribution")
 public class Contribution extends Aggregate {
 
     @Id

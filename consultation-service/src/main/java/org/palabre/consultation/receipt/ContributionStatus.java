@@ -3,6 +3,7 @@ package org.palabre.consultation.receipt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -14,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param answer the reasoned response to it, once published
  */
 @Document("followings")
+@TypeAlias("contribution-status")
 record ContributionStatus(
         @Id UUID contribution,
         @Indexed @Nullable UUID theme,

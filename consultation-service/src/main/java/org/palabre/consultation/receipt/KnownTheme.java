@@ -2,6 +2,7 @@ package org.palabre.consultation.receipt;
 
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -11,4 +12,5 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param label its label
  */
 @Document("themes")
+@TypeAlias("theme")
 record KnownTheme(@Id UUID id, String label) {}

@@ -11,6 +11,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -19,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * they are then written from it, under identities that follow from its own, as often as it takes.
  */
 @Document("workshops")
+@TypeAlias("workshop")
 public class Workshop extends Aggregate {
 
     @Id

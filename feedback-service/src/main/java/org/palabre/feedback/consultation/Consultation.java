@@ -2,6 +2,7 @@ package org.palabre.feedback.consultation;
 
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -14,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param opensAt when contributions are first taken
  */
 @Document("consultations")
+@TypeAlias("consultation")
 public record Consultation(@Id String slug, long version, State state, Wording title, Instant opensAt) {
 
     /** Where a consultation is in its calendar. */

@@ -3,6 +3,7 @@ package org.palabre.feedback.contribution;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param grouping the theme it is under; absent until it is heard of
  */
 @Document("contributions")
+@TypeAlias("contribution")
 @CompoundIndex(def = "{'consultation': 1, 'grouping.theme': 1}")
 public record AnswerableContribution(
         @Id UUID id,

@@ -10,6 +10,7 @@ import org.palabre.feedback.decision.Target.OfContribution;
 import org.palabre.feedback.decision.Target.OfTheme;
 import org.palabre.platform.event.Aggregate;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -19,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * that was withdrawn. There is at most one decision on a target.
  */
 @Document("decisions")
+@TypeAlias("decision")
 public final class Decision extends Aggregate {
 
     /** How far a decision is. */

@@ -7,6 +7,7 @@ import org.palabre.feedback.contribution.Submission;
 import org.palabre.feedback.decision.Reasoning;
 import org.palabre.platform.event.Aggregate;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * four. An answer once given stands until another replaces it; it is never taken back.
  */
 @Document("answers")
+@TypeAlias("answer")
 @CompoundIndex(def = "{'consultation': 1, 'ruling.theme': 1}")
 @CompoundIndex(def = "{'ruling.decision': 1}")
 public final class Answer extends Aggregate {

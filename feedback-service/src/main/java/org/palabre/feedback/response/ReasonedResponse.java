@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.palabre.platform.event.Aggregate;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * after that, and a crash in between is made good at the next start.
  */
 @Document("responses")
+@TypeAlias("response")
 public final class ReasonedResponse extends Aggregate {
 
     /** How far the newest version is. */

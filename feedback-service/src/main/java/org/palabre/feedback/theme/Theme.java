@@ -3,6 +3,7 @@ package org.palabre.feedback.theme;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param priority how the forum ranks it
  */
 @Document("themes")
+@TypeAlias("theme")
 public record Theme(
         @Id UUID id,
         @Indexed String consultation,

@@ -1,11 +1,23 @@
 package org.palabre.platform.store;
 
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.palabre.platform.projection.VersionedProjection;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.persistence.autoconfigure.EntityScanner;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.MongoManagedTypes;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 /** A store that is away is noticed within seconds, so that a contributor is told while the text is still at hand. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +32,25 @@ public class StoreConfiguration {
                         cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(LONGEST_READ_SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** All types with a stored name, so that each name is known before its first document is written. */
+    @Bean
+    static MongoManagedTypes storedTypes(ApplicationContext context) throws ClassNotFoundException {
+        return MongoManagedTypes.fromIterable(new EntityScanner(context).scan(Document.class, TypeAlias.class));
+    }
+
+    @Bean
+    MappingMongoConverter mappingMongoConverter(
+            MongoDatabaseFactory database,
+            MongoMappingContext types,
+            MongoCustomConversions conversions,
+            @Value("${spring.application.name}") String service)
+            throws IOException {
+        var converter = new MappingMongoConverter(new DefaultDbRefResolver(database), types);
+        converter.setCustomConversions(conversions);
+        converter.setTypeMapper(StoredNames.mapper(types, StoredNames.former(service)));
+        return converter;
     }
 
     @Bean

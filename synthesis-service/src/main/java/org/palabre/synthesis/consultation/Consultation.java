@@ -3,6 +3,7 @@ package org.palabre.synthesis.consultation;
 import java.time.Instant;
 import org.palabre.platform.text.Localized;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param opensAt from when it takes contributions
  */
 @Document("consultations")
+@TypeAlias("consultation")
 public record Consultation(
         @Id String slug, @Field("heard") long eventVersion, ConsultationState state, Localized title, Instant opensAt) {
 

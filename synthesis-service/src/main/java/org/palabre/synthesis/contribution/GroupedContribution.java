@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.event.Aggregate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -15,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * provisional.
  */
 @Document("contributions")
+@TypeAlias("contribution")
 public class GroupedContribution extends Aggregate {
 
     /** A smaller move towards or away from the theme's centre is not worth telling. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -26,6 +27,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param done whether all of it is saved
  */
 @Document("curation")
+@TypeAlias("curation-entry")
 public record CurationEntry(
         @Id UUID id,
         @Indexed String consultation,

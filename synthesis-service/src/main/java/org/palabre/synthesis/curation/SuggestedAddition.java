@@ -3,6 +3,7 @@ package org.palabre.synthesis.curation;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -17,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param dismissed whether a member did not want it; then no run suggests it again
  */
 @Document("suggestions")
+@TypeAlias("suggestion")
 public record SuggestedAddition(
         @Id UUID id,
         @Indexed String consultation,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.model.ModelAbsence;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -25,6 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param problemAdoptedBy the member who adopted its answers about the problem
  */
 @Document("drafts")
+@TypeAlias("draft")
 public record ThemeDraft(
         @Id UUID id,
         @Indexed UUID theme,

@@ -3,6 +3,7 @@ package org.palabre.synthesis.embedding;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -15,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param numbers the vector, four bytes a number
  */
 @Document("embeddings")
+@TypeAlias("embedding")
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Embedding(@Id UUID contribution, @Indexed String consultation, String key, byte[] numbers) {
 

@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.palabre.platform.event.Aggregate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /** How one contribution is classified: what the lexicon found and why, and what a person chose instead. */
 @Document("facetings")
+@TypeAlias("faceting")
 public class Faceting extends Aggregate {
 
     @Id

@@ -9,6 +9,7 @@ import org.palabre.engine.EngineSettings;
 import org.palabre.engine.Run;
 import org.palabre.synthesis.model.ModelUse;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -36,6 +37,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param model what part an embedding model had; nothing where none is set
  */
 @Document("runs")
+@TypeAlias("run")
 public record GroupingRun(
         @Id UUID id,
         @Indexed String consultation,

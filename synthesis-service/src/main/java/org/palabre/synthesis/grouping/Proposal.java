@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.palabre.synthesis.curation.Change;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -23,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param open whether nobody has applied or dropped it
  */
 @Document("proposals")
+@TypeAlias("proposal")
 public record Proposal(
         @Id String consultation,
         UUID run,

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.event.Aggregate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /** A group of contributions about one thing. Which contributions are in it, they say themselves. */
 @Document("themes")
+@TypeAlias("theme")
 public class Theme extends Aggregate {
 
     @Id

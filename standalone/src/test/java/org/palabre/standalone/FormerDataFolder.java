@@ -1,0 +1,45 @@
+package org.palabre.standalone;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The data folder of the build before stored names; its README says what it holds. */
+final class FormerDataFolder {
+
+    private static final String RESOURCES = "/data-folder-before-stored-names/";
+
+    private FormerDataFolder() {}
+
+    static void unpackInto(Path folder) throws IOException {
+        try (var zip = new ZipInputStream(open("data.zip"))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                    Files.copy(zip, file);
+                }
+            }
+        }
+    }
+
+    /** Passwords, receipt codes and identities in it. */
+    static Properties known() throws IOException {
+        var known = new Properties();
+        try (InputStream file = open("known.properties")) {
+            known.load(file);
+        }
+        return known;
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(FormerDataFolder.class.getResourceAsStream(RESOURCES + name), name);
+    }
+}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.Consultation;
 import org.palabre.consultation.calendar.ConsultationState;
 import org.palabre.consultation.calendar.Consultations;
-import org.palabre.consultation.participation.MeasureParticipation;
+import org.palabre.consultation.calendar.ParticipationCounts;
 import org.palabre.platform.security.Member;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +27,9 @@ class ConsultationPages {
             ConsultationState.DRAFT);
 
     private final Consultations consultations;
-    private final MeasureParticipation participation;
+    private final ParticipationCounts participation;
 
-    ConsultationPages(Consultations consultations, MeasureParticipation participation) {
+    ConsultationPages(Consultations consultations, ParticipationCounts participation) {
         this.consultations = consultations;
         this.participation = participation;
     }

@@ -38,7 +38,7 @@ public class Consultation extends Aggregate {
 
     static Consultation draft(String slug, ConsultationText text, Calendar calendar) {
         var consultation = new Consultation(slug, text, calendar, DRAFT);
-        consultation.tell();
+        consultation.recordChanged();
         return consultation;
     }
 
@@ -51,9 +51,10 @@ public class Consultation extends Aggregate {
         }
         text = newText;
         calendar = kept;
-        tell();
+        recordChanged();
     }
 
+    /** Makes a draft public; it is open at once where the opening lies in the past. */
     void announce(Instant now, @Nullable String publicReason) {
         require("already-announced", DRAFT);
         if (!calendar.closesAt().isAfter(now)) {
@@ -61,8 +62,8 @@ public class Consultation extends Aggregate {
         }
         shortNoticeReason = TwoWeeksNotice.isShort(now, calendar.opensAt(), publicReason) ? publicReason : null;
         announcedAt = now;
-        state = ANNOUNCED;
-        tell();
+        state = calendar.runsAt(now) ? OPEN : ANNOUNCED;
+        recordChanged();
     }
 
     /** Opens now, ahead of the calendar. */
@@ -73,7 +74,7 @@ public class Consultation extends Aggregate {
         shortNoticeReason = TwoWeeksNotice.isShort(since, now, reason) ? reason : null;
         calendar = calendar.openingAt(now);
         state = OPEN;
-        tell();
+        recordChanged();
     }
 
     /** Closes now, ahead of the calendar. */
@@ -81,7 +82,7 @@ public class Consultation extends Aggregate {
         require("not-open", OPEN);
         calendar = calendar.closingAt(now);
         state = CLOSED;
-        tell();
+        recordChanged();
     }
 
     /** Opens or closes as the calendar says; returns whether anything changed. */
@@ -96,7 +97,7 @@ public class Consultation extends Aggregate {
         if (state == before) {
             return false;
         }
-        tell();
+        recordChanged();
         return true;
     }
 
@@ -106,7 +107,7 @@ public class Consultation extends Aggregate {
             return false;
         }
         state = RESPONDED;
-        tell();
+        recordChanged();
         return true;
     }
 
@@ -116,7 +117,7 @@ public class Consultation extends Aggregate {
         }
     }
 
-    private void tell() {
+    private void recordChanged() {
         record(ConsultationChanged.of(this, nextVersion()));
     }
 

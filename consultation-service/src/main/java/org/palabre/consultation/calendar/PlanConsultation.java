@@ -57,7 +57,6 @@ public class PlanConsultation {
     public Consultation announce(String slug, @Nullable String publicReason) {
         var consultation = consultations.named(slug);
         consultation.announce(clock.instant(), TextSanitizer.clean(publicReason));
-        consultation.follow(clock.instant());
         return consultations.save(consultation);
     }
 

@@ -32,7 +32,7 @@ public class CheckSubmission {
 
     /** What was said, checked. */
     record Checked(
-            ContributionContent said,
+            ContributionContent content,
             Demographics demographics,
             @Nullable String publishedName,
             @Nullable String contact) {}
@@ -44,7 +44,7 @@ public class CheckSubmission {
      */
     Checked check(Submission typed) {
         var faults = new ArrayList<Fault>();
-        var said = new ContributionContent(
+        var content = new ContributionContent(
                 oneOf(Origin.class, "origin", typed.origin(), Origin.ONLINE, faults),
                 language(typed.language(), faults),
                 region(typed.region(), faults),
@@ -52,14 +52,14 @@ public class CheckSubmission {
                 line("title", typed.title(), LONGEST_TITLE, faults),
                 text(typed.text(), faults),
                 null);
-        if (said.origin() == Origin.WORKSHOP) {
+        if (content.origin() == Origin.WORKSHOP) {
             faults.add(Fault.of("origin", "origin-workshop"));
         }
         var demographics = new Demographics(
                 optional(Demographics.Gender.class, "gender", typed.gender(), faults),
                 optional(Demographics.AgeBand.class, "ageBand", typed.ageBand(), faults),
                 yesOrNo(typed.disability(), faults));
-        var checked = new Checked(said, demographics, name(typed, faults), contact(typed.contact(), faults));
+        var checked = new Checked(content, demographics, name(typed, faults), contact(typed.contact(), faults));
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }

@@ -59,7 +59,7 @@ class MeasureParticipation implements ParticipationCounts {
         var counted = mongo.aggregate(
                 newAggregation(
                         match(where("consultation").is(consultation)),
-                        group("said.region", "said.origin").count().as("count")),
+                        group("content.region", "content.origin").count().as("count")),
                 Contribution.class,
                 Document.class);
         Map<String, RegionCount> byRegion = new HashMap<>();

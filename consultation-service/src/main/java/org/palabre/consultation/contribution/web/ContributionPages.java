@@ -122,7 +122,7 @@ class ContributionPages {
                 Sort.by(Sort.Direction.DESC, "submittedAt").and(Sort.by("id")));
         var found = region.isEmpty()
                 ? contributions.findByConsultation(slug, wanted)
-                : contributions.findByConsultationAndSaidRegion(slug, region, wanted);
+                : contributions.findByConsultationAndContentRegion(slug, region, wanted);
         model.addAttribute("consultation", consultations.publicNamed(slug));
         model.addAttribute("contributions", found);
         model.addAttribute("region", region);

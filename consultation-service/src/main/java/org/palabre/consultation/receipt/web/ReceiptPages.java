@@ -58,7 +58,7 @@ class ReceiptPages {
             Model model,
             ServerHttpResponse response) {
         response.getHeaders().setCacheControl(CacheControl.noStore());
-        model.addAttribute("way", followContribution.follow(code));
+        model.addAttribute("followed", followContribution.follow(code));
         model.addAttribute("received", received != null);
         return "consultation/receipt";
     }

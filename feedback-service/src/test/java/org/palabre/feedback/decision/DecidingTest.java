@@ -100,8 +100,8 @@ class DecidingTest {
         assertThat(decision.history())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.RECORDED, Change.Kind.APPROVED, Change.Kind.RECORDED);
-        assertThat(decision.verdictAt(1).reasons()).isEqualTo("Parce que c’est possible.");
-        assertThat(decision.verdictAt(2).reasons()).isEqualTo("Finalement impossible.");
+        assertThat(decision.reasoningAt(1).reasons()).isEqualTo("Parce que c’est possible.");
+        assertThat(decision.reasoningAt(2).reasons()).isEqualTo("Finalement impossible.");
     }
 
     @Test

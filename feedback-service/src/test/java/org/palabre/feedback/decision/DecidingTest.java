@@ -201,7 +201,7 @@ class DecidingTest {
         assertThat(put(FORUM, wrong).with(422).body())
                 .contains("\"errors\":{")
                 .contains("\"outcome\":\"Choisissez inclusion, amendement ou rejet.\"")
-                .contains("\"reasons\":\"Écrivez au moins 10 caractères\u00a0; il y en a 5.\"")
+                .contains("\"reasons\":\"Écrivez au moins 10 caractères\u00a0: il en manque 5.\"")
                 .contains("\"influence\":");
         assertThat(put(FORUM, Map.of("outcome", "INCLUSION")).with(422).body()).contains("\"target\":");
     }

@@ -152,7 +152,7 @@ class NotesTest {
                 .contains("id=\"text-" + id + "-error\"", "celle-ci en a", ">" + longText + "</textarea>");
         assertThat(msf.send(address, msf.page(address), "note", id, "text", " \u200B ")
                         .getResponseBody())
-                .contains("Écrivez la note.");
+                .contains("Ce champ est nécessaire.");
         msf.send(address, msf.page(address), "note", id, "text", "é".repeat(2_000));
         var other = msf.send(address, msf.page(address), "note", id, "text", "Autre chose");
         assertThat(other.getStatus()).isEqualTo(HttpStatusCode.valueOf(409));

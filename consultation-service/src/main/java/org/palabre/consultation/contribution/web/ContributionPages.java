@@ -3,6 +3,7 @@ package org.palabre.consultation.contribution.web;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.Consultation;
@@ -114,8 +115,9 @@ class ContributionPages {
     String list(
             @PathVariable String slug,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "") String region,
+            @RequestParam(name = "region", defaultValue = "") String wantedRegion,
             Model model) {
+        String region = Objects.requireNonNullElse(TextSanitizer.clean(wantedRegion), "");
         Pageable wanted = PageRequest.of(
                 Math.max(0, page),
                 A_PAGE,

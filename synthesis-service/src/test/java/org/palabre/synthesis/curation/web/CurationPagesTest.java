@@ -113,7 +113,7 @@ class CurationPagesTest {
                 plan.themes().get(1).toString());
         assertThat(noReason.getStatus()).isEqualTo(HttpStatusCode.valueOf(422));
         assertThat(noReason.getResponseBody())
-                .contains("Dites pourquoi.", "merge-reason-error")
+                .contains("Ce champ est nécessaire.", "merge-reason-error")
                 .doesNotContain("C’est fait.");
         assertThat(themes.of(theme).orElseThrow().label()).isEqualTo("Par Awa");
     }

@@ -102,7 +102,7 @@ class ConsultationTransitionsTest {
             assertThat(consultation.state()).isEqualTo(state);
             assertThat(inSynthesis.state().name()).isEqualTo(state.name());
             assertThat(inFeedback.state().name()).isEqualTo(state.name());
-            assertThat(inSynthesis.heard()).isEqualTo(consultation.version());
+            assertThat(inSynthesis.eventVersion()).isEqualTo(consultation.version());
             assertThat(inFeedback.version()).isEqualTo(consultation.version());
         });
     }

@@ -21,6 +21,7 @@ public class Contribution extends Aggregate {
     private final String consultation;
 
     private final Instant submittedAt;
+
     @Field("said")
     private final ContributionContent content;
 

@@ -92,9 +92,10 @@ class ConsultationCalendarTest {
 
         for (int transition = 0; transition < transitions.size(); transition++) {
             transitions.get(transition).run();
-            assertThat(consultation.outbox()).as("after transition %d", transition).hasSize(transition + 2);
-            assertThat(consultation.outbox().getLast().data())
-                    .contains("\"state\":\"" + consultation.state() + "\"");
+            assertThat(consultation.outbox())
+                    .as("after transition %d", transition)
+                    .hasSize(transition + 2);
+            assertThat(consultation.outbox().getLast().data()).contains("\"state\":\"" + consultation.state() + "\"");
         }
     }
 

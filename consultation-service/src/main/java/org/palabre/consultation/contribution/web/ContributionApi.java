@@ -57,7 +57,10 @@ class ContributionApi {
 
         static Published of(Contribution contribution) {
             return new Published(
-                    contribution.id(), contribution.submittedAt(), contribution.content(), contribution.publishedName());
+                    contribution.id(),
+                    contribution.submittedAt(),
+                    contribution.content(),
+                    contribution.publishedName());
         }
     }
 

@@ -53,7 +53,7 @@ class BadInputTest {
     static Stream<Arguments> wrongFields() {
         return Stream.of(
                 wrong("text", "Trop court", "il en manque 10", "10 more"),
-                wrong("text", "   \n \t  ", "Écrivez", "Write"),
+                wrong("text", "   \n \t  ", "nécessaire", "needed"),
                 wrong("text", "é".repeat(10_001), "10\u202f001", "10,001"),
                 wrong("text", "Réparer le forage\u0007 du marché cette année.", "U+0007", "U+0007"),
                 wrong("region", "atlantide", "atlantide", "atlantide"),

@@ -77,6 +77,14 @@ final class Standalone implements AutoCloseable {
         return firstAccounts;
     }
 
+    /** A bean of whichever service has one of that type. */
+    <T> T bean(Class<T> type) {
+        return services.stream()
+                .flatMap(service -> service.find(type).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void startAll(
             int wantedPort,
             Path data,

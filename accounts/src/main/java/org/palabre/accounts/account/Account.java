@@ -2,10 +2,13 @@ package org.palabre.accounts.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.security.Role;
+import org.palabre.platform.text.TextSanitizer;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
@@ -32,6 +35,11 @@ public record Account(
         Set<String> regions,
         boolean closed,
         @Version @Nullable Long version) {
+
+    /** The name of an account as somebody typed it: case and what cannot be seen make no difference. */
+    public static String nameTyped(@Nullable String typed) {
+        return Objects.requireNonNullElse(TextSanitizer.line(typed), "").toLowerCase(Locale.ROOT);
+    }
 
     static Account open(String name, String passwordHash, Set<Role> roles, Set<String> regions) {
         return new Account(name, passwordHash, roles, regions, false, null);

@@ -2,7 +2,6 @@ package org.palabre.accounts.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public class ManageAccounts {
      * @throws Refusal naming each wrong field, or if the name is taken
      */
     public FreshPassword open(@Nullable String typedName, Set<Role> roles, Set<String> regionSlugs) {
-        String name = typedName == null ? "" : typedName.strip().toLowerCase(Locale.ROOT);
+        String name = Account.nameTyped(typedName);
         List<Fault> faults = new ArrayList<>();
         if (!NAME.matcher(name).matches()) {
             faults.add(Fault.of("name", "account-name"));

@@ -1,6 +1,5 @@
 package org.palabre.accounts.signin;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.palabre.accounts.account.Account;
 import org.palabre.accounts.account.Accounts;
@@ -34,7 +33,7 @@ public class CheckCredentials {
      * @throws BadCredentialsException if name or password is wrong, or the account closed
      */
     public Authentication check(Authentication typed, String address) {
-        String name = typed.getName().strip().toLowerCase(Locale.ROOT);
+        String name = Account.nameTyped(typed.getName());
         if (!throttle.allows(name, address)) {
             throw new LockedException("too many failed attempts");
         }

@@ -40,7 +40,7 @@ public class Consultation extends Aggregate {
 
     static Consultation draft(String slug, ConsultationText text, Calendar calendar) {
         var consultation = new Consultation(slug, text, calendar, DRAFT);
-        consultation.tell();
+        consultation.recordChanged();
         return consultation;
     }
 
@@ -53,9 +53,10 @@ public class Consultation extends Aggregate {
         }
         text = newText;
         calendar = kept;
-        tell();
+        recordChanged();
     }
 
+    /** Makes a draft public; it is open at once where the opening lies in the past. */
     void announce(Instant now, @Nullable String publicReason) {
         require("already-announced", DRAFT);
         if (!calendar.closesAt().isAfter(now)) {
@@ -63,8 +64,8 @@ public class Consultation extends Aggregate {
         }
         shortNoticeReason = TwoWeeksNotice.isShort(now, calendar.opensAt(), publicReason) ? publicReason : null;
         announcedAt = now;
-        state = ANNOUNCED;
-        tell();
+        state = calendar.runsAt(now) ? OPEN : ANNOUNCED;
+        recordChanged();
     }
 
     /** Opens now, ahead of the calendar. */
@@ -75,7 +76,7 @@ public class Consultation extends Aggregate {
         shortNoticeReason = TwoWeeksNotice.isShort(since, now, reason) ? reason : null;
         calendar = calendar.openingAt(now);
         state = OPEN;
-        tell();
+        recordChanged();
     }
 
     /** Closes now, ahead of the calendar. */
@@ -83,7 +84,7 @@ public class Consultation extends Aggregate {
         require("not-open", OPEN);
         calendar = calendar.closingAt(now);
         state = CLOSED;
-        tell();
+        recordChanged();
     }
 
     /** Opens or closes as the calendar says; returns whether anything changed. */
@@ -98,7 +99,7 @@ public class Consultation extends Aggregate {
         if (state == before) {
             return false;
         }
-        tell();
+        recordChanged();
         return true;
     }
 
@@ -108,7 +109,7 @@ public class Consultation extends Aggregate {
             return false;
         }
         state = RESPONDED;
-        tell();
+        recordChanged();
         return true;
     }
 
@@ -118,7 +119,7 @@ public class Consultation extends Aggregate {
         }
     }
 
-    private void tell() {
+    private void recordChanged() {
         record(ConsultationChanged.of(this, nextVersion()));
     }
 

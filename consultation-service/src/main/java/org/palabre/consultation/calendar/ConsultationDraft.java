@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.reference.Regions;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.text.Localized;
 import org.palabre.platform.text.TextSanitizer;
 
@@ -34,8 +36,8 @@ public record ConsultationDraft(
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final List<String> TAKEN = List.of("new");
     private static final int LONGEST_SLUG = 80;
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_TEXT = 10_000;
+    private static final Length TITLE = Length.atMost(200);
+    private static final Length TEXT = Length.atMost(10_000);
 
     /** The consultation this describes. */
     record Checked(String slug, ConsultationText text, Calendar calendar) {}
@@ -46,25 +48,23 @@ public record ConsultationDraft(
      * @throws Refusal naming each wrong field
      */
     Checked check(Regions regions) {
-        List<Fault> faults = new ArrayList<>();
-        String checkedSlug = slug == null ? "" : slug.strip();
+        var check = new FieldCheck();
+        String checkedSlug = Objects.requireNonNullElse(TextSanitizer.clean(slug), "");
         if (!SLUG.matcher(checkedSlug).matches()
                 || checkedSlug.length() > LONGEST_SLUG
                 || TAKEN.contains(checkedSlug)) {
-            faults.add(Fault.of("slug", "slug"));
+            check.add("slug", "slug");
         }
-        Localized title = localized("titleFr", titleFr, titleEn, LONGEST_TITLE, faults);
-        Localized question = localized("questionFr", questionFr, questionEn, LONGEST_TEXT, faults);
-        Localized description = localized("descriptionFr", descriptionFr, descriptionEn, LONGEST_TEXT, faults);
-        Instant opens = required("opensAt", opensAt, faults);
-        Instant closes = required("closesAt", closesAt, faults);
-        if (faults.stream().noneMatch(fault -> fault.field().endsWith("sAt")) && !opens.isBefore(closes)) {
-            faults.add(Fault.of("closesAt", "closes-before-it-opens"));
+        Localized title = localized("title", titleFr, titleEn, TITLE, check);
+        Localized question = localized("question", questionFr, questionEn, TEXT, check);
+        Localized description = localized("description", descriptionFr, descriptionEn, TEXT, check);
+        Instant opens = check.required("opensAt", opensAt, Instant.EPOCH);
+        Instant closes = check.required("closesAt", closesAt, Instant.EPOCH);
+        if (!check.isWrong("opensAt") && !check.isWrong("closesAt") && !opens.isBefore(closes)) {
+            check.add("closesAt", "closes-before-it-opens");
         }
-        List<Session> checkedSessions = sessions(regions, faults);
-        if (!faults.isEmpty()) {
-            throw Refusal.invalidFields(faults);
-        }
+        List<Session> checkedSessions = sessions(regions, check);
+        check.refuseIfWrong();
         return new Checked(
                 checkedSlug,
                 new ConsultationText(title, question, description),
@@ -72,27 +72,13 @@ public record ConsultationDraft(
     }
 
     private static Localized localized(
-            String field, @Nullable String fr, @Nullable String en, int longest, List<Fault> faults) {
-        String french = TextSanitizer.clean(fr);
-        if (french == null) {
-            faults.add(Fault.of(field, "required"));
-        } else if (TextSanitizer.length(french) > longest) {
-            faults.add(Fault.of(field, "too-long", longest, TextSanitizer.length(french)));
-        }
-        return new Localized(french == null ? "" : french, TextSanitizer.clean(en));
+            String field, @Nullable String fr, @Nullable String en, Length length, FieldCheck check) {
+        return new Localized(check.requiredText(field + "Fr", fr, length), check.text(field + "En", en, length));
     }
 
-    private static Instant required(String field, @Nullable Instant instant, List<Fault> faults) {
-        if (instant == null) {
-            faults.add(Fault.of(field, "required"));
-            return Instant.EPOCH;
-        }
-        return instant;
-    }
-
-    private List<Session> sessions(Regions regions, List<Fault> faults) {
+    private List<Session> sessions(Regions regions, FieldCheck check) {
         List<Session> checked = new ArrayList<>();
-        String typed = TextSanitizer.clean(sessions);
+        String typed = check.text("sessions", sessions, TEXT);
         List<String> lines = typed == null ? List.of() : typed.lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             if (lines.get(line).isBlank()) {
@@ -106,7 +92,7 @@ public record ConsultationDraft(
                 }
                 checked.add(new Session(region, parts[1].strip(), LocalDate.parse(parts[2].strip())));
             } catch (IllegalArgumentException | DateTimeParseException unreadable) {
-                faults.add(Fault.of("sessions", "session-line", line + 1));
+                check.add("sessions", "session-line", line + 1);
             }
         }
         return checked;

@@ -3,14 +3,17 @@ package org.palabre.consultation.calendar;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.reference.Regions;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.text.TextSanitizer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** What the secretariat does with a consultation, from the first draft to an early close. */
 @Service
 public class PlanConsultation {
+
+    private static final Length REASON = Length.atMost(2_000);
 
     private final Consultations consultations;
     private final Regions regions;
@@ -52,23 +55,22 @@ public class PlanConsultation {
      * Makes a draft public, at least two weeks before it opens.
      *
      * @param publicReason why notice is shorter, if it is; published
-     * @throws Refusal if notice is short and no reason is given
+     * @throws Refusal if notice is short and no reason is given, or the reason is too long
      */
     public Consultation announce(String slug, @Nullable String publicReason) {
         var consultation = consultations.named(slug);
-        consultation.announce(clock.instant(), TextSanitizer.clean(publicReason));
-        consultation.follow(clock.instant());
+        consultation.announce(clock.instant(), reason(publicReason));
         return consultations.save(consultation);
     }
 
     /**
      * Opens an announced consultation now.
      *
-     * @throws Refusal if notice is short and no reason is given
+     * @throws Refusal if notice is short and no reason is given, or the reason is too long
      */
     public Consultation open(String slug, @Nullable String publicReason) {
         var consultation = consultations.named(slug);
-        consultation.openNow(clock.instant(), TextSanitizer.clean(publicReason));
+        consultation.openNow(clock.instant(), reason(publicReason));
         return consultations.save(consultation);
     }
 
@@ -81,5 +83,12 @@ public class PlanConsultation {
         var consultation = consultations.named(slug);
         consultation.closeNow(clock.instant());
         return consultations.save(consultation);
+    }
+
+    private static @Nullable String reason(@Nullable String typed) {
+        var check = new FieldCheck();
+        String reason = check.text("reason", typed, REASON);
+        check.refuseIfWrong();
+        return reason;
     }
 }

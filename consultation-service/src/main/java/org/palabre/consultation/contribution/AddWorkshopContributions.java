@@ -27,9 +27,9 @@ public class AddWorkshopContributions {
      * One contribution of a workshop.
      *
      * @param contribution its identity, always the same for the same line of the same workshop
-     * @param said what was said, checked
+     * @param content checked
      */
-    public record Line(UUID contribution, ContributionContent said) {}
+    public record Line(UUID contribution, ContributionContent content) {}
 
     /**
      * Takes all lines that are not there yet.
@@ -60,11 +60,11 @@ public class AddWorkshopContributions {
                         id,
                         consultation,
                         submittedAt,
-                        line.said(),
+                        line.content(),
                         Demographics.UNKNOWN,
                         null,
                         codes.of(id).key(),
-                        Fingerprint.of(line.said(), Demographics.UNKNOWN, null))
+                        Fingerprint.of(line.content(), Demographics.UNKNOWN, null))
                 .received();
     }
 }

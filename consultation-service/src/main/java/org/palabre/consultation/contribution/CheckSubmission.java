@@ -1,6 +1,5 @@
 package org.palabre.consultation.contribution;
 
-import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.reference.Regions;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.text.TextSanitizer;
@@ -17,10 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckSubmission {
 
-    static final int SHORTEST = 20;
-    static final int LONGEST = 10_000;
-    static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_NAME = 120;
+    private static final Length TEXT = new Length(20, 10_000);
+    private static final Length TITLE = Length.atMost(200);
+    private static final Length NAME = Length.atMost(120);
     private static final Pattern CONTACT =
             Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}|\\+?[0-9][0-9 ().-]{6,18}[0-9]");
 
@@ -30,9 +30,9 @@ public class CheckSubmission {
         this.regions = regions;
     }
 
-    /** What was said, checked. */
+    /** A submission, checked. */
     record Checked(
-            ContributionContent said,
+            ContributionContent content,
             Demographics demographics,
             @Nullable String publishedName,
             @Nullable String contact) {}
@@ -43,123 +43,107 @@ public class CheckSubmission {
      * @throws Refusal naming each wrong field
      */
     Checked check(Submission typed) {
-        var faults = new ArrayList<Fault>();
-        var said = new ContributionContent(
-                oneOf(Origin.class, "origin", typed.origin(), Origin.ONLINE, faults),
-                language(typed.language(), faults),
-                region(typed.region(), faults),
-                oneOf(Kind.class, "kind", typed.kind(), Kind.CITIZEN, faults),
-                line("title", typed.title(), LONGEST_TITLE, faults),
-                text(typed.text(), faults),
+        var check = new FieldCheck();
+        var content = new ContributionContent(
+                oneOf(Origin.class, "origin", typed.origin(), Origin.ONLINE, check),
+                language(typed.language(), check),
+                region(typed.region(), check),
+                oneOf(Kind.class, "kind", typed.kind(), Kind.CITIZEN, check),
+                line("title", typed.title(), TITLE, check),
+                text(typed.text(), check),
                 null);
-        if (said.origin() == Origin.WORKSHOP) {
-            faults.add(Fault.of("origin", "origin-workshop"));
+        if (content.origin() == Origin.WORKSHOP) {
+            check.add("origin", "origin-workshop");
         }
         var demographics = new Demographics(
-                optional(Demographics.Gender.class, "gender", typed.gender(), faults),
-                optional(Demographics.AgeBand.class, "ageBand", typed.ageBand(), faults),
-                yesOrNo(typed.disability(), faults));
-        var checked = new Checked(said, demographics, name(typed, faults), contact(typed.contact(), faults));
-        if (!faults.isEmpty()) {
-            throw Refusal.invalidFields(faults);
-        }
+                optional(Demographics.Gender.class, "gender", typed.gender(), check),
+                optional(Demographics.AgeBand.class, "ageBand", typed.ageBand(), check),
+                yesOrNo(typed.disability(), check));
+        var checked = new Checked(content, demographics, name(typed, check), contact(typed.contact(), check));
+        check.refuseIfWrong();
         return checked;
     }
 
     /** What is wrong with a text, if anything; also used line by line for workshop notes. */
     public static List<Fault> faultsOf(@Nullable String typed) {
-        var faults = new ArrayList<Fault>();
-        text(typed, faults);
-        return faults;
+        var check = new FieldCheck();
+        text(typed, check);
+        return check.faults();
     }
 
-    private static String text(@Nullable String typed, List<Fault> faults) {
-        visible("text", typed, faults);
-        String text = TextSanitizer.clean(typed);
-        int length = text == null ? 0 : TextSanitizer.length(text);
-        if (text == null) {
-            faults.add(Fault.of("text", "text-missing"));
-        } else if (length < SHORTEST) {
-            faults.add(Fault.of("text", "text-too-short", SHORTEST, SHORTEST - length));
-        } else if (length > LONGEST) {
-            faults.add(Fault.of("text", "too-long", LONGEST, length));
-        }
-        return text == null ? "" : text;
+    private static String text(@Nullable String typed, FieldCheck check) {
+        visible("text", typed, check);
+        return check.requiredText("text", typed, TEXT);
     }
 
-    private static void visible(String field, @Nullable String typed, List<Fault> faults) {
+    private static void visible(String field, @Nullable String typed, FieldCheck check) {
         if (TextSanitizer.holdsReplacementCharacter(typed)) {
-            faults.add(Fault.of(field, "not-utf8"));
+            check.add(field, "not-utf8");
         }
         TextSanitizer.firstForbidden(typed)
-                .ifPresent(character ->
-                        faults.add(Fault.of(field, "control-character", String.format("U+%04X", character))));
+                .ifPresent(character -> check.add(field, "control-character", String.format("U+%04X", character)));
     }
 
-    private static @Nullable String line(String field, @Nullable String typed, int longest, List<Fault> faults) {
-        visible(field, typed, faults);
-        String line = TextSanitizer.clean(typed);
-        if (line != null && TextSanitizer.length(line) > longest) {
-            faults.add(Fault.of(field, "too-long", longest, TextSanitizer.length(line)));
-        }
-        return line == null ? null : line.replaceAll("\\s+", " ");
+    private static @Nullable String line(String field, @Nullable String typed, Length length, FieldCheck check) {
+        visible(field, typed, check);
+        return check.line(field, typed, length);
     }
 
-    private @Nullable String region(@Nullable String typed, List<Fault> faults) {
+    private @Nullable String region(@Nullable String typed, FieldCheck check) {
         String region = TextSanitizer.clean(typed);
         if (region != null && !regions.contain(region)) {
-            faults.add(Fault.of("region", "unknown-region", region));
+            check.add("region", "unknown-region", region);
         }
         return region;
     }
 
-    /** The language tag that was typed, {@code fr} where none was; an unknown one is added to the faults. */
-    public static String language(@Nullable String typed, List<Fault> faults) {
+    /** The language tag that was typed, {@code fr} where none was; an unknown one is a fault. */
+    public static String language(@Nullable String typed, FieldCheck check) {
         String tag = TextSanitizer.clean(typed);
         try {
             return tag == null
                     ? "fr"
                     : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException unknown) {
-            faults.add(Fault.of("language", "unknown-language", tag));
+            check.add("language", "unknown-language", tag);
             return "fr";
         }
     }
 
-    private static @Nullable String name(Submission typed, List<Fault> faults) {
-        String name = line("name", typed.name(), LONGEST_NAME, faults);
+    private static @Nullable String name(Submission typed, FieldCheck check) {
+        String name = line("name", typed.name(), NAME, check);
         if (name != null && !Boolean.TRUE.equals(typed.publishName())) {
-            faults.add(Fault.of("name", "name-without-consent"));
+            check.add("name", "name-without-consent");
         }
         return name;
     }
 
-    private static @Nullable String contact(@Nullable String typed, List<Fault> faults) {
+    private static @Nullable String contact(@Nullable String typed, FieldCheck check) {
         String contact = TextSanitizer.clean(typed);
         if (contact != null && !CONTACT.matcher(contact).matches()) {
-            faults.add(Fault.of("contact", "contact"));
+            check.add("contact", "contact");
         }
         return contact;
     }
 
-    private static @Nullable Boolean yesOrNo(@Nullable String typed, List<Fault> faults) {
+    private static @Nullable Boolean yesOrNo(@Nullable String typed, FieldCheck check) {
         String answer = TextSanitizer.clean(typed);
         if (answer == null) {
             return null;
         }
         if (!answer.equals("YES") && !answer.equals("NO")) {
-            faults.add(Fault.of("disability", "not-one-of", answer, "YES, NO"));
+            check.add("disability", "not-one-of", answer, "YES, NO");
         }
         return answer.equals("YES");
     }
 
     private static <E extends Enum<E>> E oneOf(
-            Class<E> type, String field, @Nullable String typed, E otherwise, List<Fault> faults) {
-        return Objects.requireNonNullElse(optional(type, field, typed, faults), otherwise);
+            Class<E> type, String field, @Nullable String typed, E otherwise, FieldCheck check) {
+        return Objects.requireNonNullElse(optional(type, field, typed, check), otherwise);
     }
 
     private static <E extends Enum<E>> @Nullable E optional(
-            Class<E> type, String field, @Nullable String typed, List<Fault> faults) {
+            Class<E> type, String field, @Nullable String typed, FieldCheck check) {
         String name = TextSanitizer.clean(typed);
         if (name == null) {
             return null;
@@ -170,7 +154,7 @@ public class CheckSubmission {
             }
         }
         var known = List.of(type.getEnumConstants()).toString();
-        faults.add(Fault.of(field, "not-one-of", name, known.substring(1, known.length() - 1)));
+        check.add(field, "not-one-of", name, known.substring(1, known.length() - 1));
         return null;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /** One idea in a contributor's words. The client chooses its identity, so that sending it twice has one effect. */
 @Document("contributions")
@@ -22,7 +23,10 @@ public class Contribution extends Aggregate {
     private final String consultation;
 
     private final Instant submittedAt;
-    private final ContributionContent said;
+
+    @Field("said")
+    private final ContributionContent content;
+
     private final Demographics demographics;
     private final @Nullable String publishedName;
 
@@ -37,7 +41,7 @@ public class Contribution extends Aggregate {
             UUID id,
             String consultation,
             Instant submittedAt,
-            ContributionContent said,
+            ContributionContent content,
             Demographics demographics,
             @Nullable String publishedName,
             String receiptKey,
@@ -45,14 +49,14 @@ public class Contribution extends Aggregate {
         this.id = id;
         this.consultation = consultation;
         this.submittedAt = submittedAt;
-        this.said = said;
+        this.content = content;
         this.demographics = demographics;
         this.publishedName = publishedName;
         this.receiptKey = receiptKey;
         this.fingerprint = fingerprint;
     }
 
-    /** Received now; owes its {@code contribution.submitted.v1} to the world from the first save on. */
+    /** Received now; its {@code contribution.submitted.v1} is published after the first save. */
     Contribution received() {
         record(ContributionSubmitted.of(this, nextVersion()));
         return this;
@@ -78,9 +82,8 @@ public class Contribution extends Aggregate {
         return submittedAt;
     }
 
-    /** What was said. */
-    public ContributionContent said() {
-        return said;
+    public ContributionContent content() {
+        return content;
     }
 
     /** What the contributor said of themselves. */

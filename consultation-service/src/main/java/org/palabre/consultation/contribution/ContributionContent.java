@@ -3,7 +3,7 @@ package org.palabre.consultation.contribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said, from where and in which words: the public part of a contribution.
+ * The public part of a contribution: its text, its language and where it comes from.
  *
  * @param origin how it came in
  * @param language BCP 47 tag of the language it is written in

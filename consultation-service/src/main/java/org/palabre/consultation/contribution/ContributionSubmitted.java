@@ -21,19 +21,19 @@ record ContributionSubmitted(
         implements Event {
 
     static ContributionSubmitted of(Contribution contribution, long version) {
-        var said = contribution.said();
+        var content = contribution.content();
         return new ContributionSubmitted(
                 contribution.id(),
                 contribution.consultation(),
                 version,
                 contribution.submittedAt(),
-                said.origin(),
-                said.language(),
-                said.region(),
-                said.kind(),
-                said.title(),
-                said.text(),
-                said.workshop());
+                content.origin(),
+                content.language(),
+                content.region(),
+                content.kind(),
+                content.title(),
+                content.text(),
+                content.workshop());
     }
 
     @Override

@@ -19,5 +19,5 @@ public interface Contributions extends ListCrudRepository<Contribution, UUID> {
     Page<Contribution> findByConsultation(String consultation, Pageable page);
 
     /** Those of a consultation from one region, a page at a time. */
-    Page<Contribution> findByConsultationAndSaidRegion(String consultation, String region, Pageable page);
+    Page<Contribution> findByConsultationAndContentRegion(String consultation, String region, Pageable page);
 }

@@ -2,7 +2,9 @@ package org.palabre.consultation.contribution;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Objects;
 import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.text.TextSanitizer;
 
 /**
  * What lets an anonymous contributor find a contribution again: fourteen characters of a 23-letter alphabet (63 bits)
@@ -36,7 +38,9 @@ public record ReceiptCode(String value) {
      * @throws Refusal if it cannot be a code
      */
     public static ReceiptCode parse(String typed) {
-        String characters = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}.]", "");
+        String characters = Objects.requireNonNullElse(TextSanitizer.clean(typed), "")
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}\\p{Pd}.]", "");
         if (characters.length() != LENGTH + 1) {
             throw Refusal.invalid("code-length", LENGTH + 1, characters.length());
         }

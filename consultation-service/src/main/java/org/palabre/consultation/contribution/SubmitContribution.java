@@ -88,11 +88,11 @@ public class SubmitContribution {
                         key,
                         slug,
                         clock.instant(),
-                        checked.said(),
+                        checked.content(),
                         checked.demographics(),
                         checked.publishedName(),
                         code.key(),
-                        Fingerprint.of(checked.said(), checked.demographics(), checked.publishedName()))
+                        Fingerprint.of(checked.content(), checked.demographics(), checked.publishedName()))
                 .received();
     }
 }

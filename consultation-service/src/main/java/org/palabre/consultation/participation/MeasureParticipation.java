@@ -14,20 +14,24 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.calendar.Participation;
+import org.palabre.consultation.calendar.Participation.RegionCount;
+import org.palabre.consultation.calendar.ParticipationCounts;
 import org.palabre.consultation.contribution.Contribution;
+import org.palabre.consultation.contribution.Contributions;
 import org.palabre.consultation.contribution.Origin;
-import org.palabre.consultation.participation.Participation.RegionCount;
 import org.palabre.platform.reference.Regions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Service;
 
 /** Counts contributions by region and channel. Figures may be a few seconds old, so that many readers cost little. */
 @Service
-public class MeasureParticipation {
+class MeasureParticipation implements ParticipationCounts {
 
     private static final Duration FRESH = Duration.ofSeconds(3);
     private static final int CONSULTATIONS = 1_000;
 
+    private final Contributions contributions;
     private final MongoOperations mongo;
     private final Regions regions;
     private final Cache<String, Participation> measured = Caffeine.newBuilder()
@@ -35,21 +39,27 @@ public class MeasureParticipation {
             .maximumSize(CONSULTATIONS)
             .build();
 
-    MeasureParticipation(MongoOperations mongo, Regions regions) {
+    MeasureParticipation(Contributions contributions, MongoOperations mongo, Regions regions) {
+        this.contributions = contributions;
         this.mongo = mongo;
         this.regions = regions;
     }
 
-    /** Who took part in this consultation so far. */
+    @Override
     public Participation of(String consultation) {
         return measured.get(consultation, this::measure);
+    }
+
+    @Override
+    public long contributions(String consultation) {
+        return contributions.countByConsultation(consultation);
     }
 
     private Participation measure(String consultation) {
         var counted = mongo.aggregate(
                 newAggregation(
                         match(where("consultation").is(consultation)),
-                        group("said.region", "said.origin").count().as("count")),
+                        group("content.region", "content.origin").count().as("count")),
                 Contribution.class,
                 Document.class);
         Map<String, RegionCount> byRegion = new HashMap<>();

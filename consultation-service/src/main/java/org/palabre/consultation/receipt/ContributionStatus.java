@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What other services told of a contribution's way; stored with the newest version heard of each part.
+ * What other services say of a contribution; stored with the newest version of each part.
  *
  * @param contribution its identity
  * @param theme the theme it is under, if any

@@ -3,7 +3,7 @@ package org.palabre.consultation.receipt;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** What was heard of all contributions. */
+/** The statuses of all contributions. */
 interface ContributionStatuses extends ListCrudRepository<ContributionStatus, UUID> {
 
     /** How many contributions are under a theme. */

@@ -11,23 +11,23 @@ import org.palabre.consultation.contribution.ReceiptCode;
 import org.palabre.platform.refusal.Refusal;
 import org.springframework.stereotype.Service;
 
-/** A contributor reads what became of a contribution, with nothing but its receipt code. */
+/** A contributor follows a contribution by its receipt code. */
 @Service
 public class FollowContribution {
 
     private final Contributions contributions;
     private final Consultations consultations;
-    private final ContributionStatuses followings;
+    private final ContributionStatuses statuses;
     private final KnownThemes themes;
 
     FollowContribution(
             Contributions contributions,
             Consultations consultations,
-            ContributionStatuses followings,
+            ContributionStatuses statuses,
             KnownThemes themes) {
         this.contributions = contributions;
         this.consultations = consultations;
-        this.followings = followings;
+        this.statuses = statuses;
         this.themes = themes;
     }
 
@@ -50,7 +50,7 @@ public class FollowContribution {
      */
     public record UnderTheme(UUID id, String label, long others) {}
 
-    /** A contribution and what became of it. */
+    /** A contribution, its theme and the response to it. */
     public record FollowedContribution(
             ReceiptCode code,
             Contribution contribution,
@@ -68,7 +68,7 @@ public class FollowContribution {
     }
 
     /**
-     * What became of the contribution behind a code.
+     * The contribution of a code.
      *
      * @param typed the code as it was typed
      * @throws Refusal if it is mistyped, or belongs to no contribution
@@ -77,17 +77,17 @@ public class FollowContribution {
         ReceiptCode code = ReceiptCode.parse(typed);
         Contribution contribution =
                 contributions.findByReceiptKey(code.key()).orElseThrow(() -> Refusal.notFound("code-unknown"));
-        Optional<ContributionStatus> heard = followings.findById(contribution.id());
+        Optional<ContributionStatus> status = statuses.findById(contribution.id());
         return new FollowedContribution(
                 code,
                 contribution,
                 consultations.named(contribution.consultation()),
-                heard.map(ContributionStatus::theme).flatMap(this::underTheme).orElse(null),
-                heard.map(ContributionStatus::answer).orElse(null));
+                status.map(ContributionStatus::theme).flatMap(this::underTheme).orElse(null),
+                status.map(ContributionStatus::answer).orElse(null));
     }
 
     private Optional<UnderTheme> underTheme(UUID theme) {
         return themes.findById(theme)
-                .map(known -> new UnderTheme(theme, known.label(), Math.max(0, followings.countByTheme(theme) - 1)));
+                .map(known -> new UnderTheme(theme, known.label(), Math.max(0, statuses.countByTheme(theme) - 1)));
     }
 }

@@ -3,5 +3,5 @@ package org.palabre.consultation.receipt;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** All themes heard of. */
+/** All themes. */
 interface KnownThemes extends ListCrudRepository<KnownTheme, UUID> {}

@@ -8,7 +8,7 @@ import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
-/** Keeps what other services tell, if it is newer than what is held; hearing it twice changes nothing. */
+/** Keeps the theme of a contribution and the response to it, where the event is newer than what is stored. */
 @Service
 public class UpdateContributionStatus {
 
@@ -21,12 +21,12 @@ public class UpdateContributionStatus {
     /**
      * A contribution was put under a theme, or left without one.
      *
-     * @param version of the event that told of it
+     * @param version of the event
      */
     public record Grouped(
             UUID contribution, long version, @Nullable UUID theme) {
 
-        private ProjectionUpdate news() {
+        private ProjectionUpdate update() {
             var change = new Update().set("theme", theme).set("groupingVersion", version);
             return new ProjectionUpdate(contribution, "groupingVersion", version, change);
         }
@@ -35,7 +35,7 @@ public class UpdateContributionStatus {
     /** Contributions were put under themes, or left without one. */
     public void grouped(List<Grouped> grouped) {
         projection.apply(
-                ContributionStatus.class, grouped.stream().map(Grouped::news).toList());
+                ContributionStatus.class, grouped.stream().map(Grouped::update).toList());
     }
 
     /** A contribution was answered. */

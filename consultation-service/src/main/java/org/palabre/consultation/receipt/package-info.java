@@ -1,4 +1,4 @@
-/** Receipts: how an anonymous contributor reads what became of a contribution. */
+/** Receipts: how an anonymous contributor follows a contribution. */
 @NullMarked
 package org.palabre.consultation.receipt;
 

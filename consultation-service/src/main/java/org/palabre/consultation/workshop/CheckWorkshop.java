@@ -2,16 +2,15 @@ package org.palabre.consultation.workshop;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.Consultation;
 import org.palabre.consultation.calendar.Consultations;
 import org.palabre.consultation.contribution.CheckSubmission;
 import org.palabre.platform.reference.Regions;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.text.TextSanitizer;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckWorkshop {
 
-    private static final int LONGEST_PLACE = 120;
+    private static final Length PLACE = Length.atMost(120);
+    private static final Length FIELD = Length.atMost(200);
     private static final int MOST_PEOPLE = 100_000;
     private static final String NUMBER = "[0-9]{1,7}";
 
@@ -42,52 +42,45 @@ class CheckWorkshop {
      * @throws Refusal naming each wrong field
      */
     Occasion check(Member member, WorkshopDraft typed) {
-        List<Fault> faults = new ArrayList<>();
-        Optional<Consultation> consultation = consultation(typed.consultation(), faults);
-        String region = region(member, typed.region(), faults);
-        String place = place(typed.place(), faults);
-        LocalDate date = date(typed.date(), consultation, faults);
-        HeadCounts headCounts = headCounts(typed, faults);
-        String language = CheckSubmission.language(typed.language(), faults);
-        if (!faults.isEmpty()) {
-            throw Refusal.invalidFields(faults);
-        }
+        var check = new FieldCheck();
+        Optional<Consultation> consultation = consultation(typed.consultation(), check);
+        String region = region(member, typed.region(), check);
+        String place = place(typed.place(), check);
+        LocalDate date = date(typed.date(), consultation, check);
+        HeadCounts headCounts = headCounts(typed, check);
+        String language = CheckSubmission.language(typed.language(), check);
+        check.refuseIfWrong();
         return new Occasion(consultation.orElseThrow().slug(), region, place, date, headCounts, language);
     }
 
-    private Optional<Consultation> consultation(@Nullable String typed, List<Fault> faults) {
-        String slug = required("consultation", typed, faults);
+    private Optional<Consultation> consultation(@Nullable String typed, FieldCheck check) {
+        String slug = required("consultation", typed, check);
         Optional<Consultation> named = slug.isEmpty() ? Optional.empty() : consultations.findById(slug);
         if (named.isEmpty() && !slug.isEmpty()) {
-            faults.add(Fault.of("consultation", "no-consultation", slug));
+            check.add("consultation", "no-consultation", slug);
         }
         if (named.isPresent() && !paperComesLate.allowsRecording(named.get())) {
-            faults.add(
-                    Fault.of("consultation", "takes-no-workshops." + named.get().state()));
+            check.add("consultation", "takes-no-workshops." + named.get().state());
         }
         return named;
     }
 
-    private String region(Member member, @Nullable String typed, List<Fault> faults) {
-        String region = required("region", typed, faults);
+    private String region(Member member, @Nullable String typed, FieldCheck check) {
+        String region = required("region", typed, check);
         if (!region.isEmpty() && !regions.contain(region)) {
-            faults.add(Fault.of("region", "unknown-region", region));
+            check.add("region", "unknown-region", region);
         } else if (!region.isEmpty() && !member.facilitates(region)) {
-            faults.add(Fault.of("region", "not-your-region"));
+            check.add("region", "not-your-region");
         }
         return region;
     }
 
-    private static String place(@Nullable String typed, List<Fault> faults) {
-        String place = required("place", typed, faults).replaceAll("\\s+", " ");
-        if (TextSanitizer.length(place) > LONGEST_PLACE) {
-            faults.add(Fault.of("place", "too-long", LONGEST_PLACE, TextSanitizer.length(place)));
-        }
-        return place;
+    private static String place(@Nullable String typed, FieldCheck check) {
+        return check.requiredLine("place", typed, PLACE);
     }
 
-    private LocalDate date(@Nullable String typed, Optional<Consultation> consultation, List<Fault> faults) {
-        String day = required("date", typed, faults);
+    private LocalDate date(@Nullable String typed, Optional<Consultation> consultation, FieldCheck check) {
+        String day = required("date", typed, check);
         if (day.isEmpty()) {
             return LocalDate.EPOCH;
         }
@@ -95,46 +88,42 @@ class CheckWorkshop {
             LocalDate date = LocalDate.parse(day);
             consultation
                     .flatMap(held -> heldInTime.faultOf(date, held.calendar()))
-                    .ifPresent(faults::add);
+                    .ifPresent(check::add);
             return date;
         } catch (DateTimeParseException unreadable) {
-            faults.add(Fault.of("date", "date-unreadable"));
+            check.add("date", "date-unreadable");
             return LocalDate.EPOCH;
         }
     }
 
-    private static HeadCounts headCounts(WorkshopDraft typed, List<Fault> faults) {
-        required("total", typed.total(), faults);
-        Integer total = number("total", typed.total(), MOST_PEOPLE, faults);
+    private static HeadCounts headCounts(WorkshopDraft typed, FieldCheck check) {
+        required("total", typed.total(), check);
+        Integer total = number("total", typed.total(), MOST_PEOPLE, check);
         int most = total == null ? MOST_PEOPLE : total;
         return new HeadCounts(
                 total == null ? 0 : total,
-                number("women", typed.women(), most, faults),
-                number("youth", typed.youth(), most, faults),
-                number("withDisability", typed.withDisability(), most, faults));
+                number("women", typed.women(), most, check),
+                number("youth", typed.youth(), most, check),
+                number("withDisability", typed.withDisability(), most, check));
     }
 
-    private static @Nullable Integer number(String field, @Nullable String typed, int most, List<Fault> faults) {
+    private static @Nullable Integer number(String field, @Nullable String typed, int most, FieldCheck check) {
         String digits = TextSanitizer.clean(typed);
         if (digits == null) {
             return null;
         }
         if (!digits.matches(NUMBER)) {
-            faults.add(Fault.of(field, "head-count"));
+            check.add(field, "head-count");
             return null;
         }
         int number = Integer.parseInt(digits);
         if (number > most) {
-            faults.add(Fault.of(field, most == MOST_PEOPLE ? "too-many-people" : "more-than-all", most));
+            check.add(field, most == MOST_PEOPLE ? "too-many-people" : "more-than-all", most);
         }
         return number;
     }
 
-    private static String required(String field, @Nullable String typed, List<Fault> faults) {
-        String text = TextSanitizer.clean(typed);
-        if (text == null) {
-            faults.add(Fault.of(field, "required"));
-        }
-        return text == null ? "" : text;
+    private static String required(String field, @Nullable String typed, FieldCheck check) {
+        return check.requiredLine(field, typed, FIELD);
     }
 }

@@ -58,12 +58,12 @@ public class CompleteSubmissions {
     List<AddWorkshopContributions.Line> lines(Workshop workshop) {
         return workshop.review().kept().stream()
                 .map(item -> new AddWorkshopContributions.Line(
-                        workshop.contributionOf(item), said(workshop.occasion(), workshop, item)))
+                        workshop.contributionOf(item), content(workshop.occasion(), workshop, item)))
                 .toList();
     }
 
     /** The line is said in French, the administrative language, for it is published as it stands. */
-    private ContributionContent said(Occasion occasion, Workshop workshop, ReviewItem item) {
+    private ContributionContent content(Occasion occasion, Workshop workshop, ReviewItem item) {
         return new ContributionContent(
                 Origin.WORKSHOP,
                 occasion.language(),

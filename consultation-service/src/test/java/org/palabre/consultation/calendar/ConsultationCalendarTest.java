@@ -66,6 +66,39 @@ class ConsultationCalendarTest {
                 .allSatisfy(entry -> Contract.assertKept(entry.type(), entry.data()));
     }
 
+    @Test
+    void announcedAfterItsOpeningItIsOpenAtOnceInOneEvent() {
+        var consultation = draft();
+
+        consultation.announce(OPENS.plusSeconds(1), "décret");
+
+        assertThat(consultation.state()).isEqualTo(ConsultationState.OPEN);
+        assertThat(consultation.outbox()).hasSize(2);
+        assertThat(consultation.outbox().getLast().data()).contains("\"state\":\"OPEN\"");
+    }
+
+    @Test
+    void everyTransitionRecordsOneEventThatSaysWhereItStands() {
+        var consultation = draft();
+        var notice = OPENS.minus(Duration.ofDays(15));
+        List<Runnable> transitions = List.of(
+                () -> consultation.edit(consultation.text(), consultation.calendar()),
+                () -> consultation.announce(notice, null),
+                () -> consultation.edit(consultation.text(), consultation.calendar()),
+                () -> consultation.openNow(notice.plusSeconds(1), "décret"),
+                () -> consultation.edit(consultation.text(), consultation.calendar()),
+                () -> consultation.closeNow(notice.plusSeconds(2)),
+                consultation::responded);
+
+        for (int transition = 0; transition < transitions.size(); transition++) {
+            transitions.get(transition).run();
+            assertThat(consultation.outbox())
+                    .as("after transition %d", transition)
+                    .hasSize(transition + 2);
+            assertThat(consultation.outbox().getLast().data()).contains("\"state\":\"" + consultation.state() + "\"");
+        }
+    }
+
     private static Consultation draft() {
         var sessions = List.of(new Session("sahel", "Dori", LocalDate.of(2021, 8, 24)));
         var text = new ConsultationText(

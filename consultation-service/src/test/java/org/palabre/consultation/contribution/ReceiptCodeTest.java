@@ -27,6 +27,14 @@ class ReceiptCodeTest {
     }
 
     @Test
+    void nothingHiddenInACopiedCodeMatters() {
+        ReceiptCode code = anyCode();
+
+        assertThat(ReceiptCode.parse("\u202a" + code.toString().replace("-", "\u200b\u00a0") + "\ufeff\u202c"))
+                .isEqualTo(code);
+    }
+
+    @Test
     void everySingleMistakeIsFound() {
         for (int each = 0; each < CODES; each++) {
             String right = anyCode().value();

@@ -2,6 +2,7 @@ package org.palabre.feedback.decision;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * One thing that was done to a decision; signed, and never taken back.
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind what was done
  * @param by id of the member who did it
  * @param at when
- * @param verdict what was decided, where it was drafted
+ * @param reasoning what was decided, where it was drafted
  */
 public record Change(
         long version,
         Kind kind,
         String by,
         Instant at,
-        @Nullable Reasoning verdict) {
+        @Field("verdict") @Nullable Reasoning reasoning) {
 
     /** What can be done to a decision. */
     public enum Kind {

@@ -13,6 +13,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * What the forum decides on a theme or on one contribution (handbook 2.1.d). One member drafts it, another approves it;
@@ -43,7 +44,10 @@ public final class Decision extends Aggregate {
     private final @Nullable UUID contribution;
 
     private State state;
-    private Reasoning verdict;
+
+    @Field("verdict")
+    private Reasoning reasoning;
+
     private String draftedBy;
     private @Nullable String approvedBy;
     private List<Change> history;
@@ -54,7 +58,7 @@ public final class Decision extends Aggregate {
             @Nullable UUID theme,
             @Nullable UUID contribution,
             State state,
-            Reasoning verdict,
+            Reasoning reasoning,
             String draftedBy,
             @Nullable String approvedBy,
             List<Change> history) {
@@ -63,31 +67,31 @@ public final class Decision extends Aggregate {
         this.theme = theme;
         this.contribution = contribution;
         this.state = state;
-        this.verdict = verdict;
+        this.reasoning = reasoning;
         this.draftedBy = draftedBy;
         this.approvedBy = approvedBy;
         this.history = history;
     }
 
     /** A first draft. */
-    static Decision on(Target target, String consultation, Reasoning verdict, String member, Instant now) {
+    static Decision on(Target target, String consultation, Reasoning reasoning, String member, Instant now) {
         var decision = new Decision(
                 target.decision(),
                 consultation,
                 target instanceof OfTheme(UUID theme) ? theme : null,
                 target instanceof OfContribution(UUID contribution) ? contribution : null,
                 State.DRAFT,
-                verdict,
+                reasoning,
                 member,
                 null,
                 new ArrayList<>());
-        decision.redraft(verdict, member, now);
+        decision.redraft(reasoning, member, now);
         return decision;
     }
 
     /** Decides anew: approved or not, it is a draft from here on. */
     void redraft(Reasoning anew, String member, Instant now) {
-        verdict = anew;
+        reasoning = anew;
         state = State.DRAFT;
         draftedBy = member;
         approvedBy = null;
@@ -132,15 +136,15 @@ public final class Decision extends Aggregate {
     }
 
     /** What is decided, and why. */
-    public Reasoning verdict() {
-        return verdict;
+    public Reasoning reasoning() {
+        return reasoning;
     }
 
     /** What was decided as of a version of this decision. */
-    public Reasoning verdictAt(long version) {
+    public Reasoning reasoningAt(long version) {
         return history.reversed().stream()
                 .filter(change -> change.version() <= version)
-                .map(Change::verdict)
+                .map(Change::reasoning)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Nothing was decided at version " + version));
@@ -158,7 +162,7 @@ public final class Decision extends Aggregate {
 
     /** Whether it stands and decides just this. */
     boolean says(Reasoning same) {
-        return !isWithdrawn() && verdict.equals(same);
+        return !isWithdrawn() && reasoning.equals(same);
     }
 
     /** Whether it was taken back. */

@@ -15,16 +15,16 @@ record DecisionOfEvent(
         String furtherUse) {
 
     static DecisionOfEvent of(Decision decision, long version) {
-        Reasoning verdict = decision.verdict();
+        Reasoning reasoning = decision.reasoning();
         return new DecisionOfEvent(
                 decision.id(),
                 decision.consultation(),
                 version,
                 TargetOfEvent.of(decision.target()),
-                verdict.outcome(),
-                verdict.considered(),
-                verdict.influence(),
-                verdict.reasons(),
-                verdict.furtherUse());
+                reasoning.outcome(),
+                reasoning.considered(),
+                reasoning.influence(),
+                reasoning.reasons(),
+                reasoning.furtherUse());
     }
 }

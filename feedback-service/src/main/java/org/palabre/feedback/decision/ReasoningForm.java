@@ -1,15 +1,12 @@
 package org.palabre.feedback.decision;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.refusal.Refusal.Fault;
 
 /**
- * A verdict as it was typed or sent, before anybody looked at it.
+ * A reasoning as it was typed or sent, not yet checked.
  *
  * @param outcome name of an {@link Outcome}
  * @param considered element 2
@@ -30,50 +27,32 @@ public record ReasoningForm(
     /** Most characters of a text. */
     public static final int LONGEST = 4_000;
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n?");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+    private static final Length LENGTH = new Length(SHORTEST, LONGEST);
 
     /**
-     * The verdict, trimmed and complete.
+     * The reasoning, sanitised and complete.
      *
      * @throws Refusal naming every field that is wrong
      */
     public Reasoning checked() {
-        List<Fault> faults = new ArrayList<>();
-        Outcome decided = outcome(faults);
-        var verdict = new Reasoning(
-                decided == null ? Outcome.REJECTION : decided,
-                text("considered", considered, faults),
-                text("influence", influence, faults),
-                text("reasons", reasons, faults),
-                text("furtherUse", furtherUse, faults));
-        if (!faults.isEmpty()) {
-            throw Refusal.invalidFields(faults);
-        }
-        return verdict;
+        var check = new FieldCheck();
+        var reasoning = new Reasoning(
+                outcome(check),
+                check.requiredText("considered", considered, LENGTH),
+                check.requiredText("influence", influence, LENGTH),
+                check.requiredText("reasons", reasons, LENGTH),
+                check.requiredText("furtherUse", furtherUse, LENGTH));
+        check.refuseIfWrong();
+        return reasoning;
     }
 
-    private @Nullable Outcome outcome(List<Fault> faults) {
+    private Outcome outcome(FieldCheck check) {
         for (Outcome known : Outcome.values()) {
             if (known.name().equals(outcome)) {
                 return known;
             }
         }
-        faults.add(Fault.of("outcome", "outcome-missing"));
-        return null;
-    }
-
-    private static String text(String field, @Nullable String typed, List<Fault> faults) {
-        String lines = LINE_END.matcher(Objects.requireNonNullElse(typed, "")).replaceAll("\n");
-        String text = INVISIBLE.matcher(lines).replaceAll("").strip();
-        int length = text.codePointCount(0, text.length());
-        if (length == 0) {
-            faults.add(Fault.of(field, "decision-text-missing"));
-        } else if (length < SHORTEST) {
-            faults.add(Fault.of(field, "decision-text-too-short", SHORTEST, length));
-        } else if (length > LONGEST) {
-            faults.add(Fault.of(field, "decision-text-too-long", LONGEST, length));
-        }
-        return text;
+        check.add("outcome", "outcome-missing");
+        return Outcome.REJECTION;
     }
 }

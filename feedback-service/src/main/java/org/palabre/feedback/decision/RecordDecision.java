@@ -38,18 +38,18 @@ public class RecordDecision {
      * @throws OptimisticLockingFailureException if somebody else decided meanwhile
      */
     public Recorded record(Member member, Target target, ReasoningForm draft, @Nullable Long seen) {
-        Reasoning verdict = draft.checked();
+        Reasoning reasoning = draft.checked();
         String consultation = consultationOf(target);
         Decision current = decisions.find(target.decision());
-        if (current != null && current.says(verdict)) {
+        if (current != null && current.says(reasoning)) {
             return new Recorded(current, false);
         }
         SeenVersion.check(current == null || current.isWithdrawn() ? null : current, seen);
         if (current == null) {
-            Decision first = Decision.on(target, consultation, verdict, member.id(), clock.instant());
+            Decision first = Decision.on(target, consultation, reasoning, member.id(), clock.instant());
             return new Recorded(decisions.save(first), true);
         }
-        current.redraft(verdict, member.id(), clock.instant());
+        current.redraft(reasoning, member.id(), clock.instant());
         return new Recorded(decisions.save(current), false);
     }
 

@@ -11,10 +11,10 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * The answer to one contribution, with the five elements of handbook 2.1.d: the comment as received, and the verdict's
- * four. An answer once given stands until another replaces it; it is never taken back.
+ * The answer to one contribution, with the five elements of handbook 2.1.d: the comment as received, and the reasoning. An answer once given stands until another replaces it; it is never taken back.
  */
 @Document("answers")
 @TypeAlias("answer")
@@ -30,7 +30,10 @@ public final class Answer extends Aggregate {
 
     private Submission comment;
     private AppliedDecision ruling;
-    private Reasoning verdict;
+
+    @Field("verdict")
+    private Reasoning reasoning;
+
     private int responseVersion;
     private Instant answeredAt;
 
@@ -39,14 +42,14 @@ public final class Answer extends Aggregate {
             String consultation,
             Submission comment,
             AppliedDecision ruling,
-            Reasoning verdict,
+            Reasoning reasoning,
             int responseVersion,
             Instant answeredAt) {
         this.contribution = contribution;
         this.consultation = consultation;
         this.comment = comment;
         this.ruling = ruling;
-        this.verdict = verdict;
+        this.reasoning = reasoning;
         this.responseVersion = responseVersion;
         this.answeredAt = answeredAt;
     }
@@ -57,26 +60,26 @@ public final class Answer extends Aggregate {
             String consultation,
             Submission comment,
             AppliedDecision ruling,
-            Reasoning verdict,
+            Reasoning reasoning,
             ResponseVersion edition) {
         var answer = new Answer(
-                contribution, consultation, comment, ruling, verdict, edition.number(), edition.publishedAt());
+                contribution, consultation, comment, ruling, reasoning, edition.number(), edition.publishedAt());
         answer.record(ContributionAnswered.of(answer, answer.nextVersion()));
         return answer;
     }
 
     /** Gives another answer. Returns false, and changes nothing, if this is the one that was given. */
-    boolean giveAnew(Submission comment, AppliedDecision ruling, Reasoning verdict, ResponseVersion edition) {
-        if (this.comment.equals(comment) && this.ruling.equals(ruling) && this.verdict.equals(verdict)) {
+    boolean giveAnew(Submission comment, AppliedDecision ruling, Reasoning reasoning, ResponseVersion edition) {
+        if (this.comment.equals(comment) && this.ruling.equals(ruling) && this.reasoning.equals(reasoning)) {
             return false;
         }
-        boolean readsTheSame = this.verdict.equals(verdict)
+        boolean readsTheSame = this.reasoning.equals(reasoning)
                 && Objects.equals(this.ruling.theme(), ruling.theme())
                 && Objects.equals(this.ruling.themeLabel(), ruling.themeLabel())
                 && this.ruling.exception() == ruling.exception();
         this.comment = comment;
         this.ruling = ruling;
-        this.verdict = verdict;
+        this.reasoning = reasoning;
         if (!readsTheSame) {
             responseVersion = edition.number();
             answeredAt = edition.publishedAt();
@@ -106,8 +109,8 @@ public final class Answer extends Aggregate {
     }
 
     /** Elements 2 to 5. */
-    public Reasoning verdict() {
-        return verdict;
+    public Reasoning reasoning() {
+        return reasoning;
     }
 
     /** The version of the response that gave this answer. */

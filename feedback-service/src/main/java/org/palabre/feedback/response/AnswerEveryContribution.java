@@ -9,6 +9,7 @@ import org.palabre.feedback.contribution.AnswerableContribution;
 import org.palabre.feedback.contribution.AnswerableContributions;
 import org.palabre.feedback.decision.Decisions;
 import org.palabre.feedback.decision.Reasoning;
+import org.palabre.platform.event.AggregateBulk;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -46,11 +47,11 @@ class AnswerEveryContribution {
         }
         int given = 0;
         for (PendingAnswers pending : response.pending()) {
-            Reasoning verdict = verdict(pending.ruling());
+            Reasoning reasoning = reasoningOf(pending.ruling());
             List<UUID> all = pending.contributions();
             for (int from = 0; from < all.size(); from += AT_ONCE) {
                 List<UUID> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-                give(response, pending.ruling(), verdict, some);
+                give(response, pending.ruling(), reasoning, some);
                 given += some.size();
                 responses.noteProgress(consultation, given);
             }
@@ -59,26 +60,30 @@ class AnswerEveryContribution {
         responses.save(response);
     }
 
-    private Reasoning verdict(AppliedDecision ruling) {
-        return Objects.requireNonNull(decisions.find(ruling.decision())).verdictAt(ruling.version());
+    private Reasoning reasoningOf(AppliedDecision ruling) {
+        return Objects.requireNonNull(decisions.find(ruling.decision())).reasoningAt(ruling.version());
     }
 
-    private void give(ReasonedResponse response, AppliedDecision ruling, Reasoning verdict, List<UUID> some) {
-        List<Answer> lost;
-        do {
-            Map<UUID, Answer> before = answers.to(some);
+    private void give(ReasonedResponse response, AppliedDecision ruling, Reasoning reasoning, List<UUID> some) {
+        AggregateBulk.saveUntilWon(some, left -> {
+            Map<UUID, Answer> before = answers.to(left);
             List<Answer> changed = new ArrayList<>();
-            for (AnswerableContribution contribution : contributions.find(some)) {
+            for (AnswerableContribution contribution : contributions.find(left)) {
                 var comment = Objects.requireNonNull(contribution.submission());
                 Answer answer = before.get(contribution.id());
                 if (answer == null) {
                     changed.add(Answer.to(
-                            contribution.id(), response.consultation(), comment, ruling, verdict, response.edition()));
-                } else if (answer.giveAnew(comment, ruling, verdict, response.edition())) {
+                            contribution.id(),
+                            response.consultation(),
+                            comment,
+                            ruling,
+                            reasoning,
+                            response.edition()));
+                } else if (answer.giveAnew(comment, ruling, reasoning, response.edition())) {
                     changed.add(answer);
                 }
             }
-            lost = answers.save(changed);
-        } while (!lost.isEmpty());
+            return answers.save(changed).stream().map(Answer::contribution).toList();
+        });
     }
 }

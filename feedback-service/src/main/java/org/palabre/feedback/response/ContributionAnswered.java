@@ -25,19 +25,19 @@ record ContributionAnswered(
 
     static ContributionAnswered of(Answer answer, long version) {
         AppliedDecision ruling = answer.ruling();
-        Reasoning verdict = answer.verdict();
+        Reasoning reasoning = answer.reasoning();
         return new ContributionAnswered(
                 answer.contribution(),
                 answer.consultation(),
                 version,
                 answer.responseVersion(),
-                verdict.outcome(),
+                reasoning.outcome(),
                 ruling.exception() ? null : ruling.theme(),
                 ruling.exception() ? null : ruling.themeLabel(),
-                verdict.considered(),
-                verdict.influence(),
-                verdict.reasons(),
-                verdict.furtherUse(),
+                reasoning.considered(),
+                reasoning.influence(),
+                reasoning.reasons(),
+                reasoning.furtherUse(),
                 answer.answeredAt());
     }
 

@@ -1,10 +1,10 @@
 package org.palabre.feedback.response;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.refusal.Refusal.Fault;
 
 /**
  * Every contribution is owed an answer (handbook 2.1.d and standard 4.1). A response that leaves some out is refused,
@@ -18,6 +18,7 @@ public final class NoteNamesTheUnanswered {
     /** Most characters of a note. */
     public static final int LONGEST = 2_000;
 
+    private static final Length LENGTH = new Length(SHORTEST, LONGEST);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern GROUPED_NUMBER =
             Pattern.compile("(?<!\\d)\\d{1,3}(?:[ \\u00a0\\u202f.,]\\d{3})+(?!\\d)");
@@ -34,17 +35,16 @@ public final class NoteNamesTheUnanswered {
         if (unanswered == 0) {
             return null;
         }
-        String said = note == null ? "" : note.replace("\r\n", "\n").strip();
-        if (said.isEmpty()) {
+        var check = new FieldCheck();
+        String text = check.text("note", note, LENGTH);
+        if (text == null) {
             throw Refusal.conflict("contributions-unanswered", unanswered);
         }
-        if (said.length() < SHORTEST || said.length() > LONGEST) {
-            throw Refusal.invalidFields(List.of(Fault.of("note", "note-length", SHORTEST, LONGEST)));
+        if (!check.isWrong("note") && !names(text, unanswered)) {
+            check.add("note", "note-without-number", unanswered);
         }
-        if (!names(said, unanswered)) {
-            throw Refusal.invalidFields(List.of(Fault.of("note", "note-without-number", unanswered)));
-        }
-        return said;
+        check.refuseIfWrong();
+        return text;
     }
 
     private static boolean names(String note, int number) {

@@ -84,7 +84,7 @@ public class PlanResponse {
                     pending.computeIfAbsent(ruling, answers -> new ArrayList<>())
                             .add(contribution.id());
                 }
-                answered(contribution, ruling, decision.verdict().outcome());
+                answered(contribution, ruling, decision.reasoning().outcome());
             } else if (before != null) {
                 if (decision != null && decision.id().equals(before.ruling().decision())) {
                     reopened.add(decision.id());
@@ -121,7 +121,7 @@ public class PlanResponse {
 
         ResponsePlan plan() {
             List<ThemeAnswered> answered = answeredThemes.entrySet().stream()
-                    .map(entry -> entry.getValue().asAnswered(entry.getKey(), verdictOn(entry.getKey())))
+                    .map(entry -> entry.getValue().asAnswered(entry.getKey(), reasoningOn(entry.getKey())))
                     .sorted(Comparator.comparingInt(ThemeAnswered::contributions)
                             .reversed()
                             .thenComparing(ThemeAnswered::theme))
@@ -138,9 +138,9 @@ public class PlanResponse {
             return new ResponsePlan(tally.counts(), answered, withoutTheme, toGive, missing, reopened.size());
         }
 
-        private @Nullable Reasoning verdictOn(UUID theme) {
+        private @Nullable Reasoning reasoningOn(UUID theme) {
             Decision decision = inForce.onTheme(theme);
-            return decision != null && decision.isApproved() ? decision.verdict() : null;
+            return decision != null && decision.isApproved() ? decision.reasoning() : null;
         }
     }
 
@@ -162,8 +162,8 @@ public class PlanResponse {
             }
         }
 
-        ThemeAnswered asAnswered(UUID theme, @Nullable Reasoning verdict) {
-            return new ThemeAnswered(theme, label, verdict, contributions, apart);
+        ThemeAnswered asAnswered(UUID theme, @Nullable Reasoning reasoning) {
+            return new ThemeAnswered(theme, label, reasoning, contributions, apart);
         }
     }
 }

@@ -10,6 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * Sees every publication through, in the background: those just begun, and at the start of the service those that a
@@ -80,7 +83,7 @@ class Publications implements SmartLifecycle {
     }
 
     private void untilDone(String what, Runnable work) {
-        Duration wait = FIRST_WAIT;
+        BackOffExecution wait = backOff().start();
         while (running) {
             try {
                 work.run();
@@ -89,11 +92,16 @@ class Publications implements SmartLifecycle {
                 LOG.warn("Publication of {} waits: {}", what, e.toString());
             }
             try {
-                Thread.sleep(wait);
+                Thread.sleep(wait.nextBackOff());
             } catch (InterruptedException e) {
                 return;
             }
-            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
         }
+    }
+
+    private static BackOff backOff() {
+        var backOff = new ExponentialBackOff(FIRST_WAIT.toMillis(), 2);
+        backOff.setMaxInterval(LONGEST_WAIT.toMillis());
+        return backOff;
     }
 }

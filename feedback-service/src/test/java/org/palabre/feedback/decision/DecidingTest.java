@@ -100,8 +100,8 @@ class DecidingTest {
         assertThat(decision.history())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.RECORDED, Change.Kind.APPROVED, Change.Kind.RECORDED);
-        assertThat(decision.verdictAt(1).reasons()).isEqualTo("Parce que c’est possible.");
-        assertThat(decision.verdictAt(2).reasons()).isEqualTo("Finalement impossible.");
+        assertThat(decision.reasoningAt(1).reasons()).isEqualTo("Parce que c’est possible.");
+        assertThat(decision.reasoningAt(2).reasons()).isEqualTo("Finalement impossible.");
     }
 
     @Test
@@ -201,7 +201,7 @@ class DecidingTest {
         assertThat(put(FORUM, wrong).with(422).body())
                 .contains("\"errors\":{")
                 .contains("\"outcome\":\"Choisissez inclusion, amendement ou rejet.\"")
-                .contains("\"reasons\":\"Écrivez au moins 10 caractères\u00a0; il y en a 5.\"")
+                .contains("\"reasons\":\"Écrivez au moins 10 caractères\u00a0: il en manque 5.\"")
                 .contains("\"influence\":");
         assertThat(put(FORUM, Map.of("outcome", "INCLUSION")).with(422).body()).contains("\"target\":");
     }

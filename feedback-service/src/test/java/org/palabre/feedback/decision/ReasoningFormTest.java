@@ -22,10 +22,10 @@ class ReasoningFormTest {
                 .extracting(Refusal.Fault::field, Refusal.Fault::code)
                 .containsExactly(
                         tuple("outcome", "outcome-missing"),
-                        tuple("considered", "decision-text-missing"),
-                        tuple("influence", "decision-text-too-short"),
-                        tuple("reasons", "decision-text-too-long"),
-                        tuple("furtherUse", "decision-text-missing"));
+                        tuple("considered", "required"),
+                        tuple("influence", "too-short"),
+                        tuple("reasons", "too-long"),
+                        tuple("furtherUse", "required"));
     }
 
     @Test
@@ -38,6 +38,20 @@ class ReasoningFormTest {
     void lineEndsAreUnifiedAndWhatCannotBeSeenIsDropped() {
         assertThat(considered("  une ligne\r\npuis\u0000 une autre\u0007  ").considered())
                 .isEqualTo("une ligne\npuis une autre");
+    }
+
+    @Test
+    void nothingHiddenReachesAPublishedAnswer() {
+        assertThat(considered("Suivi \u202eegasuof\u202c par l’\u200be\u0301cole")
+                        .considered())
+                .isEqualTo("Suivi egasuof par l’\u00e9cole");
+    }
+
+    @Test
+    void blankThatCannotBeSeenIsNoText() {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> considered("\u200b\u3164\u2800".repeat(10)));
+
+        assertThat(refusal.faults()).containsExactly(Refusal.Fault.of("considered", "required"));
     }
 
     private static Reasoning considered(@Nullable String text) {

@@ -93,7 +93,7 @@ class InterruptedPublicationTest {
                 response.consultation(),
                 said,
                 pending.ruling(),
-                decision.verdictAt(pending.ruling().version()),
+                decision.reasoningAt(pending.ruling().version()),
                 response.edition());
     }
 

@@ -39,6 +39,18 @@ class NoteNamesTheUnansweredTest {
     }
 
     @Test
+    void theNoteIsSanitisedAsEveryText() {
+        assertThat(NoteNamesTheUnanswered.check(7, "7 contributions de l’e\u0301cole\u200b restent.\r\n"))
+                .isEqualTo("7 contributions de l’\u00e9cole restent.");
+    }
+
+    @Test
+    void lettersBeyondTheFirstPlaneCountOnce() {
+        assertThatThrownBy(() -> NoteNamesTheUnanswered.check(7, "7 \ud83c\udf33\ud83c\udf33\ud83c\udf33\ud83c\udf33"))
+                .hasMessageContaining("too-short");
+    }
+
+    @Test
     void whereEverythingIsAnsweredANoteWouldNotBeTrue() {
         assertThat(NoteNamesTheUnanswered.check(0, "7 contributions restent.")).isNull();
     }

@@ -110,7 +110,7 @@ class PagesTest {
 
         assertThat(reply.body())
                 .contains("id=\"reasons-error\"")
-                .contains("Écrivez au moins 10 caractères\u00a0; il y en a 5.")
+                .contains("Écrivez au moins 10 caractères\u00a0: il en manque 5.")
                 .contains(">court</textarea>")
                 .contains("Sera revu à la mi-parcours.</textarea>")
                 .contains("value=\"REJECTION\" required checked=\"checked\"")

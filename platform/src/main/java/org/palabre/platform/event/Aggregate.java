@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * A document that changes as one and carries the events it still owes to the world, so that one atomic write keeps both
- * the state and its announcement. A lost race fails with
+ * A document that changes as one and carries its pending events, so that one atomic write keeps both the state and its
+ * announcement. A lost race fails with
  * {@link org.springframework.dao.OptimisticLockingFailureException}.
  */
 public abstract class Aggregate {
@@ -19,10 +20,11 @@ public abstract class Aggregate {
 
     private List<OutboxEntry> outbox = new ArrayList<>();
 
-    /** There only while the outbox holds something, so that a small index finds who owes. */
+    /** Present only while the outbox holds something, so that the index stays small. */
     @SuppressWarnings("UnusedVariable") // the relay asks the store for it
     @Indexed(sparse = true)
-    private @Nullable Boolean owing;
+    @Field("owing")
+    private @Nullable Boolean hasPending;
 
     /** How often this was saved before; 0 once it was saved for the first time. */
     public long version() {
@@ -34,9 +36,9 @@ public abstract class Aggregate {
         return version == null ? 0 : version + 1;
     }
 
-    /** Owes this event to the world from the next save on. */
+    /** Publishes this event after the next save. */
     protected void record(Event event) {
-        owing = true;
+        hasPending = true;
         outbox.add(OutboxEntry.of(event, Instant.now()));
     }
 

@@ -9,25 +9,29 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mapping.PersistentProperty;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 
 /**
- * Saves many aggregates in few round trips. Each is still one atomic write that holds its state and what it owes, and
- * each has its version checked; only the order among them is free. Entity callbacks are not called.
+ * Saves many aggregates in few round trips. Each is still one atomic write that holds its state and its pending events,
+ * and each has its version checked; only the order among them is free. Entity callbacks are not called.
  */
 public final class AggregateBulk {
 
     private static final String ID = "_id";
     private static final int CHUNK = 500;
     private static final int DUPLICATE_KEY = 11000;
+    private static final int ATTEMPTS = 5;
 
     private final MongoOperations mongo;
     private final OutboxRelay relay;
@@ -35,6 +39,23 @@ public final class AggregateBulk {
     AggregateBulk(MongoOperations mongo, OutboxRelay relay) {
         this.mongo = mongo;
         this.relay = relay;
+    }
+
+    /**
+     * Repeats a change for those whose aggregates somebody else saved meanwhile, until none is left.
+     *
+     * @param all identities or other handles of what has to change
+     * @param change loads what these stand for, changes and saves it, and returns those that lost the race
+     * @throws OptimisticLockingFailureException if some still lose after several attempts
+     */
+    public static <K> void saveUntilWon(Collection<K> all, Function<List<K>, Collection<K>> change) {
+        List<K> left = List.copyOf(all);
+        for (int attempt = 0; !left.isEmpty(); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new OptimisticLockingFailureException(left.size() + " documents keep changing");
+            }
+            left = List.copyOf(change.apply(left));
+        }
     }
 
     /**

@@ -27,9 +27,9 @@ final class EventPublisher {
      *
      * @throws KafkaException if any was not acknowledged; then all may be published again
      */
-    void publish(Collection<List<OutboxEntry>> owed) throws InterruptedException {
+    void publish(Collection<List<OutboxEntry>> pending) throws InterruptedException {
         List<CompletableFuture<SendResult<String, String>>> sent = new ArrayList<>();
-        for (List<OutboxEntry> entries : owed) {
+        for (List<OutboxEntry> entries : pending) {
             for (OutboxEntry entry : entries) {
                 sent.add(kafka.send(CloudEvent.toRecord(entry, topics.carrying(entry.type()), source)));
             }

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Publishes what aggregates owe, in order per aggregate, and then strikes it from them. One thread, woken after each
+ * Publishes the pending events of aggregates, in order per aggregate, and then removes them from their outbox. One thread, woken after each
  * save; a sweep at start, after trouble and now and then finds what a crash left behind. Kafka may be down for a day:
  * nothing is lost, the lag is the metric {@code palabre.outbox.lag}.
  */
@@ -27,13 +30,15 @@ final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
-    /** So that what is saved at nearly the same time is read, sent and struck together. */
+    /** So that what is saved at nearly the same time is read, sent and removed together. */
     private static final Duration SHORTEST_GATHERING = Duration.ofMillis(40);
     /** The more came last time, the longer the next are gathered: a crowd is served before what follows from it. */
     private static final Duration GATHERING_FOR_EACH = Duration.ofMillis(2);
 
     private static final Duration LONGEST_GATHERING = Duration.ofMillis(500);
 
+    private static final Duration FIRST_WAIT = Duration.ofMillis(200);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int REMEMBERED = 50_000;
 
     private final Outboxes outboxes;
@@ -93,32 +98,58 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void relay() {
-        var trouble = new Backoff();
+        BackOffExecution trouble = null;
         while (running) {
             try {
                 if (sweepDue) {
                     sweep();
                 }
                 publishSaved();
-                trouble.over();
+                if (trouble != null) {
+                    LOG.info("Events are being published again");
+                    trouble = null;
+                }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 sweepDue = true;
-                if (!running || !trouble.waitABit(e)) {
+                if (!running) {
+                    return;
+                }
+                if (trouble == null) {
+                    LOG.warn("Events wait in the outbox: {}", e.toString());
+                    trouble = backOff().start();
+                }
+                if (!slept(trouble)) {
                     return;
                 }
             }
         }
     }
 
+    private static BackOff backOff() {
+        var backOff = new ExponentialBackOff(FIRST_WAIT.toMillis(), 2);
+        backOff.setMaxInterval(LONGEST_WAIT.toMillis());
+        return backOff;
+    }
+
+    /** Returns false if the wait was interrupted. */
+    private static boolean slept(BackOffExecution trouble) {
+        try {
+            Thread.sleep(trouble.nextBackOff());
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
     private void sweep() throws InterruptedException {
         sweepDue = false;
         for (String collection : outboxes.collections()) {
-            List<Object> owing = outboxes.owing(collection, BATCH);
-            while (!owing.isEmpty()) {
-                publish(collection, owing);
-                owing = outboxes.owing(collection, BATCH);
+            List<Object> pending = outboxes.pending(collection, BATCH);
+            while (!pending.isEmpty()) {
+                publish(collection, pending);
+                pending = outboxes.pending(collection, BATCH);
             }
         }
     }
@@ -150,44 +181,15 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void publish(String collection, List<Object> ids) throws InterruptedException {
-        Map<Object, List<OutboxEntry>> owed = outboxes.read(collection, ids);
-        if (owed.isEmpty()) {
+        Map<Object, List<OutboxEntry>> pending = outboxes.read(collection, ids);
+        if (pending.isEmpty()) {
             return;
         }
-        publisher.publish(owed.values());
-        outboxes.strike(collection, owed);
-        published.increment(owed.values().stream().mapToInt(List::size).sum());
+        publisher.publish(pending.values());
+        outboxes.remove(collection, pending);
+        published.increment(pending.values().stream().mapToInt(List::size).sum());
     }
 
-    /** A saved aggregate that owes events. */
+    /** A saved aggregate with pending events. */
     record SavedAggregate(String collection, Object id) {}
-
-    /** Waits longer after each failure in a row, and says so once. */
-    private static final class Backoff {
-
-        private static final long FIRST_MILLIS = 200;
-        private static final long LONGEST_MILLIS = 10_000;
-        private long millis = FIRST_MILLIS;
-
-        void over() {
-            if (millis > FIRST_MILLIS) {
-                LOG.info("Events are being published again");
-                millis = FIRST_MILLIS;
-            }
-        }
-
-        /** Returns false if the wait was interrupted. */
-        boolean waitABit(RuntimeException cause) {
-            if (millis == FIRST_MILLIS) {
-                LOG.warn("Events wait in the outbox: {}", cause.toString());
-            }
-            try {
-                Thread.sleep(millis);
-            } catch (InterruptedException e) {
-                return false;
-            }
-            millis = Math.min(millis * 2, LONGEST_MILLIS);
-            return true;
-        }
-    }
 }

@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.query.Update;
 final class Outboxes {
 
     private static final String OUTBOX = "outbox";
-    private static final String OWING = "owing";
+    private static final String HAS_PENDING = "owing";
 
     private final MongoOperations mongo;
 
@@ -39,31 +39,31 @@ final class Outboxes {
                 .toList();
     }
 
-    /** Ids of documents that owe at least one event. */
-    List<Object> owing(String collection, int most) {
-        Query owing = query(where(OWING).is(true)).limit(most).withReadConcern(ReadConcern.MAJORITY);
-        owing.fields().include("_id");
-        return mongo.find(owing, Document.class, collection).stream()
+    /** Ids of documents with at least one pending event. */
+    List<Object> pending(String collection, int most) {
+        Query pending = query(where(HAS_PENDING).is(true)).limit(most).withReadConcern(ReadConcern.MAJORITY);
+        pending.fields().include("_id");
+        return mongo.find(pending, Document.class, collection).stream()
                 .map(document -> document.get("_id"))
                 .toList();
     }
 
-    /** What each of these documents owes, oldest first. */
+    /** The pending events of each of these documents, oldest first. */
     Map<Object, List<OutboxEntry>> read(String collection, Collection<Object> ids) {
         Query saved = query(where("_id").in(ids)).withReadConcern(ReadConcern.MAJORITY);
         saved.fields().include(OUTBOX);
-        Map<Object, List<OutboxEntry>> owed = new LinkedHashMap<>();
+        Map<Object, List<OutboxEntry>> pending = new LinkedHashMap<>();
         for (Document document : mongo.find(saved, Document.class, collection)) {
             List<OutboxEntry> entries = document.getList(OUTBOX, Document.class, List.of()).stream()
                     .map(entry -> mongo.getConverter().read(OutboxEntry.class, entry))
                     .toList();
-            owed.put(document.get("_id"), entries);
+            pending.put(document.get("_id"), entries);
         }
-        return owed;
+        return pending;
     }
 
-    /** Removes published entries; those recorded meanwhile stay, and their document goes on owing. */
-    void strike(String collection, Map<Object, List<OutboxEntry>> published) {
+    /** Removes published entries; those recorded meanwhile stay pending. */
+    void remove(String collection, Map<Object, List<OutboxEntry>> published) {
         List<UUID> events = published.values().stream()
                 .flatMap(List::stream)
                 .map(OutboxEntry::eventId)
@@ -73,10 +73,10 @@ final class Outboxes {
                 .and(OUTBOX)
                 .not()
                 .elemMatch(where("eventId").nin(events));
-        long struck = mongo.updateMulti(
-                        query(settled), new Update().set(OUTBOX, List.of()).unset(OWING), collection)
+        long removed = mongo.updateMulti(
+                        query(settled), new Update().set(OUTBOX, List.of()).unset(HAS_PENDING), collection)
                 .getMatchedCount();
-        if (struck < published.size()) {
+        if (removed < published.size()) {
             mongo.updateMulti(
                     query(where("_id").in(published.keySet())),
                     new Update().pull(OUTBOX, new Document("eventId", new Document("$in", events))),

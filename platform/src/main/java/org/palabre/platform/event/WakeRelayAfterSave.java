@@ -5,7 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 
-/** Tells the relay of every saved aggregate that owes something. */
+/** Wakes the relay after each save of an aggregate with pending events. */
 final class WakeRelayAfterSave extends AbstractMongoEventListener<Aggregate> {
 
     private final ObjectProvider<OutboxRelay> relay;

@@ -81,6 +81,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.BUSY, code, List.of(arguments), List.of(), null);
     }
 
+    /** The same refusal as a fault of this field, unless it names faults already. */
+    public Refusal beside(String field) {
+        return faults.isEmpty()
+                ? new Refusal(kind, code, arguments, List.of(new Fault(field, code, arguments)), this)
+                : this;
+    }
+
     /** The sort of refusal. */
     public Kind kind() {
         return kind;

@@ -10,6 +10,7 @@ public final class TextSanitizer {
 
     private static final Pattern BLANK_BEFORE_LINE_END = Pattern.compile("[^\\S\\n]+\\n");
     private static final Pattern MANY_LINE_ENDS = Pattern.compile("\\n{3,}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -36,6 +37,12 @@ public final class TextSanitizer {
         }
         text = withoutBlankAtTheEnds(text);
         return text.isEmpty() ? null : text;
+    }
+
+    /** The text on one line, with single spaces between its words; {@code null} if nothing is left. */
+    public static @Nullable String line(@Nullable String typed) {
+        String text = clean(typed);
+        return text == null ? null : BLANKS.matcher(text).replaceAll(" ");
     }
 
     /** The first character that no text may hold: a control character, or half of a pair. */

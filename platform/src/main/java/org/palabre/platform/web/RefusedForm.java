@@ -1,8 +1,9 @@
 package org.palabre.platform.web;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.palabre.platform.refusal.Refusal;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,35 +20,41 @@ public final class RefusedForm {
     }
 
     /**
-     * The same page with the faults by field, the sentence that refuses, and the status of either.
-     *
-     * @param page what was typed is on it
-     */
-    public Rendering.Builder<?> explain(Refusal refusal, Rendering.Builder<?> page, Locale language) {
-        return page.modelAttribute("faults", problems.byField(refusal.faults(), language))
-                .modelAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language))
-                .status(
-                        refusal.kind() == Refusal.Kind.CONFLICT
-                                ? HttpStatus.CONFLICT
-                                : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /**
      * Sets the status, and what the page shows: {@code faults} by field or, where the form is refused as a whole, the
      * sentence {@code refusal}.
      *
      * @throws Refusal the same, if there is no such page for this reader
      */
     public void explain(Refusal refusal, Model model, Locale language, ServerHttpResponse response) {
+        Explanation explanation = explanation(refusal, language);
+        response.setStatusCode(explanation.problem().status());
+        response.getHeaders().addAll(explanation.problem().headers());
+        model.addAllAttributes(explanation.attributes());
+    }
+
+    /**
+     * The same for a page with its status and attributes in one object.
+     *
+     * @throws Refusal the same, if there is no such page for this reader
+     */
+    public Rendering.Builder<?> explain(Refusal refusal, Rendering.Builder<?> page, Locale language) {
+        Explanation explanation = explanation(refusal, language);
+        return page.model(explanation.attributes())
+                .status(explanation.problem().status())
+                .headers(explanation.problem().headers());
+    }
+
+    private Explanation explanation(Refusal refusal, Locale language) {
         if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.FORBIDDEN) {
             throw refusal;
         }
-        Problem problem = Problem.of(refusal);
-        response.setStatusCode(problem.status());
-        response.getHeaders().addAll(problem.headers());
-        model.addAttribute("faults", problems.byField(refusal.faults(), language));
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put("faults", problems.byField(refusal.faults(), language));
         if (refusal.faults().isEmpty()) {
-            model.addAttribute("refusal", problems.message(refusal.code(), refusal.arguments(), language));
+            attributes.put("refusal", problems.message(refusal.code(), refusal.arguments(), language));
         }
+        return new Explanation(Problem.of(refusal), attributes);
     }
+
+    private record Explanation(Problem problem, Map<String, Object> attributes) {}
 }

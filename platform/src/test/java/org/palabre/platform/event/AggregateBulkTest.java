@@ -1,6 +1,7 @@
 package org.palabre.platform.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.palabre.platform.sample.Note;
 import org.palabre.platform.sample.SampleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -74,6 +76,35 @@ class AggregateBulkTest {
 
         assertThat(bulk.save(Note.class, again)).hasSize(1);
         assertThat(mongo.findAll(Note.class)).hasSize(3);
+    }
+
+    @Test
+    void aChangeIsRepeatedForThoseThatLostTheRaceOnly() {
+        List<Note> notes = notes(5);
+        bulk.save(Note.class, notes);
+        Note other = mongo.findAll(Note.class).getFirst();
+        other.rename("theirs");
+        List<Integer> attempts = new ArrayList<>();
+
+        AggregateBulk.saveUntilWon(notes.stream().map(Note::id).toList(), left -> {
+            List<Note> read = mongo.find(query(where("_id").in(left)), Note.class);
+            read.forEach(note -> note.rename("ours"));
+            if (attempts.isEmpty()) {
+                mongo.save(other);
+            }
+            attempts.add(left.size());
+            return bulk.save(Note.class, read).stream().map(Note::id).toList();
+        });
+
+        assertThat(attempts).containsExactly(5, 1);
+        assertThat(named("ours")).hasSize(5);
+    }
+
+    @Test
+    void whatKeepsChangingIsGivenUp() {
+        assertThatThrownBy(() -> AggregateBulk.saveUntilWon(List.of("one", "other"), left -> List.of("other")))
+                .isInstanceOf(OptimisticLockingFailureException.class)
+                .hasMessageContaining("1 documents keep changing");
     }
 
     private List<Note> named(String slug) {

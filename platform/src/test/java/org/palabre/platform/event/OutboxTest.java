@@ -33,7 +33,7 @@ class OutboxTest {
     OutboxRelay relay;
 
     @Test
-    void whatAnAggregateOwesIsPublishedInOrderAndStruck() {
+    void pendingEventsArePublishedInOrderAndRemoved() {
         var note = mongo.insert(Note.named("first"));
         note.rename("second");
         mongo.save(note);
@@ -71,7 +71,7 @@ class OutboxTest {
     }
 
     @Test
-    void whatIsRecordedWhilePublishingIsStillOwed() {
+    void whatIsRecordedWhilePublishingStaysPending() {
         relay.stop();
         var outboxes = new Outboxes(mongo);
         var settled = mongo.insert(Note.named("settled"));
@@ -80,14 +80,14 @@ class OutboxTest {
         renamed.rename("renamed meanwhile");
         mongo.save(renamed);
 
-        outboxes.strike(mongo.getCollectionName(Note.class), read);
+        outboxes.remove(mongo.getCollectionName(Note.class), read);
 
         assertThat(read).hasSize(2);
         assertThat(outbox(settled)).isEmpty();
         assertThat(outbox(renamed))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.data()).contains("renamed meanwhile"));
-        assertThat(outboxes.owing(mongo.getCollectionName(Note.class), 10))
+        assertThat(outboxes.pending(mongo.getCollectionName(Note.class), 10))
                 .contains(renamed.id())
                 .doesNotContain(settled.id());
         relay.start();

@@ -68,6 +68,13 @@ class TextSanitizerTest {
     }
 
     @Test
+    void aLineHasNoLineEndsAndSingleSpaces() {
+        assertThat(TextSanitizer.line(" Acc\u00e8s a\u0300 \r\n l’\u200beau\t "))
+                .isEqualTo("Acc\u00e8s \u00e0 l’eau");
+        assertThat(TextSanitizer.line("\u200b \n")).isNull();
+    }
+
+    @Test
     void lostBytesAreNoticed() {
         assertThat(TextSanitizer.holdsReplacementCharacter("R\ufffdparer")).isTrue();
         assertThat(TextSanitizer.holdsReplacementCharacter("Réparer")).isFalse();

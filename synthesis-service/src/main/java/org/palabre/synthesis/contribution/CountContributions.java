@@ -1,10 +1,12 @@
 package org.palabre.synthesis.contribution;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,13 @@ public class CountContributions {
 
     private static final int SHARE_OF_TIME = 10;
     private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final int CONSULTATIONS = 1_000;
 
     private final GroupedContributions contributions;
-    private final Map<String, Counted> counted = new ConcurrentHashMap<>();
+    private final Cache<String, Counted> counted = Caffeine.newBuilder()
+            .expireAfter(Expiry.<String, Counted>creating((slug, fresh) -> fresh.freshFor()))
+            .maximumSize(CONSULTATIONS)
+            .build();
 
     CountContributions(GroupedContributions contributions) {
         this.contributions = contributions;
@@ -29,9 +35,7 @@ public class CountContributions {
 
     /** The tallies of this consultation. */
     public Tallies of(String consultation) {
-        Counted usable = counted.compute(
-                consultation, (slug, held) -> held != null && held.isFresh() ? held : Counted.now(() -> count(slug)));
-        return usable.tallies();
+        return counted.get(consultation, slug -> Counted.now(() -> count(slug))).tallies();
     }
 
     /** Exactly as many as there are now. */
@@ -41,7 +45,7 @@ public class CountContributions {
 
     /** What was counted is no longer true. */
     public void forget(String consultation) {
-        counted.remove(consultation);
+        counted.invalidate(consultation);
     }
 
     private Tallies count(String consultation) {
@@ -57,17 +61,13 @@ public class CountContributions {
         return new Tallies(all, Map.copyOf(themes), unthemed);
     }
 
-    private record Counted(Tallies tallies, long freshUntil) {
+    private record Counted(Tallies tallies, Duration freshFor) {
 
         static Counted now(Supplier<Tallies> counting) {
             long start = System.nanoTime();
             Tallies tallies = counting.get();
-            long end = System.nanoTime();
-            return new Counted(tallies, end + Math.min(LONGEST.toNanos(), (end - start) * SHARE_OF_TIME));
-        }
-
-        boolean isFresh() {
-            return System.nanoTime() - freshUntil < 0;
+            Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE_OF_TIME);
+            return new Counted(tallies, took.compareTo(LONGEST) < 0 ? took : LONGEST);
         }
     }
 }

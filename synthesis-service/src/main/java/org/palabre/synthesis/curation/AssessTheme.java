@@ -1,15 +1,14 @@
 package org.palabre.synthesis.curation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.theme.Priority;
 import org.palabre.synthesis.theme.Problem;
@@ -23,6 +22,8 @@ public class AssessTheme {
 
     /** Most characters of one answer. */
     public static final int LONGEST_ANSWER = 2_000;
+
+    private static final Length ANSWER = Length.atMost(LONGEST_ANSWER);
 
     private final ThemeGuard themesAtHand;
     private final Curate curate;
@@ -51,15 +52,13 @@ public class AssessTheme {
      * @throws ChangedMeanwhile if somebody changed the theme since
      */
     public CurationEntry stateProblem(Member member, UUID id, int seen, Problem typed, @Nullable String origin) {
-        List<Fault> faults = new ArrayList<>();
+        var check = new FieldCheck();
         Problem problem = Problem.of(
-                answer("nature", typed.nature(), faults),
-                answer("affected", typed.affected(), faults),
-                answer("causes", typed.causes(), faults),
-                answer("governance", typed.governance(), faults));
-        if (!faults.isEmpty()) {
-            throw Refusal.invalidFields(faults);
-        }
+                check.text("nature", typed.nature(), ANSWER),
+                check.text("affected", typed.affected(), ANSWER),
+                check.text("causes", typed.causes(), ANSWER),
+                check.text("governance", typed.governance(), ANSWER));
+        check.refuseIfWrong();
         return change(CurationAction.STATE_PROBLEM, member, id, seen, origin, snapshot -> snapshot.about(problem));
     }
 
@@ -88,13 +87,5 @@ public class AssessTheme {
             return Change.of(
                     List.of(ThemeTransition.of(theme, now.apply(theme.snapshot()))), List.of(), Position.NOWHERE);
         });
-    }
-
-    private static @Nullable String answer(String field, @Nullable String typed, List<Fault> faults) {
-        String clean = TextSanitizer.clean(typed);
-        if (clean != null && TextSanitizer.length(clean) > LONGEST_ANSWER) {
-            faults.add(Fault.of(field, "problem-answer-too-long", LONGEST_ANSWER, TextSanitizer.length(clean)));
-        }
-        return clean;
     }
 }

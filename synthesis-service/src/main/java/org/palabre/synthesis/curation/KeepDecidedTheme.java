@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * A theme that the forum decided on does not dissolve: it becomes selected, and what is under it stays there. If a full
  * run or a member has just taken it away, it comes back with what was in it. Once the decision is withdrawn it stays
- * selected, as the forum has read it, and members may end it again. Doing either twice changes nothing.
+ * selected, as the forum has read it, and members may end it again. Only a newer version of the decision changes
+ * anything.
  */
 @Component
 public class KeepDecidedTheme {
@@ -47,46 +48,48 @@ public class KeepDecidedTheme {
     /**
      * The forum decided on this theme.
      *
+     * @param version of the decision
      * @throws OptimisticLockingFailureException if it changed meanwhile; then it may be done again
      */
-    public void keep(UUID id) {
+    public void keep(UUID id, long version) {
         themes.of(id)
                 .ifPresentOrElse(
-                        theme -> curate.alone(theme.consultation(), () -> keepAlone(id)),
+                        theme -> curate.alone(theme.consultation(), () -> keepAlone(id, version)),
                         () -> LOG.warn("A decision names a theme that never was: {}", id));
     }
 
     /**
      * The forum withdrew its decision on this theme.
      *
+     * @param version of the decision
      * @throws OptimisticLockingFailureException if it changed meanwhile; then it may be done again
      */
-    public void release(UUID id) {
-        themes.of(id).ifPresent(theme -> curate.alone(theme.consultation(), () -> releaseAlone(id)));
+    public void release(UUID id, long version) {
+        themes.of(id).ifPresent(theme -> curate.alone(theme.consultation(), () -> releaseAlone(id, version)));
     }
 
-    private boolean releaseAlone(UUID id) {
+    private boolean releaseAlone(UUID id, long version) {
         Theme theme = themes.of(id).orElseThrow();
-        if (!theme.reopen()) {
+        if (!theme.reopen(version)) {
             return false;
         }
         save(theme);
         return true;
     }
 
-    private boolean keepAlone(UUID id) {
+    private boolean keepAlone(UUID id, long version) {
         Theme theme = themes.of(id).orElseThrow();
-        if (theme.isDecided()) {
+        if (theme.knowsDecision(version)) {
             return false;
         }
-        if (theme.isLive()) {
-            makeChange.make(theme.consultation(), selecting(theme));
-        } else {
+        if (!theme.isLive()) {
             bringBack(theme);
+        } else if (!theme.isDecided()) {
+            makeChange.make(theme.consultation(), selecting(theme));
         }
         // Marked last: should this be cut short, it is done again.
         Theme kept = themes.of(id).orElseThrow();
-        kept.decide();
+        kept.decide(version);
         save(kept);
         return true;
     }

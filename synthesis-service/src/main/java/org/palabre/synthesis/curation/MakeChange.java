@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.palabre.platform.event.AggregateBulk;
 import org.palabre.synthesis.contribution.CountContributions;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MakeChange {
-
-    private static final int ATTEMPTS = 5;
 
     private final Themes themes;
     private final GroupedContributions contributions;
@@ -63,11 +62,11 @@ class MakeChange {
     }
 
     private void save(String consultation, Change change, Predicate<ThemeTransition> which) {
-        for (ThemeTransition step : change.themes().stream().filter(which).toList()) {
-            for (int attempt = 0; !saved(consultation, change, step); attempt++) {
-                giveUpAfter(attempt);
-            }
-        }
+        AggregateBulk.saveUntilWon(
+                change.themes().stream().filter(which).toList(),
+                steps -> steps.stream()
+                        .filter(step -> !saved(consultation, change, step))
+                        .toList());
     }
 
     private boolean saved(String consultation, Change change, ThemeTransition step) {
@@ -89,35 +88,24 @@ class MakeChange {
     private void move(Change change) {
         Map<UUID, Position> targets = new HashMap<>();
         change.moves().forEach(move -> move.contributions().forEach(id -> targets.put(id, move.to())));
-        List<UUID> left = List.copyOf(targets.keySet());
-        for (int attempt = 0; !left.isEmpty(); attempt++) {
-            giveUpAfter(attempt);
+        AggregateBulk.saveUntilWon(targets.keySet(), left -> {
             List<GroupedContribution> moved =
                     new ArrayList<>(contributions.of(left).values());
             moved.removeIf(contribution -> !contribution.take(Objects.requireNonNull(targets.get(contribution.id()))));
-            left = contributions.save(moved).stream()
+            return contributions.save(moved).stream()
                     .map(GroupedContribution::id)
                     .toList();
-        }
+        });
     }
 
     /** What came under a theme that ends while the act was cut short goes where the theme leads. */
     private void clear(ThemeTransition step) {
         var there = Position.provisional(step.after().mergedInto());
-        for (int attempt = 0; ; attempt++) {
-            giveUpAfter(attempt);
+        AggregateBulk.saveUntilWon(List.of(step.theme()), theme -> {
             List<GroupedContribution> strays =
                     new ArrayList<>(contributions.under(step.theme()).values());
             strays.removeIf(stray -> !stray.take(there));
-            if (contributions.save(strays).isEmpty()) {
-                return;
-            }
-        }
-    }
-
-    private static void giveUpAfter(int attempt) {
-        if (attempt == ATTEMPTS) {
-            throw new OptimisticLockingFailureException("The same themes and contributions keep changing");
-        }
+            return contributions.save(strays).isEmpty() ? List.of() : theme;
+        });
     }
 }

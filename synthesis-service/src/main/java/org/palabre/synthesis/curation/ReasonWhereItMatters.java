@@ -1,10 +1,9 @@
 package org.palabre.synthesis.curation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.refusal.Refusal.Fault;
-import org.palabre.platform.text.TextSanitizer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +22,8 @@ public class ReasonWhereItMatters {
     /** Most characters of a reason. */
     public static final int LONGEST = 1_000;
 
+    private static final Length LENGTH = new Length(SHORTEST, LONGEST);
+
     /**
      * The reason, trimmed.
      *
@@ -30,17 +31,10 @@ public class ReasonWhereItMatters {
      * @throws Refusal if there has to be one, or it is too short or too long
      */
     @Nullable String check(CurationAction act, int moved, @Nullable String typed) {
-        String reason = TextSanitizer.clean(typed);
-        if (reason == null) {
-            if (matters(act, moved)) {
-                throw fault("curation-reason-missing");
-            }
-            return null;
-        }
-        int length = TextSanitizer.length(reason);
-        if (length < SHORTEST || length > LONGEST) {
-            throw fault("curation-reason-length", SHORTEST, LONGEST, length);
-        }
+        var check = new FieldCheck();
+        String reason =
+                matters(act, moved) ? check.requiredText("reason", typed, LENGTH) : check.text("reason", typed, LENGTH);
+        check.refuseIfWrong();
         return reason;
     }
 
@@ -62,9 +56,5 @@ public class ReasonWhereItMatters {
                     KEEP,
                     UNDO -> false;
         };
-    }
-
-    private static Refusal fault(String code, Object... arguments) {
-        return Refusal.invalidFields(List.of(Fault.of("reason", code, arguments)));
     }
 }

@@ -1,12 +1,10 @@
 package org.palabre.synthesis.curation;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.refusal.Refusal.Fault;
-import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.theme.Theme;
 
 /**
@@ -26,6 +24,9 @@ public record Wording(@Nullable String label, @Nullable String note) {
     /** Most characters of a description. */
     public static final int LONGEST_NOTE = 2_000;
 
+    private static final Length LABEL = new Length(SHORTEST_LABEL, LONGEST_LABEL);
+    private static final Length NOTE = Length.atMost(LONGEST_NOTE);
+
     /**
      * The words in order.
      *
@@ -33,28 +34,15 @@ public record Wording(@Nullable String label, @Nullable String note) {
      * @throws Refusal naming every field that is wrong
      */
     Wording checked(Collection<Theme> others) {
-        List<Fault> faults = new ArrayList<>();
-        String calls = oneLine(label);
-        if (calls != null) {
-            int length = TextSanitizer.length(calls);
-            if (length < SHORTEST_LABEL || length > LONGEST_LABEL) {
-                faults.add(Fault.of("label", "theme-label-length", SHORTEST_LABEL, LONGEST_LABEL, length));
-            } else if (others.stream().anyMatch(other -> other.label().equalsIgnoreCase(calls))) {
-                faults.add(Fault.of("label", "theme-label-taken"));
-            }
+        var check = new FieldCheck();
+        String calls = check.line("label", label, LABEL);
+        if (calls != null
+                && !check.isWrong("label")
+                && others.stream().anyMatch(other -> other.label().equalsIgnoreCase(calls))) {
+            check.add("label", "theme-label-taken");
         }
-        String says = TextSanitizer.clean(note);
-        if (says != null && TextSanitizer.length(says) > LONGEST_NOTE) {
-            faults.add(Fault.of("note", "theme-note-too-long", LONGEST_NOTE, TextSanitizer.length(says)));
-        }
-        if (!faults.isEmpty()) {
-            throw Refusal.invalidFields(faults);
-        }
+        String says = check.text("note", note, NOTE);
+        check.refuseIfWrong();
         return new Wording(calls, says);
-    }
-
-    private static @Nullable String oneLine(@Nullable String typed) {
-        String clean = TextSanitizer.clean(typed);
-        return clean == null ? null : clean.replaceAll("\\s+", " ");
     }
 }

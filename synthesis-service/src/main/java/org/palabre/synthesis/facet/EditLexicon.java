@@ -2,6 +2,7 @@ package org.palabre.synthesis.facet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palabre.engine.StemmedWords;
@@ -87,7 +88,7 @@ public class EditLexicon {
         List<FacetTerm> terms = new ArrayList<>();
         for (String line : lines) {
             boolean weak = line.startsWith(WEAK);
-            String phrase = (weak ? line.substring(1) : line).strip();
+            String phrase = Objects.requireNonNullElse(TextSanitizer.line(weak ? line.substring(1) : line), "");
             Optional<String> wrong = wrong(phrase, language);
             wrong.ifPresent(code -> faults.add(Fault.of(language, code, phrase, LONGEST_PHRASE)));
             if (wrong.isEmpty()) {

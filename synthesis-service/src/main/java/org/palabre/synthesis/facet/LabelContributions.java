@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.palabre.engine.StemmedWords;
+import org.palabre.platform.event.AggregateBulk;
 import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Classifies contributions by the current lexicon. Doing so twice changes nothing. */
 @Component
 public class LabelContributions {
-
-    private static final int ATTEMPTS = 5;
 
     private final CurrentLexicon currentLexicon;
     private final Facetings facetings;
@@ -30,13 +29,12 @@ public class LabelContributions {
     public void label(List<GroupedContribution> contributions) {
         Reading with = reading();
         var stems = new StemmedWords();
-        List<GroupedContribution> left = contributions;
-        for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
+        AggregateBulk.saveUntilWon(contributions, left -> {
             List<UUID> lost = label(left, with, stems);
-            left = left.stream()
+            return left.stream()
                     .filter(contribution -> lost.contains(contribution.id()))
                     .toList();
-        }
+        });
     }
 
     private List<UUID> label(List<GroupedContribution> contributions, Reading with, StemmedWords stems) {

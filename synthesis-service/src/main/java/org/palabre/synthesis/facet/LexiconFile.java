@@ -14,7 +14,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.palabre.platform.refusal.Refusal;
+import org.palabre.platform.text.TextSanitizer;
 
 /** A lexicon as a CSV file: {@code value,language,strength,phrase}, as the shipped ones are. */
 public final class LexiconFile {
@@ -97,7 +99,7 @@ public final class LexiconFile {
                 .orElseThrow(() -> Refusal.invalid("facet-file-value", line, row.getField("value")));
         String language = row.getField("language").strip();
         String strength = row.getField("strength").strip();
-        String phrase = row.getField("phrase").strip();
+        String phrase = Objects.requireNonNullElse(TextSanitizer.line(row.getField("phrase")), "");
         if (!FacetLexicon.LANGUAGES.contains(language)
                 || !List.of(STRONG, WEAK).contains(strength)
                 || EditLexicon.wrong(phrase, language).isPresent()) {

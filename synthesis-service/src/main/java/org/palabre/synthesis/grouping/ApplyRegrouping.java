@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.palabre.platform.event.AggregateBulk;
 import org.palabre.synthesis.contribution.CountContributions;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.theme.Themes;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplyRegrouping {
 
-    private static final int ATTEMPTS = 5;
     private static final int CHUNK = 1000;
 
     private final GroupedContributions contributions;
@@ -110,20 +109,16 @@ class ApplyRegrouping {
             Map<UUID, GroupedContribution> current,
             Regrouping regrouping,
             NearestThemes.Index index) {
-        List<GroupedContribution> left = changed;
-        for (int attempt = 0; !left.isEmpty(); attempt++) {
-            if (attempt == ATTEMPTS) {
-                throw new OptimisticLockingFailureException(left.size() + " contributions keep changing");
-            }
+        AggregateBulk.saveUntilWon(changed, left -> {
             Set<UUID> lost = contributions.save(left).stream()
                     .map(GroupedContribution::id)
                     .collect(Collectors.toSet());
             Map<UUID, GroupedContribution> again = contributions.of(lost);
             current.putAll(again);
-            left = again.values().stream()
+            return again.values().stream()
                     .filter(contribution -> move(contribution, regrouping, index))
                     .toList();
-        }
+        });
     }
 
     /** Puts a contribution where it belongs; returns whether that changed anything. */

@@ -1,5 +1,7 @@
 package org.palabre.synthesis.grouping;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.palabre.engine.Placement;
 import org.palabre.engine.Text;
@@ -30,7 +31,8 @@ class NearestThemes implements CurationFollower {
     private final GroupedContributions contributions;
     private final Themes themes;
     private final double threshold;
-    private final Map<String, Index> indexes = new ConcurrentHashMap<>();
+    private final Cache<String, Index> indexes =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     NearestThemes(GroupedContributions contributions, Themes themes, SynthesisSettings settings) {
         this.contributions = contributions;
@@ -41,21 +43,20 @@ class NearestThemes implements CurationFollower {
     /** The index of a consultation's themes as they are. */
     Index of(String consultation) {
         Set<UUID> live = themes.liveIds(consultation);
-        return indexes.compute(
-                consultation, (slug, held) -> held != null && held.themes().equals(live) ? held : read(slug, live));
+        return indexes.asMap()
+                .compute(
+                        consultation,
+                        (slug, held) -> held != null && held.themes().equals(live) ? held : read(slug, live));
     }
 
     /** Uses this index from now on. */
     void use(String consultation, Index index) {
-        if (indexes.size() >= KEPT) {
-            indexes.keySet().stream().findAny().ifPresent(indexes::remove);
-        }
         indexes.put(consultation, index);
     }
 
     @Override
     public void curated(String consultation) {
-        indexes.remove(consultation);
+        indexes.invalidate(consultation);
     }
 
     private Index read(String consultation, Set<UUID> live) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.palabre.platform.event.AggregateBulk;
 import org.palabre.synthesis.consultation.ConsultationLocks;
 import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
@@ -20,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReceiveContributions {
-
-    private static final int ATTEMPTS = 5;
 
     private final GroupedContributions contributions;
     private final NearestThemes nearestThemes;
@@ -65,30 +65,26 @@ public class ReceiveContributions {
     }
 
     private int receive(String consultation, List<Received> received) {
-        List<Received> left = received;
-        int taken = 0;
-        for (int attempt = 0; !left.isEmpty(); attempt++) {
-            if (attempt == ATTEMPTS) {
-                throw new OptimisticLockingFailureException(left.size() + " contributions keep changing");
-            }
+        var taken = new AtomicInteger();
+        AggregateBulk.saveUntilWon(received, left -> {
             List<GroupedContribution> changed = updated(consultation, left);
             NearestThemes.Index themes = nearestThemes.of(consultation);
             changed.forEach(themes::place);
             List<UUID> lost = contributions.save(changed).stream()
                     .map(GroupedContribution::id)
                     .toList();
-            taken += changed.size() - lost.size();
+            taken.addAndGet(changed.size() - lost.size());
             labelContributions.label(changed.stream()
                     .filter(contribution -> !lost.contains(contribution.id()))
                     .toList());
-            left = left.stream()
+            return left.stream()
                     .filter(one -> lost.contains(one.contribution()))
                     .toList();
-        }
-        if (taken > 0) {
+        });
+        if (taken.get() > 0) {
             arrivals.noted(consultation);
         }
-        return taken;
+        return taken.get();
     }
 
     /** The contributions that are new, or whose content is newer than what is stored. */

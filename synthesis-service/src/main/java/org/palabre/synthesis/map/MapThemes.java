@@ -1,5 +1,7 @@
 package org.palabre.synthesis.map;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.palabre.engine.Text;
 import org.palabre.engine.ThemeIndex;
 import org.palabre.platform.refusal.Refusal;
@@ -39,7 +40,8 @@ public class MapThemes {
 
     private final ReadThemes readThemes;
     private final GroupedContributions contributions;
-    private final Map<String, Worked> worked = new ConcurrentHashMap<>();
+    private final Cache<String, Worked> worked =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     MapThemes(ReadThemes readThemes, GroupedContributions contributions) {
         this.readThemes = readThemes;
@@ -110,10 +112,8 @@ public class MapThemes {
     }
 
     private Worked worked(String slug, Map<UUID, Integer> sizes) {
-        if (worked.size() > KEPT) {
-            worked.clear();
-        }
-        return worked.compute(slug, (one, held) -> held != null && held.servesFor(sizes) ? held : workOut(sizes));
+        return worked.asMap()
+                .compute(slug, (one, held) -> held != null && held.servesFor(sizes) ? held : workOut(sizes));
     }
 
     private Worked workOut(Map<UUID, Integer> sizes) {

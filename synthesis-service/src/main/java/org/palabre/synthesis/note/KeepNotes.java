@@ -1,13 +1,12 @@
 package org.palabre.synthesis.note;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.refusal.FieldCheck;
+import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.text.TextSanitizer;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -104,14 +103,9 @@ public class KeepNotes {
     }
 
     private static String checked(@Nullable String typed) {
-        String text = TextSanitizer.clean(typed);
-        if (text == null) {
-            throw Refusal.invalidFields(List.of(Fault.of("text", "note-missing")));
-        }
-        int length = TextSanitizer.length(text);
-        if (length > LONGEST) {
-            throw Refusal.invalidFields(List.of(Fault.of("text", "note-too-long", LONGEST, length)));
-        }
+        var check = new FieldCheck();
+        String text = check.requiredText("text", typed, Length.atMost(LONGEST));
+        check.refuseIfWrong();
         return text;
     }
 }

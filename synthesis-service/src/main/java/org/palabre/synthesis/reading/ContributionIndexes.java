@@ -1,14 +1,14 @@
 package org.palabre.synthesis.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.palabre.synthesis.contribution.ContributionChanges;
 import org.palabre.synthesis.contribution.ContributionSummary;
 import org.palabre.synthesis.contribution.GroupedContributions;
@@ -30,7 +30,8 @@ public class ContributionIndexes {
     private final GroupedContributions contributions;
     private final Facetings facetings;
     private final ContributionChanges changes;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Cache<String, Kept> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     ContributionIndexes(GroupedContributions contributions, Facetings facetings, ContributionChanges changes) {
         this.contributions = contributions;
@@ -40,9 +41,9 @@ public class ContributionIndexes {
 
     /** The consultation's shelf as it is now. */
     public ContributionIndex of(String consultation) {
-        Kept now = kept.compute(consultation, (slug, held) -> held == null ? filled(slug) : renewed(slug, held));
-        makeRoom();
-        return now.shelf();
+        return kept.asMap()
+                .compute(consultation, (slug, held) -> held == null ? filled(slug) : renewed(slug, held))
+                .shelf();
     }
 
     private Kept renewed(String consultation, Kept held) {
@@ -51,14 +52,13 @@ public class ContributionIndexes {
             return filled(consultation);
         }
         if (count == held.count()) {
-            return new Kept(held.shelf(), count, held.filledAt(), System.nanoTime());
+            return held;
         }
         Optional<Set<UUID>> changed = changes.since(consultation, held.count());
         return changed.map(ids -> new Kept(
                         held.shelf().with(shelved(contributions.cards(ids), facetings.values(ids))),
                         count,
-                        held.filledAt(),
-                        System.nanoTime()))
+                        held.filledAt()))
                 .orElseGet(() -> filled(consultation));
     }
 
@@ -66,7 +66,7 @@ public class ContributionIndexes {
         long count = changes.count(consultation);
         long now = System.nanoTime();
         Map<UUID, IndexedContribution> all = shelved(contributions.cards(consultation), facetings.values(consultation));
-        return new Kept(new ContributionIndex(all), count, now, now);
+        return new Kept(new ContributionIndex(all), count, now);
     }
 
     private static Map<UUID, IndexedContribution> shelved(
@@ -77,13 +77,5 @@ public class ContributionIndexes {
         return shelved;
     }
 
-    private void makeRoom() {
-        while (kept.size() > KEPT) {
-            kept.entrySet().stream()
-                    .min(Comparator.comparingLong(entry -> entry.getValue().readAt()))
-                    .ifPresent(longest -> kept.remove(longest.getKey()));
-        }
-    }
-
-    private record Kept(ContributionIndex shelf, long count, long filledAt, long readAt) {}
+    private record Kept(ContributionIndex shelf, long count, long filledAt) {}
 }

@@ -3,6 +3,7 @@ package org.palabre.synthesis.reading;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.text.TextSanitizer;
 
 /**
  * What a reader looks for.
@@ -17,7 +18,7 @@ public record Search(@Nullable String words, ThemeScope under, Map<Criterion, St
 
     /** Copies the choices; blank words are no words, and of very many the first count. */
     public Search {
-        words = words == null || words.isBlank() ? null : words.strip();
+        words = TextSanitizer.line(words);
         words = words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST);
         var ordered = new EnumMap<Criterion, String>(Criterion.class);
         chosen.forEach((criterion, value) -> {

@@ -1,10 +1,9 @@
 package org.palabre.synthesis.reading;
 
-import java.util.Comparator;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,8 @@ class WordIndexes {
     private static final int BATCH = 1000;
 
     private final GroupedContributions contributions;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Cache<String, WordIndex> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     WordIndexes(GroupedContributions contributions) {
         this.contributions = contributions;
@@ -27,13 +27,12 @@ class WordIndexes {
 
     /** Those on the consultation's shelf that hold what was typed, the best first. */
     List<UUID> find(String consultation, ContributionIndex shelf, String typed) {
-        Kept now = kept.compute(consultation, (slug, held) -> {
-            WordIndex index = held == null ? new WordIndex() : held.index();
+        WordIndex current = kept.asMap().compute(consultation, (slug, held) -> {
+            WordIndex index = held == null ? new WordIndex() : held;
             update(slug, index, shelf);
-            return new Kept(index, System.nanoTime());
+            return index;
         });
-        makeRoom();
-        return now.index().find(typed);
+        return current.find(typed);
     }
 
     private void update(String consultation, WordIndex index, ContributionIndex shelf) {
@@ -52,15 +51,4 @@ class WordIndexes {
         }
         index.publish();
     }
-
-    /** The indexes that nobody searched for longest are left to the next search to build anew. */
-    private void makeRoom() {
-        while (kept.size() > KEPT) {
-            kept.entrySet().stream()
-                    .min(Comparator.comparingLong(entry -> entry.getValue().searchedAt()))
-                    .ifPresent(longest -> kept.remove(longest.getKey()));
-        }
-    }
-
-    private record Kept(WordIndex index, long searchedAt) {}
 }

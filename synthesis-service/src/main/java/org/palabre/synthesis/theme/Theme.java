@@ -41,6 +41,9 @@ public class Theme extends Aggregate {
     /** A decision on it stands: until that is withdrawn, it does not end. */
     private boolean decided;
 
+    /** Version of the newest decision known; {@code null} where none was, or its version was not kept. */
+    private @Nullable Long decisionVersion;
+
     /** Only of a retired theme: what was in it. */
     private @Nullable List<UUID> formerMembers;
 
@@ -111,18 +114,28 @@ public class Theme extends Aggregate {
         return true;
     }
 
-    /** The forum decided on it. Returns whether that is new. */
-    public boolean decide() {
-        boolean isNew = !decided;
-        decided = true;
-        return isNew;
+    /** Whether this version of the decision on it, or a newer one, is known. */
+    public boolean knowsDecision(long version) {
+        return decisionVersion != null && decisionVersion >= version;
     }
 
-    /** The decision on it was withdrawn. Returns whether there was one. */
-    public boolean reopen() {
-        boolean wasDecided = decided;
-        decided = false;
-        return wasDecided;
+    /** The forum decided on it. Returns whether that is new. */
+    public boolean decide(long version) {
+        return noteDecision(true, version);
+    }
+
+    /** The decision on it was withdrawn. Returns whether that is new. */
+    public boolean reopen(long version) {
+        return noteDecision(false, version);
+    }
+
+    private boolean noteDecision(boolean stands, long version) {
+        if (knowsDecision(version)) {
+            return false;
+        }
+        decided = stands;
+        decisionVersion = version;
+        return true;
     }
 
     /** Whether a decision of the forum on it stands. */

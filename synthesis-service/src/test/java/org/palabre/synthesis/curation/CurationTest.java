@@ -285,12 +285,12 @@ class CurationTest {
         UUID b = plan.themes().get(1);
         Set<UUID> members = contributions.under(a).keySet();
         CurationEntry split = splitTheme.split(AWA, b, new Portion.OfSubTheme(0), 0, null, WHY);
-        keepDecidedTheme.keep(begun(split).id());
+        keepDecidedTheme.keep(begun(split).id(), 0);
         refusedAs("theme-decided", () -> undoAct.undo(AWA, split.id()));
 
         mergeThemes.merge(AWA, a, b, 1, WHY);
-        keepDecidedTheme.keep(a);
-        keepDecidedTheme.keep(a);
+        keepDecidedTheme.keep(a, 0);
+        keepDecidedTheme.keep(a, 0);
 
         assertThat(theme(a).state()).isEqualTo(ThemeState.SELECTED);
         assertThat(contributions.under(a).keySet()).isEqualTo(members);
@@ -299,6 +299,36 @@ class CurationTest {
         refusedAs("theme-decided", () -> mergeThemes.merge(AWA, a, b, 3, WHY));
         refusedAs("theme-decided", () -> retireTheme.retire(AWA, a, 3, WHY));
         refusedAs("theme-decided", () -> selectTheme.release(AWA, a, 3));
+    }
+
+    @Test
+    void aDecisionHeardAgainBringsNoThemeBackThatMembersEndedSince() {
+        Forum.Themed plan = themed("replayed");
+        UUID theme = plan.themes().getFirst();
+        keepDecidedTheme.keep(theme, 0);
+        keepDecidedTheme.release(theme, 1);
+        retireTheme.retire(AWA, theme, 0, WHY);
+        Forum.Picture before = forum.picture(plan);
+
+        keepDecidedTheme.keep(theme, 0);
+        keepDecidedTheme.release(theme, 1);
+
+        assertThat(forum.picture(plan)).isEqualTo(before);
+        assertThat(theme(theme).state()).isEqualTo(ThemeState.RETIRED);
+        assertThat(entries.last("replayed")).isEqualTo(1);
+    }
+
+    @Test
+    void aWithdrawalHeardAgainReleasesNoThemeDecidedSince() {
+        UUID theme = themed("withdrawal-replayed").themes().getFirst();
+        keepDecidedTheme.keep(theme, 0);
+        keepDecidedTheme.release(theme, 1);
+        keepDecidedTheme.keep(theme, 2);
+
+        keepDecidedTheme.release(theme, 1);
+
+        assertThat(theme(theme).isDecided()).isTrue();
+        refusedAs("theme-decided", () -> retireTheme.retire(AWA, theme, 0, WHY));
     }
 
     @Test

@@ -149,10 +149,10 @@ class NotesTest {
         var wrong = msf.send(address, msf.page(address), "note", id, "text", longText);
         assertThat(wrong.getStatus()).isEqualTo(HttpStatusCode.valueOf(422));
         assertThat(wrong.getResponseBody())
-                .contains("id=\"text-" + id + "-error\"", "celle-ci en a", ">" + longText + "</textarea>");
+                .contains("id=\"text-" + id + "-error\"", "il y en a", ">" + longText + "</textarea>");
         assertThat(msf.send(address, msf.page(address), "note", id, "text", " \u200B ")
                         .getResponseBody())
-                .contains("Écrivez la note.");
+                .contains("Ce champ est nécessaire.");
         msf.send(address, msf.page(address), "note", id, "text", "é".repeat(2_000));
         var other = msf.send(address, msf.page(address), "note", id, "text", "Autre chose");
         assertThat(other.getStatus()).isEqualTo(HttpStatusCode.valueOf(409));

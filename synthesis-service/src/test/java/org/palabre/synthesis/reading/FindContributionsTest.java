@@ -46,6 +46,9 @@ class FindContributionsTest {
         village("words");
         assertThat(texts("words", "MEDICAMENT gratuit"))
                 .containsExactly("Les médicaments gratuits du centre de santé sont vendus.");
+        assertThat(texts("words", "me\u0301dicament \u200bgratuit"))
+                .as("typed with decomposed accents and what cannot be seen")
+                .hasSize(1);
         say("words", "Le blé manque.", "est", Origin.ONLINE, "CITIZEN", "fr", null);
         say("words", "The café is closed.", "est", Origin.ONLINE, "CITIZEN", "en", null);
         assertThat(texts("words", "ble")).containsExactly("Le blé manque.");

@@ -104,20 +104,39 @@ public class World {
         tell("contributions", "contribution.submitted.v1", id.toString(), body);
     }
 
-    /** The forum drafted a decision on a theme. */
+    /** The forum drafted the first decision on a theme. */
     public void decision(String slug, UUID theme) {
+        decision(slug, theme, 0);
+    }
+
+    /** The forum drafted a version of the decision on a theme. */
+    public void decision(String slug, UUID theme, long version) {
         tell(
                 "decisions",
                 "decision.recorded.v1",
                 slug,
-                Map.of("decision", UUID.randomUUID(), "consultation", slug, "target", Map.of("theme", theme)));
+                Map.of(
+                        "decision",
+                        UUID.nameUUIDFromBytes(theme.toString().getBytes(UTF_8)),
+                        "consultation",
+                        slug,
+                        "version",
+                        version,
+                        "target",
+                        Map.of("theme", theme)));
     }
 
-    /** The forum took a decision on a theme back. */
+    /** The forum took the first decision on a theme back. */
     public void withdrawal(String slug, UUID theme) {
+        withdrawal(slug, theme, 1);
+    }
+
+    /** The forum took a decision on a theme back, in this version of it. */
+    public void withdrawal(String slug, UUID theme, long version) {
         String example = Contract.example("decision.withdrawn.v1");
         String ofTheme = example.replaceFirst("(?<=\"theme\": \")[^\"]+", theme.toString())
-                .replaceFirst("(?<=\"consultation\": \")[^\"]+", slug);
+                .replaceFirst("(?<=\"consultation\": \")[^\"]+", slug)
+                .replaceFirst("(?<=\"version\": )\\d+", Long.toString(version));
         send("decisions", "decision.withdrawn.v1", slug, ofTheme);
     }
 

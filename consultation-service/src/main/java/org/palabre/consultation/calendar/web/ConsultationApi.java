@@ -11,9 +11,9 @@ import org.palabre.consultation.calendar.Consultation;
 import org.palabre.consultation.calendar.ConsultationDraft;
 import org.palabre.consultation.calendar.ConsultationState;
 import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.calendar.ParticipationCounts;
 import org.palabre.consultation.calendar.PlanConsultation;
 import org.palabre.consultation.calendar.Session;
-import org.palabre.consultation.contribution.Contributions;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.text.Localized;
 import org.springframework.http.ResponseEntity;
@@ -32,12 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ConsultationApi {
 
     private final Consultations consultations;
-    private final Contributions contributions;
+    private final ParticipationCounts participation;
     private final PlanConsultation plan;
 
-    ConsultationApi(Consultations consultations, Contributions contributions, PlanConsultation plan) {
+    ConsultationApi(Consultations consultations, ParticipationCounts participation, PlanConsultation plan) {
         this.consultations = consultations;
-        this.contributions = contributions;
+        this.participation = participation;
         this.plan = plan;
     }
 
@@ -124,6 +124,6 @@ class ConsultationApi {
                 calendar.opensAt(),
                 calendar.closesAt(),
                 calendar.sessions(),
-                contributions.countByConsultation(consultation.slug()));
+                participation.contributions(consultation.slug()));
     }
 }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.Consultation;
 import org.palabre.consultation.calendar.ConsultationState;
 import org.palabre.consultation.calendar.Consultations;
-import org.palabre.consultation.participation.MeasureParticipation;
+import org.palabre.consultation.calendar.ParticipationCounts;
 import org.palabre.platform.security.Member;
+import org.palabre.platform.text.CsvText;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,9 +28,9 @@ class ConsultationPages {
             ConsultationState.DRAFT);
 
     private final Consultations consultations;
-    private final MeasureParticipation participation;
+    private final ParticipationCounts participation;
 
-    ConsultationPages(Consultations consultations, MeasureParticipation participation) {
+    ConsultationPages(Consultations consultations, ParticipationCounts participation) {
         this.consultations = consultations;
         this.participation = participation;
     }
@@ -59,19 +60,11 @@ class ConsultationPages {
     @GetMapping(path = "/consultations/{slug}/participation.csv", produces = "text/csv")
     ResponseEntity<String> participation(@PathVariable String slug) {
         consultations.publicNamed(slug);
-        var csv = new StringBuilder("region,online,workshop\r\n");
-        participation
-                .of(slug)
-                .regions()
-                .forEach(region -> csv.append(region.slug())
-                        .append(',')
-                        .append(region.online())
-                        .append(',')
-                        .append(region.workshop())
-                        .append("\r\n"));
+        var csv = CsvText.withCommas().row("region", "online", "workshop");
+        participation.of(slug).regions().forEach(region -> csv.row(region.slug(), region.online(), region.workshop()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + slug + "-participation.csv\"")
-                .body(csv.toString());
+                .body(csv.written());
     }
 }

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.Consultation;
 import org.palabre.consultation.calendar.Consultations;
+import org.palabre.consultation.calendar.ParticipationCounts;
 import org.palabre.consultation.calendar.PlanConsultation;
-import org.palabre.consultation.participation.MeasureParticipation;
 import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.web.RefusedForm;
@@ -27,7 +27,7 @@ class PlanningPages {
 
     private final PlanConsultation plan;
     private final Consultations consultations;
-    private final MeasureParticipation participation;
+    private final ParticipationCounts participation;
     private final Regions regions;
     private final RefusedForm refusedForm;
     private final ZoneId zone;
@@ -35,7 +35,7 @@ class PlanningPages {
     PlanningPages(
             PlanConsultation plan,
             Consultations consultations,
-            MeasureParticipation participation,
+            ParticipationCounts participation,
             Regions regions,
             RefusedForm refusedForm,
             ZoneId zone) {

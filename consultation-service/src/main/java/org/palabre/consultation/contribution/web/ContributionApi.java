@@ -1,5 +1,6 @@
 package org.palabre.consultation.contribution.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -51,12 +52,15 @@ class ContributionApi {
     record Published(
             UUID contributionId,
             Instant submittedAt,
-            ContributionContent said,
+            @JsonProperty("said") ContributionContent content,
             @Nullable String name) {
 
         static Published of(Contribution contribution) {
             return new Published(
-                    contribution.id(), contribution.submittedAt(), contribution.said(), contribution.publishedName());
+                    contribution.id(),
+                    contribution.submittedAt(),
+                    contribution.content(),
+                    contribution.publishedName());
         }
     }
 

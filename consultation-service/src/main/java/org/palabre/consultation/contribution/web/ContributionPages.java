@@ -3,6 +3,7 @@ package org.palabre.consultation.contribution.web;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.Consultation;
@@ -114,15 +115,16 @@ class ContributionPages {
     String list(
             @PathVariable String slug,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "") String region,
+            @RequestParam(name = "region", defaultValue = "") String wantedRegion,
             Model model) {
+        String region = Objects.requireNonNullElse(TextSanitizer.clean(wantedRegion), "");
         Pageable wanted = PageRequest.of(
                 Math.max(0, page),
                 A_PAGE,
                 Sort.by(Sort.Direction.DESC, "submittedAt").and(Sort.by("id")));
         var found = region.isEmpty()
                 ? contributions.findByConsultation(slug, wanted)
-                : contributions.findByConsultationAndSaidRegion(slug, region, wanted);
+                : contributions.findByConsultationAndContentRegion(slug, region, wanted);
         model.addAttribute("consultation", consultations.publicNamed(slug));
         model.addAttribute("contributions", found);
         model.addAttribute("region", region);

@@ -16,15 +16,15 @@ import org.palabre.platform.event.EventJson;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears how contributions are grouped and answered. */
+/** Listens to how contributions are grouped and answered. */
 @Component
 class ReceiptListener {
 
-    private final UpdateContributionStatus keepFollowing;
+    private final UpdateContributionStatus updateStatus;
     private final MarkResponded markResponded;
 
-    ReceiptListener(UpdateContributionStatus keepFollowing, MarkResponded markResponded) {
-        this.keepFollowing = keepFollowing;
+    ReceiptListener(UpdateContributionStatus updateStatus, MarkResponded markResponded) {
+        this.updateStatus = updateStatus;
         this.markResponded = markResponded;
     }
 
@@ -53,13 +53,13 @@ class ReceiptListener {
         Batches.read(
                 messages,
                 message -> Optional.of(EventJson.read(message.value(), Grouped.class)),
-                keepFollowing::grouped);
+                updateStatus::grouped);
     }
 
     @KafkaListener(topics = "themes")
     void onTheme(ConsumerRecord<String, String> message) {
         var changed = EventJson.read(message.value(), ThemeChanged.class);
-        keepFollowing.themeLabelled(changed.theme(), changed.label(), changed.version());
+        updateStatus.themeLabelled(changed.theme(), changed.label(), changed.version());
     }
 
     @KafkaListener(topics = "responses")
@@ -67,7 +67,7 @@ class ReceiptListener {
         switch (CloudEvent.type(message)) {
             case "contribution.answered.v1" -> {
                 var answered = EventJson.read(message.value(), Answered.class);
-                keepFollowing.answered(answered.contribution(), answered.answer(), answered.version());
+                updateStatus.answered(answered.contribution(), answered.answer(), answered.version());
             }
             case "response.published.v1" ->
                 markResponded.responded(

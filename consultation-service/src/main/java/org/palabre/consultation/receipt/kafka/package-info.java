@@ -1,4 +1,4 @@
-/** What other services tell about a contribution's way. */
+/** Events of other services about contributions. */
 @NullMarked
 package org.palabre.consultation.receipt.kafka;
 

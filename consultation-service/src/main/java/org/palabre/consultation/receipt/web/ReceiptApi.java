@@ -1,5 +1,6 @@
 package org.palabre.consultation.receipt.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -28,28 +29,28 @@ class ReceiptApi {
         this.followContribution = followContribution;
     }
 
-    /** A contribution and what became of it. */
+    /** A contribution, its theme and the response to it. */
     record Followed(
             UUID contributionId,
             String receiptCode,
             String consultation,
             Instant submittedAt,
-            ContributionContent said,
+            @JsonProperty("said") ContributionContent content,
             Stage stage,
             @Nullable UnderTheme theme,
             @Nullable Answer answer) {
 
-        static Followed of(FollowedContribution way) {
-            var contribution = way.contribution();
+        static Followed of(FollowedContribution followed) {
+            var contribution = followed.contribution();
             return new Followed(
                     contribution.id(),
-                    way.code().toString(),
+                    followed.code().toString(),
                     contribution.consultation(),
                     contribution.submittedAt(),
-                    contribution.said(),
-                    way.stage(),
-                    way.theme(),
-                    way.answer());
+                    contribution.content(),
+                    followed.stage(),
+                    followed.theme(),
+                    followed.answer());
         }
     }
 

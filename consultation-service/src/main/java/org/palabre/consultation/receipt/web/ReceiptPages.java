@@ -1,13 +1,13 @@
 package org.palabre.consultation.receipt.web;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.receipt.FollowContribution;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.refusal.Refusal.Fault;
+import org.palabre.platform.web.RefusedForm;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReceiptPages {
 
     private final FollowContribution followContribution;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
 
-    ReceiptPages(FollowContribution followContribution, Problems problems) {
+    ReceiptPages(FollowContribution followContribution, RefusedForm refusedForm) {
         this.followContribution = followContribution;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
     }
 
     record CodeForm(@Nullable String code) {}
@@ -44,9 +44,8 @@ class ReceiptPages {
         try {
             return "redirect:/receipts/" + followContribution.follow(typed).code();
         } catch (Refusal refusal) {
-            model.addAttribute(
-                    "faults", Map.of("code", problems.message(refusal.code(), refusal.arguments(), language)));
-            response.setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
+            var mistyped = new Fault("code", refusal.code(), refusal.arguments());
+            refusedForm.explain(Refusal.invalidFields(List.of(mistyped)), model, language, response);
             return "consultation/receipt-ask";
         }
     }
@@ -58,7 +57,7 @@ class ReceiptPages {
             Model model,
             ServerHttpResponse response) {
         response.getHeaders().setCacheControl(CacheControl.noStore());
-        model.addAttribute("way", followContribution.follow(code));
+        model.addAttribute("followed", followContribution.follow(code));
         model.addAttribute("received", received != null);
         return "consultation/receipt";
     }

@@ -2,7 +2,6 @@ package org.palabre.consultation.workshop.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +74,7 @@ class NotesPages {
                             replace));
             return "redirect:" + WorkshopAddress.of(workshop);
         } catch (Refusal refusal) {
-            refusedForm.explain(refusal, model, language, response);
-            Object ofTheFile = model.getAttribute("refusal");
-            if (ofTheFile != null) {
-                model.addAttribute("faults", Map.of("file", ofTheFile));
-                model.addAttribute("refusal", null);
-            }
+            refusedForm.explain(refusal.beside("file"), model, language, response);
             Workshop current = find.toRead(member, workshop);
             return view.show(current, sheets.stored(current, 0, language), member, model, language);
         }

@@ -23,17 +23,17 @@ class ReceiptListenerTest {
     private static final UUID CONTRIBUTION = UUID.fromString("1b4e28ba-2fa1-4d3b-9a3e-6c1f0e2d7a55");
     private static final UUID THEME = UUID.fromString("0f5f3c62-8f0a-4b4e-9a64-0d3c9a8f2b11");
 
-    private final UpdateContributionStatus following = mock();
+    private final UpdateContributionStatus status = mock();
     private final MarkResponded responded = mock();
-    private final ReceiptListener listener = new ReceiptListener(following, responded);
+    private final ReceiptListener listener = new ReceiptListener(status, responded);
 
     @Test
     void groupingsAndThemesAreReadAsTheContractSays() {
         listener.onGroupings(List.of(message("groupings", "contribution.grouped.v1")));
         listener.onTheme(message("themes", "theme.changed.v1"));
 
-        verify(following).grouped(List.of(new Grouped(CONTRIBUTION, 1, THEME)));
-        verify(following).themeLabelled(THEME, "Dépenses des centres de santé", 1);
+        verify(status).grouped(List.of(new Grouped(CONTRIBUTION, 1, THEME)));
+        verify(status).themeLabelled(THEME, "Dépenses des centres de santé", 1);
     }
 
     @Test
@@ -42,7 +42,7 @@ class ReceiptListenerTest {
         listener.onResponse(message("responses", "response.published.v1"));
 
         ArgumentCaptor<Answer> answer = ArgumentCaptor.captor();
-        verify(following).answered(eq(CONTRIBUTION), answer.capture(), eq(1L));
+        verify(status).answered(eq(CONTRIBUTION), answer.capture(), eq(1L));
         assertThat(answer.getValue().outcome()).isEqualTo("AMENDMENT");
         assertThat(answer.getValue().furtherUse()).contains("mi-parcours");
         verify(responded).responded(any());

@@ -10,16 +10,17 @@ import org.palabre.feedback.decision.Target;
 import org.palabre.feedback.decision.WithdrawDecision;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
-import org.palabre.platform.web.Problems;
+import org.palabre.platform.web.RefusedForm;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.reactive.result.view.Rendering;
 
 /** Deciding on a theme or on one contribution, approving it, and taking it back. */
 @Controller
@@ -29,40 +30,42 @@ class DecidePages {
     private final RecordDecision recordDecision;
     private final ApproveDecision approveDecision;
     private final WithdrawDecision withdrawDecision;
-    private final Problems problems;
+    private final RefusedForm refusedForm;
 
     DecidePages(
             DecideView view,
             RecordDecision recordDecision,
             ApproveDecision approveDecision,
             WithdrawDecision withdrawDecision,
-            Problems problems) {
+            RefusedForm refusedForm) {
         this.view = view;
         this.recordDecision = recordDecision;
         this.approveDecision = approveDecision;
         this.withdrawDecision = withdrawDecision;
-        this.problems = problems;
+        this.refusedForm = refusedForm;
     }
 
     @GetMapping("/decisions/on/{kind}/{id}")
-    Rendering show(
+    String show(
             Member member,
             @PathVariable String kind,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "false") boolean changed) {
-        return view.of(target(kind, id), member, page)
-                .modelAttribute("changed", changed)
-                .build();
+            @RequestParam(defaultValue = "false") boolean changed,
+            Model model) {
+        model.addAttribute("changed", changed);
+        return view.show(target(kind, id), member, page, model);
     }
 
     @PostMapping("/decisions/on/{kind}/{id}")
-    Rendering record(
+    String record(
             Member member,
             Locale language,
             @PathVariable String kind,
             @PathVariable UUID id,
-            @ModelAttribute DecisionForm form) {
+            @ModelAttribute("typed") DecisionForm form,
+            Model model,
+            ServerHttpResponse response) {
         Target target = target(kind, id);
         try {
             Decision decision = recordDecision
@@ -70,25 +73,23 @@ class DecidePages {
                     .decision();
             return toBoard(decision, Done.RECORDED);
         } catch (Refusal refusal) {
-            if (refusal.faults().isEmpty()) {
-                throw refusal;
-            }
-            return view.of(target, member, 0)
-                    .modelAttribute("form", form)
-                    .modelAttribute("faults", problems.byField(refusal.faults(), language))
-                    .status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .build();
+            refusedForm.explain(refusal, model, language, response);
+            return again(target, member, form, model);
         } catch (OptimisticLockingFailureException lost) {
-            return view.of(target, member, 0)
-                    .modelAttribute("form", form.havingSeen(view.current(target)))
-                    .modelAttribute("lost", true)
-                    .status(HttpStatus.CONFLICT)
-                    .build();
+            response.setStatusCode(HttpStatus.CONFLICT);
+            model.addAttribute("lost", true);
+            return again(target, member, form.havingSeen(view.current(target)), model);
         }
     }
 
+    private String again(Target target, Member member, DecisionForm typed, Model model) {
+        String page = view.show(target, member, 0, model);
+        model.addAttribute("form", typed);
+        return page;
+    }
+
     @PostMapping("/decisions/{id}/approval")
-    Rendering approve(Member member, @PathVariable UUID id, @ModelAttribute Seen read) {
+    String approve(Member member, @PathVariable UUID id, @ModelAttribute("read") Seen read) {
         try {
             return toBoard(approveDecision.approve(member, id, read.seen()), Done.APPROVED);
         } catch (OptimisticLockingFailureException changed) {
@@ -97,7 +98,7 @@ class DecidePages {
     }
 
     @PostMapping("/decisions/{id}/withdrawal")
-    Rendering withdraw(Member member, @PathVariable UUID id, @ModelAttribute Seen read) {
+    String withdraw(Member member, @PathVariable UUID id, @ModelAttribute("read") Seen read) {
         try {
             return toBoard(withdrawDecision.withdraw(member, id, read.seen()), Done.WITHDRAWN);
         } catch (OptimisticLockingFailureException changed) {
@@ -105,13 +106,12 @@ class DecidePages {
         }
     }
 
-    private Rendering toDecisionThatChanged(UUID id) {
-        return Rendering.redirectTo(view.address(id) + "?changed=true").build();
+    private String toDecisionThatChanged(UUID id) {
+        return "redirect:" + view.address(id) + "?changed=true";
     }
 
-    private static Rendering toBoard(Decision decision, Done done) {
-        return Rendering.redirectTo("/decisions/of/" + decision.consultation() + "?done=" + done.word())
-                .build();
+    private static String toBoard(Decision decision, Done done) {
+        return "redirect:/decisions/of/" + decision.consultation() + "?done=" + done.word();
     }
 
     private static Target target(String kind, UUID id) {

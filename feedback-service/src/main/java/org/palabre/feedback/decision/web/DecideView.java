@@ -18,9 +18,9 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.security.Role;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.ui.Model;
 
-/** What a member has before them who decides: the target, the decision as it is, and what they may do with it. */
+/** The page to decide on: the target, the decision as it is, and what the member may do with it. */
 @Component
 class DecideView {
 
@@ -64,26 +64,26 @@ class DecideView {
     }
 
     /** The page, with the form filled from the decision as it is. */
-    Rendering.Builder<?> of(Target target, Member member, int page) {
+    String show(Target target, Member member, int page, Model model) {
         Decision decision = current(target);
         boolean own = decision != null && decision.draftedBy().equals(member.id());
-        var view = Rendering.view("feedback/decide")
-                .modelAttribute("action", address(target))
-                .modelAttribute("form", DecisionForm.of(decision))
-                .modelAttribute("mayDecide", member.is(Role.MSF) || member.is(Role.SECRETARIAT))
-                .modelAttribute("mayApprove", member.is(Role.SECRETARIAT) && !own)
-                .modelAttribute("ownDraft", member.is(Role.SECRETARIAT) && own);
+        model.addAttribute("action", address(target));
+        model.addAttribute("form", DecisionForm.of(decision));
+        model.addAttribute("mayDecide", member.is(Role.MSF) || member.is(Role.SECRETARIAT));
+        model.addAttribute("mayApprove", member.is(Role.SECRETARIAT) && !own);
+        model.addAttribute("ownDraft", member.is(Role.SECRETARIAT) && own);
         if (decision != null) {
-            view.modelAttribute("decision", decision)
-                    .modelAttribute("history", decision.history().reversed());
+            model.addAttribute("decision", decision);
+            model.addAttribute("history", decision.history().reversed());
         }
-        return switch (target) {
-            case Target.OfTheme(UUID id) -> addTheme(view, id, page);
-            case Target.OfContribution(UUID id) -> addContribution(view, id);
-        };
+        switch (target) {
+            case Target.OfTheme(UUID id) -> addTheme(id, page, model);
+            case Target.OfContribution(UUID id) -> addContribution(id, model);
+        }
+        return "feedback/decide";
     }
 
-    private Rendering.Builder<?> addTheme(Rendering.Builder<?> view, UUID id, int page) {
+    private void addTheme(UUID id, int page, Model model) {
         Theme theme = themes.find(id);
         if (theme == null) {
             throw Refusal.notFound("theme-unknown");
@@ -94,34 +94,33 @@ class DecideView {
                 .mapToInt(Board.ThemeLine::contributions)
                 .sum();
         var pages = Pages.at(address(new Target.OfTheme(id)), page, size, Pages.OF_TEXTS);
-        return view.modelAttribute("consultation", board.consultation())
-                .modelAttribute("theme", theme)
-                .modelAttribute("size", size)
-                .modelAttribute("pages", pages)
-                .modelAttribute("decisionOn", DecisionsByContribution.of(board.exceptions()))
-                .modelAttribute(
-                        "contributions", contributions.under(theme.consultation(), id, pages.number(), pages.size()));
+        model.addAttribute("consultation", board.consultation());
+        model.addAttribute("theme", theme);
+        model.addAttribute("size", size);
+        model.addAttribute("pages", pages);
+        model.addAttribute("decisionOn", DecisionsByContribution.of(board.exceptions()));
+        model.addAttribute(
+                "contributions", contributions.under(theme.consultation(), id, pages.number(), pages.size()));
     }
 
-    private Rendering.Builder<?> addContribution(Rendering.Builder<?> view, UUID id) {
+    private void addContribution(UUID id, Model model) {
         AnswerableContribution contribution = contributions.find(id);
         if (contribution == null) {
             throw Refusal.notFound("contribution-unknown");
         }
-        view.modelAttribute("consultation", consultations.get(contribution.consultation()))
-                .modelAttribute("contribution", contribution)
-                .modelAttribute("said", Objects.requireNonNull(contribution.submission()));
+        model.addAttribute("consultation", consultations.get(contribution.consultation()));
+        model.addAttribute("contribution", contribution);
+        model.addAttribute("said", Objects.requireNonNull(contribution.submission()));
         UUID theme = contribution.theme();
         if (theme != null) {
             Theme above = themes.find(theme);
             Decision itsThemes = decisions.on(new Target.OfTheme(theme));
             if (above != null) {
-                view.modelAttribute("themeAbove", above);
+                model.addAttribute("themeAbove", above);
             }
             if (itsThemes != null) {
-                view.modelAttribute("itsThemes", itsThemes);
+                model.addAttribute("itsThemes", itsThemes);
             }
         }
-        return view;
     }
 }

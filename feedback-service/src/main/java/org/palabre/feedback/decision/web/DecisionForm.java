@@ -29,13 +29,13 @@ record DecisionForm(
         if (decision == null) {
             return new DecisionForm(null, null, null, null, null, NONE);
         }
-        Reasoning verdict = decision.verdict();
+        Reasoning reasoning = decision.reasoning();
         return new DecisionForm(
-                verdict.outcome().name(),
-                verdict.considered(),
-                verdict.influence(),
-                verdict.reasons(),
-                verdict.furtherUse(),
+                reasoning.outcome().name(),
+                reasoning.considered(),
+                reasoning.influence(),
+                reasoning.reasons(),
+                reasoning.furtherUse(),
                 decision.version());
     }
 

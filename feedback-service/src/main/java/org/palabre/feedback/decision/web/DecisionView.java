@@ -41,7 +41,7 @@ record DecisionView(
         @Nullable String approvedBy) {
 
     static DecisionView of(Decision decision, @Nullable Theme theme) {
-        Reasoning verdict = decision.verdict();
+        Reasoning reasoning = decision.reasoning();
         return new DecisionView(
                 decision.id(),
                 decision.consultation(),
@@ -49,11 +49,11 @@ record DecisionView(
                 target(decision.target()),
                 theme == null ? null : theme.label(),
                 decision.state(),
-                verdict.outcome(),
-                verdict.considered(),
-                verdict.influence(),
-                verdict.reasons(),
-                verdict.furtherUse(),
+                reasoning.outcome(),
+                reasoning.considered(),
+                reasoning.influence(),
+                reasoning.reasons(),
+                reasoning.furtherUse(),
                 decision.draftedBy(),
                 decision.approvedBy());
     }

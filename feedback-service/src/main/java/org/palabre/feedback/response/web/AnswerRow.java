@@ -64,20 +64,20 @@ record AnswerRow(
 
     static AnswerRow of(Answer answer) {
         Submission comment = answer.comment();
-        Reasoning verdict = answer.verdict();
+        Reasoning reasoning = answer.reasoning();
         WorkshopLine workshop = comment.workshop();
         return new AnswerRow(
                 answer.contribution(),
                 answer.ruling().theme(),
                 answer.ruling().themeLabel(),
                 answer.ruling().exception(),
-                verdict.outcome(),
+                reasoning.outcome(),
                 comment.title(),
                 comment.text(),
-                verdict.considered(),
-                verdict.influence(),
-                verdict.reasons(),
-                verdict.furtherUse(),
+                reasoning.considered(),
+                reasoning.influence(),
+                reasoning.reasons(),
+                reasoning.furtherUse(),
                 comment.region(),
                 comment.origin(),
                 comment.language(),

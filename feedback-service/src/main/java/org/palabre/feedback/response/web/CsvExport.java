@@ -2,25 +2,19 @@ package org.palabre.feedback.response.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.palabre.platform.text.CsvCell;
+import org.palabre.platform.text.CsvText;
 
 /**
- * The answers as CSV (RFC 4180), one row each, header in code names, cells defused. Two shapes: for machines, UTF-8
+ * The answers as CSV (RFC 4180), one row each, header in code names, no cell a formula. Two shapes: for machines, UTF-8
  * without byte order mark and with commas; for Excel, with byte order mark, without which it garbles accents, and with
  * semicolons, which it expects where the comma is the decimal sign, as in French.
  */
 final class CsvExport implements ExportFormat {
 
-    private static final List<String> HEADER = List.of(
+    private static final List<@Nullable Object> HEADER = List.of(
             "contributionId",
             "themeId",
             "themeLabel",
@@ -41,7 +35,6 @@ final class CsvExport implements ExportFormat {
             "workshopLine",
             "responseVersion",
             "answeredAt");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final boolean forExcel;
 
@@ -59,7 +52,7 @@ final class CsvExport implements ExportFormat {
 
     @Override
     public byte[] opening() {
-        return ((forExcel ? BYTE_ORDER_MARK : "") + written(List.of(HEADER))).getBytes(UTF_8);
+        return ((forExcel ? CsvText.BYTE_ORDER_MARK : "") + written(List.of(HEADER))).getBytes(UTF_8);
     }
 
     @Override
@@ -72,20 +65,13 @@ final class CsvExport implements ExportFormat {
         return new byte[0];
     }
 
-    private String written(List<List<String>> rows) {
-        var text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(forExcel ? ';' : ',')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
-            rows.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    private String written(List<List<@Nullable Object>> rows) {
+        var csv = forExcel ? CsvText.withSemicolons() : CsvText.withCommas();
+        rows.forEach(csv::row);
+        return csv.written();
     }
 
-    private static List<String> cells(AnswerRow row) {
+    private static List<@Nullable Object> cells(AnswerRow row) {
         return Stream.<@Nullable Object>of(
                         row.contributionId(),
                         row.themeId(),
@@ -107,7 +93,6 @@ final class CsvExport implements ExportFormat {
                         row.workshopLine(),
                         row.responseVersion(),
                         row.answeredAt())
-                .map(cell -> CsvCell.of(Objects.toString(cell, "")))
                 .toList();
     }
 }

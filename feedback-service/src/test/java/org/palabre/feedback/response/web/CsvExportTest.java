@@ -53,15 +53,16 @@ class CsvExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\tx", "\rx", "\nx"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@A1", "\tx", "\rx", "\nx", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20A1"})
     void noCellBeginsLikeAFormula(String text) {
-        assertThat(CsvCell.of(text)).isEqualTo("'" + text);
+        assertThat(CsvCell.escapeFormula(text)).isEqualTo("'" + text);
     }
 
     @Test
     void anInnocentCellStaysAsItIs() {
-        assertThat(CsvCell.of("3 = 2 + 1")).isEqualTo("3 = 2 + 1");
-        assertThat(CsvCell.of("")).isEmpty();
+        assertThat(CsvCell.escapeFormula("3 = 2 + 1")).isEqualTo("3 = 2 + 1");
+        assertThat(CsvCell.escapeFormula("")).isEmpty();
     }
 
     private static String written(CsvExport csv) {

@@ -1,7 +1,7 @@
 package org.palabre.synthesis.curation.kafka;
 
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.palabre.platform.event.CloudEvent;
 import org.palabre.platform.event.EventJson;
@@ -22,14 +22,17 @@ class DecisionEvents {
     @KafkaListener(topics = "decisions")
     void on(ConsumerRecord<String, String> message) {
         switch (CloudEvent.type(message)) {
-            case DecisionOnTheme.RECORDED -> theme(message).ifPresent(keepDecidedTheme::keep);
-            case DecisionOnTheme.WITHDRAWN -> theme(message).ifPresent(keepDecidedTheme::release);
+            case DecisionOnTheme.RECORDED -> onTheme(message, keepDecidedTheme::keep);
+            case DecisionOnTheme.WITHDRAWN -> onTheme(message, keepDecidedTheme::release);
             default -> {}
         }
     }
 
-    private static Optional<UUID> theme(ConsumerRecord<String, String> message) {
-        return Optional.ofNullable(
-                EventJson.read(message.value(), DecisionOnTheme.class).target().theme());
+    private static void onTheme(ConsumerRecord<String, String> message, ObjLongConsumer<UUID> decided) {
+        var decision = EventJson.read(message.value(), DecisionOnTheme.class);
+        UUID theme = decision.target().theme();
+        if (theme != null) {
+            decided.accept(theme, decision.version());
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What synthesis reads of {@code decision.recorded.v1} and {@code decision.withdrawn.v1}: what the decision is on. */
-record DecisionOnTheme(Target target) {
+record DecisionOnTheme(long version, Target target) {
 
     static final String RECORDED = "decision.recorded.v1";
     static final String WITHDRAWN = "decision.withdrawn.v1";

@@ -15,12 +15,13 @@ import org.palabre.synthesis.theme.Level;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.web.ThemeId;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.reactive.result.view.Rendering;
 
 /** Where a member of the forum tells the problem behind a theme, and ranks it. What they typed stays. */
 @Controller
@@ -46,58 +47,74 @@ class AssessmentPages {
     }
 
     @GetMapping("/themes/{id}/assessment")
-    Rendering assessment(@PathVariable String id) {
+    String assessment(@PathVariable String id, Model model) {
         UUID theme = ThemeId.of(id);
-        return page(theme, current(theme)).build();
+        return page(theme, current(theme), model);
     }
 
     @PostMapping("/themes/{id}/problem")
-    Rendering stateProblem(
-            Member member, Locale language, @PathVariable String id, @ModelAttribute AssessmentForm form) {
+    String stateProblem(
+            Member member,
+            Locale language,
+            @PathVariable String id,
+            @ModelAttribute("typed") AssessmentForm form,
+            Model model,
+            ServerHttpResponse response) {
         UUID theme = ThemeId.of(id);
         return answered(
                 theme,
                 form.rankedAs(current(theme)),
                 language,
+                model,
+                response,
                 () -> assessTheme.stateProblem(member, theme, form.seenOrRefuse(), form.problem()));
     }
 
     @PostMapping("/themes/{id}/priority")
-    Rendering prioritise(Member member, Locale language, @PathVariable String id, @ModelAttribute AssessmentForm form) {
+    String prioritise(
+            Member member,
+            Locale language,
+            @PathVariable String id,
+            @ModelAttribute("typed") AssessmentForm form,
+            Model model,
+            ServerHttpResponse response) {
         UUID theme = ThemeId.of(id);
         return answered(
                 theme,
                 form.answeredAs(current(theme)),
                 language,
+                model,
+                response,
                 () -> assessTheme.prioritise(member, theme, form.seenOrRefuse(), form.priority()));
     }
 
-    private Rendering answered(UUID theme, AssessmentForm typed, Locale language, Supplier<CurationEntry> act) {
+    private String answered(
+            UUID theme,
+            AssessmentForm typed,
+            Locale language,
+            Model model,
+            ServerHttpResponse response,
+            Supplier<CurationEntry> act) {
         try {
-            return Rendering.redirectTo(
-                            "/themes/" + theme + "?done=" + act.get().number())
-                    .build();
+            return "redirect:/themes/" + theme + "?done=" + act.get().number();
         } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-                throw refusal;
-            }
-            return refusedForm.explain(refusal, page(theme, typed), language).build();
+            refusedForm.explain(refusal, model, language, response);
+            return page(theme, typed, model);
         } catch (ChangedMeanwhile changed) {
-            return page(theme, typed)
-                    .modelAttribute("since", actWords.of(changed.since(), history(theme), language))
-                    .status(HttpStatus.CONFLICT)
-                    .build();
+            response.setStatusCode(HttpStatus.CONFLICT);
+            model.addAttribute("since", actWords.of(changed.since(), history(theme), language));
+            return page(theme, typed, model);
         }
     }
 
-    private Rendering.Builder<?> page(UUID theme, AssessmentForm form) {
+    private String page(UUID theme, AssessmentForm form, Model model) {
         ReadThemes.InFull read = readThemes.theme(theme);
-        return Rendering.view("synthesis/assessment")
-                .modelAttribute("read", read)
-                .modelAttribute("theme", read.theme())
-                .modelAttribute("levels", Level.values())
-                .modelAttribute("longest", AssessTheme.LONGEST_ANSWER)
-                .modelAttribute("form", form);
+        model.addAttribute("read", read);
+        model.addAttribute("theme", read.theme());
+        model.addAttribute("levels", Level.values());
+        model.addAttribute("longest", AssessTheme.LONGEST_ANSWER);
+        model.addAttribute("form", form);
+        return "synthesis/assessment";
     }
 
     private AssessmentForm current(UUID theme) {

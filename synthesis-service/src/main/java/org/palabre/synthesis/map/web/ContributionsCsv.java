@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.text.CsvText;
 import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.WorkshopLine;
@@ -23,7 +24,7 @@ final class ContributionsCsv {
     private ContributionsCsv() {}
 
     static String header() {
-        var csv = new CsvText();
+        var csv = CsvText.withCommas();
         csv.row(
                 "contributionId",
                 "themeId",
@@ -46,7 +47,7 @@ final class ContributionsCsv {
 
     static String rows(
             List<GroupedContribution> contributions, Map<UUID, String> labels, Map<UUID, Faceting> facetings) {
-        var csv = new CsvText();
+        var csv = CsvText.withCommas();
         for (GroupedContribution contribution : contributions) {
             ContributionContent content = contribution.content();
             WorkshopLine line = content.workshop();

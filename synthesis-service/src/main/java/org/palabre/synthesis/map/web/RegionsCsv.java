@@ -3,6 +3,7 @@ package org.palabre.synthesis.map.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.text.CsvText;
 
 /**
  * The table of regions as CSV: {@code themeId,theme,<slug of each region>,unspecified,total}; the last row but one has no
@@ -13,7 +14,7 @@ final class RegionsCsv {
     private RegionsCsv() {}
 
     static String write(RegionTable table) {
-        var csv = new CsvText();
+        var csv = CsvText.withCommas();
         List<Object> head = new ArrayList<>(List.of("themeId", "theme"));
         head.addAll(table.slugs());
         head.add("unspecified");

@@ -1,6 +1,7 @@
 package org.palabre.synthesis.map.web;
 
 import java.util.List;
+import org.palabre.platform.text.CsvText;
 import org.palabre.synthesis.theme.Priority;
 import org.palabre.synthesis.theme.Problem;
 import org.palabre.synthesis.theme.ReadThemes.Counted;
@@ -15,7 +16,7 @@ final class ThemesCsv {
     private ThemesCsv() {}
 
     static String write(List<Counted> themes) {
-        var csv = new CsvText();
+        var csv = CsvText.withCommas();
         csv.row(
                 "themeId",
                 "label",

@@ -172,7 +172,7 @@ class AssessmentTest {
                 bouba.send("/themes/" + theme + "/problem", form, "seen", "1", "causes", tooLong, "nature", "Garder");
         assertThat(wrong.getStatus()).isEqualTo(HttpStatusCode.valueOf(422));
         assertThat(wrong.getResponseBody())
-                .contains("id=\"causes-error\"", "caractères au plus\u00a0; celle-ci", tooLong, ">Garder</textarea>");
+                .contains("id=\"causes-error\"", "caractères\u00a0: il y en a", tooLong, ">Garder</textarea>");
         var unknown = bouba.send("/themes/" + theme + "/priority", form, "seen", "1", "urgency", "EXTREME");
         assertThat(unknown.getResponseBody()).contains("id=\"urgency-error\"");
         assertThat(theme(theme).priority()).isNull();

@@ -94,7 +94,7 @@ class CurationPagesTest {
 
         var wrong = awa.send(act(theme, "words"), page, "act", "words", "seen", "0", "label", "ab", "note", "Ma note");
         assertThat(wrong.getStatus()).isEqualTo(HttpStatusCode.valueOf(422));
-        assertThat(wrong.getResponseBody()).contains("3 à 120", "value=\"ab\"", "Ma note");
+        assertThat(wrong.getResponseBody()).contains("Écrivez au moins 3 caractères", "value=\"ab\"", "Ma note");
 
         awa.send(act(theme, "words"), page, "act", "words", "seen", "0", "label", "Par Awa");
         var late = awa.send(act(theme, "words"), page, "act", "words", "seen", "0", "label", "Par Bouba");
@@ -113,7 +113,7 @@ class CurationPagesTest {
                 plan.themes().get(1).toString());
         assertThat(noReason.getStatus()).isEqualTo(HttpStatusCode.valueOf(422));
         assertThat(noReason.getResponseBody())
-                .contains("Dites pourquoi.", "merge-reason-error")
+                .contains("Ce champ est nécessaire.", "merge-reason-error")
                 .doesNotContain("C’est fait.");
         assertThat(themes.of(theme).orElseThrow().label()).isEqualTo("Par Awa");
     }

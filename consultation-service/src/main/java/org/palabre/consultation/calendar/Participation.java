@@ -1,4 +1,4 @@
-package org.palabre.consultation.participation;
+package org.palabre.consultation.calendar;
 
 import java.util.List;
 

@@ -1,0 +1,5 @@
+/** Tests of refusals. */
+@NullMarked
+package org.palabre.platform.refusal;
+
+import org.jspecify.annotations.NullMarked;

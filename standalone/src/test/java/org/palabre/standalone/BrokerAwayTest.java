@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,10 +27,13 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palabre.accounts.account.ManageAccounts.FreshPassword;
 import org.palabre.embedded.broker.ReturningBroker;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,17 +43,28 @@ class BrokerAwayTest {
     private static final String SLUG = "plan";
     private static final int A_FEW = 8;
 
-    /** Longer than a producer holds on to a record ({@code delivery.timeout.ms}). */
-    private static final Duration LONG = Duration.ofSeconds(32);
-
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient client = HttpClient.newHttpClient();
 
     private final Map<String, String> receipts = new HashMap<>();
 
+    private final Logger outbox = (Logger) LoggerFactory.getLogger("org.palabre.platform.event.OutboxRelay");
+    private final ListAppender<ILoggingEvent> outboxLog = new ListAppender<>();
+
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void listenToTheOutbox() {
+        outboxLog.start();
+        outbox.addAppender(outboxLog);
+    }
+
+    @AfterEach
+    void leaveTheOutbox() {
+        outbox.detachAppender(outboxLog);
+    }
 
     @Test
     void whatCameInWhileTheBrokerWasAwayIsPublishedOnceItIsBackAndOnlyOnce() throws Exception {
@@ -59,7 +76,7 @@ class BrokerAwayTest {
 
                 broker.goAway();
                 contribute(running);
-                Thread.sleep(LONG);
+                awaitGivenUp();
                 contribute(running);
                 assertThat(receipts).hasSize(3 * A_FEW);
                 for (Map.Entry<String, String> receipt : receipts.entrySet()) {
@@ -111,6 +128,13 @@ class BrokerAwayTest {
                     taken.get("contributionId").asString(),
                     taken.get("receiptCode").asString());
         }
+    }
+
+    /** The outbox says so when a record was held for longer than a producer holds it ({@code delivery.timeout.ms}). */
+    private void awaitGivenUp() {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> outboxLog.list.stream()
+                        .anyMatch(line -> line.getMessage().startsWith("Events wait in the outbox")));
     }
 
     private void awaitGrouped(Standalone running) {

@@ -2,6 +2,7 @@ package org.palabre.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -64,12 +65,9 @@ class StandaloneTest {
         }
     }
 
-    private void awaitHeard(int port, String path, String text) throws Exception {
-        long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-        while (!get(port, path).contains(text)) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(20);
-        }
+    private void awaitHeard(int port, String path, String text) {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(get(port, path)).contains(text));
     }
 
     @Test

@@ -2,21 +2,23 @@ package org.palabre.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeEngineTest {
@@ -185,24 +187,23 @@ class ThemeEngineTest {
         assertThat(last.values()).allMatch(fraction -> fraction == 1);
     }
 
-    @Test
-    void anInterruptedRunEndsSoon() throws Exception {
-        List<Text> texts = MadeUpTexts.of(30_000, 1);
-        var outcome = new AtomicReference<Throwable>();
-        Thread run = Thread.ofPlatform().start(() -> {
-            try {
-                group(texts);
-            } catch (InterruptedException e) {
-                outcome.set(e);
-            }
-        });
-        Thread.sleep(300);
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void anInterruptedRunEndsInThePhaseItIsIn(Phase interrupted) {
+        List<Text> texts = MadeUpTexts.of(3_000, 1);
+        Thread run = Thread.currentThread();
+        Set<Phase> begun = Collections.synchronizedSet(EnumSet.noneOf(Phase.class));
 
-        run.interrupt();
-        run.join(10_000);
+        assertThatThrownBy(() -> engine.group(texts, EngineSettings.defaults(), (phase, fraction) -> {
+                    if (begun.add(phase) && phase == interrupted) {
+                        run.interrupt();
+                    }
+                }))
+                .isInstanceOf(InterruptedException.class);
 
-        assertThat(run.isAlive()).isFalse();
-        assertThat(outcome.get()).isInstanceOf(InterruptedException.class);
+        assertThat(begun).containsExactlyElementsOf(EnumSet.range(Phase.ANALYSIS, interrupted));
+        await().until(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().startsWith("theme-engine-")));
     }
 
     private Grouping group(List<Text> texts) throws InterruptedException {

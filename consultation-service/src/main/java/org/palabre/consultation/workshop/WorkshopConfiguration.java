@@ -10,7 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class WorkshopConfiguration {
 
     @Bean
-    NotesReader notesReader(WorkshopSettings settings) {
-        return new IsolatedNotesReader(settings.notes());
+    WorkFolder workFolder(WorkshopSettings settings) {
+        return WorkFolder.in(settings.folder());
+    }
+
+    @Bean
+    NotesReader notesReader(WorkshopSettings settings, WorkFolder folder) {
+        return new IsolatedNotesReader(settings.notes(), folder.path());
     }
 }

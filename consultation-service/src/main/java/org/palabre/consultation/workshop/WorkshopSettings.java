@@ -1,5 +1,6 @@
 package org.palabre.consultation.workshop;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.palabre.consultation.workshop.notes.NotesSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,9 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lateNotes how long after the close of a consultation the notes of its workshops are still taken
  * @param completeEvery how often submitted workshops are looked at whose contributions are not all written
  * @param notes how notes are read
+ * @param folder where the folder for uploads is made; by default the temporary folder of this machine
  */
 @ConfigurationProperties("palabre.consultation.workshops")
 public record WorkshopSettings(
         @DefaultValue("30d") Duration lateNotes,
         @DefaultValue("30s") Duration completeEvery,
-        @DefaultValue NotesSettings notes) {}
+        @DefaultValue NotesSettings notes,
+        @DefaultValue("/tmp") Path folder) {}

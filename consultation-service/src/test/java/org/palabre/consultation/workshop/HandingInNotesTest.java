@@ -23,6 +23,9 @@ class HandingInNotesTest {
     @Autowired
     WebTestClient client;
 
+    @Autowired
+    WorkFolder workFolder;
+
     @TempDir
     Path folder;
 
@@ -68,7 +71,7 @@ class HandingInNotesTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsExplainedAndLeavesNothingBehind() throws IOException {
+    void aFileThatCannotBeReadIsExplainedAndLeavesNothingBehind() {
         String id = dori.recorded(slug);
         String page = Desk.body(dori.uploadOnPage(id, Desk.named("notes.csv"), "%PDF-1.7 …".getBytes(UTF_8), Map.of())
                 .expectStatus()
@@ -79,10 +82,7 @@ class HandingInNotesTest {
                         .isEqualTo(422)))
                 .contains("Choisissez d’abord un fichier");
         assertThat(dori.workshop(id)).containsEntry("state", "RECORDED").doesNotContainKey("notes");
-        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.filter(file -> file.getFileName().toString().startsWith("palabre-upload-")))
-                    .isEmpty();
-        }
+        assertThat(workFolder.path()).isDirectoryNotContaining("glob:*{upload,multipart,notes}*");
     }
 
     @Test

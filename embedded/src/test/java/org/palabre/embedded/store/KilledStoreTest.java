@@ -1,6 +1,7 @@
 package org.palabre.embedded.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -8,11 +9,11 @@ import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.palabre.embedded.store.StoreSettings.Durability;
 class KilledStoreTest {
 
     private static final int ROUNDS = 8;
+    private static final int MOST_BYTES_TOLD = 20_000;
 
     @TempDir
     Path folder;
@@ -64,11 +66,8 @@ class KilledStoreTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(told.toFile())
                 .start();
-        while (Files.size(told) == 0) {
-            assertThat(writer.isAlive()).isTrue();
-            TimeUnit.MILLISECONDS.sleep(5);
-        }
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(50, 1_500));
+        int bytes = random.nextInt(MOST_BYTES_TOLD);
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(5)).until(() -> Files.size(told) > bytes);
         assertThat(writer.isAlive()).isTrue();
         writer.destroyForcibly().waitFor();
         String lines = Files.readString(told);

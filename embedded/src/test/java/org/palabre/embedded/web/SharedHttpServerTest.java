@@ -2,6 +2,7 @@ package org.palabre.embedded.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -49,6 +50,7 @@ class SharedHttpServerTest {
     static class TinyService {
 
         static final CountDownLatch SLOW_BEGUN = new CountDownLatch(1);
+        static final CountDownLatch SLOW_MAY_END = new CountDownLatch(1);
 
         private final String name;
 
@@ -64,7 +66,7 @@ class SharedHttpServerTest {
         @GetMapping("/themes/slow")
         String slow() throws InterruptedException {
             SLOW_BEGUN.countDown();
-            Thread.sleep(700);
+            SLOW_MAY_END.await();
             return "at last";
         }
 
@@ -170,9 +172,11 @@ class SharedHttpServerTest {
         CompletableFuture<HttpResponse<String>> slow =
                 client.sendAsync(request("/themes/slow"), BodyHandlers.ofString());
         TinyService.SLOW_BEGUN.await();
-        server.close();
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+        await().untilAsserted(() -> assertThatThrownBy(() -> get("/themes")).isInstanceOf(IOException.class));
+        TinyService.SLOW_MAY_END.countDown();
         assertThat(slow.get().body()).isEqualTo("at last");
-        assertThatThrownBy(() -> get("/themes")).isInstanceOf(IOException.class);
+        closing.get();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.palabre.platform.web;
 
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.codec.multipart.Part;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
@@ -9,8 +12,18 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Tells an upload whose parts have malformed headers, which the framework takes for a fault of its own, as bad input. */
+/**
+ * Tells an upload whose parts have malformed headers, which the framework takes for a fault of its own, as bad input.
+ * The framework meets a malformed upload several times over; all but the first are dropped without an error in the log.
+ */
 final class UnreadableParts implements WebFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnreadableParts.class);
+
+    /** Where Reactor looks for what to do with an error that nobody waits for any more. */
+    private static final String ON_ERROR_DROPPED = "reactor.onErrorDropped.local";
+
+    private static final Consumer<Throwable> DROP = UnreadableParts::drop;
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -20,8 +33,13 @@ final class UnreadableParts implements WebFilter {
                 return super.getMultipartData()
                         .onErrorMap(
                                 IllegalArgumentException.class,
-                                malformed -> new ServerWebInputException("Malformed part", null, malformed));
+                                malformed -> new ServerWebInputException("Malformed part", null, malformed))
+                        .contextWrite(context -> context.put(ON_ERROR_DROPPED, DROP));
             }
         });
+    }
+
+    private static void drop(Throwable again) {
+        LOG.debug("Unreadable upload", again);
     }
 }

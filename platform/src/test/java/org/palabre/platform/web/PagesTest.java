@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palabre.platform.sample.SampleTest;
+import org.palabre.platform.testing.ExpectedError;
 import org.palabre.platform.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +18,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 @SampleTest
 class PagesTest {
+
+    private static final String ERROR_PAGES = "org.palabre.platform.web.ErrorPages";
 
     private static final String FORUM = "<span class=\"soft\">forum</span>";
 
@@ -150,6 +153,7 @@ class PagesTest {
     }
 
     @Test
+    @ExpectedError(logger = ERROR_PAGES, message = "/notes/unexpected")
     void anUnexpectedFailureTellsNothingOfItsInside() {
         client.get()
                 .uri("/notes/unexpected")
@@ -208,8 +212,18 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/notes/unknown", "/notes/taken", "/notes/away", "/notes/unexpected"})
+    @ValueSource(strings = {"/notes/unknown", "/notes/taken", "/notes/away"})
     void anErrorPageKnowsWhoIsSignedInAndLetsThemOut(String address) {
+        knowsWhoIsSignedInAndLetsThemOut(address);
+    }
+
+    @Test
+    @ExpectedError(logger = ERROR_PAGES, message = "/notes/unexpected")
+    void soDoesThePageOfAnUnexpectedFailure() {
+        knowsWhoIsSignedInAndLetsThemOut("/notes/unexpected");
+    }
+
+    private void knowsWhoIsSignedInAndLetsThemOut(String address) {
         try (var forum = signedIn()) {
             var page = forum.read(address);
 

@@ -6,12 +6,12 @@ import static org.palabre.synthesis.testing.World.eventually;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.testing.StoreCommands;
 import org.palabre.synthesis.testing.SynthesisTest;
 import org.palabre.synthesis.testing.Voices;
 import org.palabre.synthesis.testing.World;
@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SynthesisTest
 class InterruptedRunTest {
 
-    private static final int ROUNDS = 10;
-    private static final int LONGEST_MILLIS = 150;
+    private static final int STEP = 2;
+    private static final int LEAST_INTERRUPTED = 4;
 
     @Autowired
     World world;
@@ -46,23 +46,35 @@ class InterruptedRunTest {
     @Autowired
     WatchConsultations watch;
 
+    @Autowired
+    StoreCommands storeCommands;
+
     @Test
-    void aRunThatDiesAtAnyMomentLosesNothingAndBeginsAgain() throws InterruptedException {
+    void aRunThatDiesAtAnyCommandToTheStoreLosesNothingAndBeginsAgain() {
         world.consultation("dying", 1, "OPEN");
         Set<UUID> ledger = new HashSet<>(world.contributions("dying", Voices.all()));
         eventually(() -> assertThat(runs.latestDone("dying")).isPresent());
-        var random = new Random(7);
         int interrupted = 0;
+        boolean reached = true;
 
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int command = 1; reached; command += STEP) {
             ledger.addAll(world.contributions(
                     "dying",
-                    List.of("Le fonds minier de la mine, encore " + round, "La cantine de l’école, encore " + round)));
-            eventually(() -> assertThat(runs.latest("dying").filter(GroupingRun::isUnderWay))
-                    .isEmpty());
+                    List.of(
+                            "Le fonds minier de la mine, encore " + command,
+                            "La cantine de l’école, encore " + command)));
+            noRunIsUnderWay();
+            var hold = storeCommands.hold("run-dying", command);
             startFullRun.start("dying", RunTrigger.ASKED, null);
-            Thread.sleep(random.nextInt(LONGEST_MILLIS));
+            eventually(() -> assertThat(hold.isReached()
+                            || runs.latest("dying")
+                                    .filter(GroupingRun::isUnderWay)
+                                    .isEmpty())
+                    .isTrue());
+            reached = hold.isReached();
             underWay.stop();
+            storeCommands.release();
+            eventually(() -> assertThat(underWay.ids()).isEmpty());
             interrupted += runs.latest("dying").filter(GroupingRun::isUnderWay).isPresent() ? 1 : 0;
             underWay.start();
             watch.beginAgain();
@@ -72,7 +84,7 @@ class InterruptedRunTest {
             });
         }
 
-        assertThat(interrupted).isPositive();
+        assertThat(interrupted).isGreaterThan(LEAST_INTERRUPTED);
         assertThat(contributions.of("dying").keySet()).isEqualTo(ledger);
         Set<UUID> live = themes.liveIds("dying");
         Map<UUID, GroupedContribution> all = contributions.of("dying");
@@ -82,5 +94,10 @@ class InterruptedRunTest {
                 assertThat(live).contains(theme);
             }
         });
+    }
+
+    private void noRunIsUnderWay() {
+        eventually(() ->
+                assertThat(runs.latest("dying").filter(GroupingRun::isUnderWay)).isEmpty());
     }
 }

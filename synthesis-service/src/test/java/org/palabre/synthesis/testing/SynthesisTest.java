@@ -20,10 +20,10 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.config.name=platform,synthesis",
             "spring.application.name=synthesis",
             "palabre.synthesis.check-every=100ms",
-            "palabre.synthesis.quiet=500ms"
+            "palabre.synthesis.quiet=" + World.QUIET
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureWebTestClient(timeout = "30s")
-@Import({Accounts.class, World.class, Forum.class})
+@Import({Accounts.class, World.class, Forum.class, StoreCommands.class})
 @ContextConfiguration(initializers = TestInfrastructure.class)
 public @interface SynthesisTest {}

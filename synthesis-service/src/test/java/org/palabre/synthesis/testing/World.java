@@ -1,13 +1,16 @@
 package org.palabre.synthesis.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,7 +19,11 @@ import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.event.EventJson;
 import org.palabre.platform.testing.Contract;
+import org.palabre.synthesis.consultation.Consultations;
+import org.palabre.synthesis.contribution.GroupedContributions;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +32,32 @@ import tools.jackson.databind.json.JsonMapper;
 @TestConfiguration
 public class World {
 
+    /** Longer than any machine takes to receive what a test tells; {@link SteppingClock} lets it pass. */
+    static final String QUIET = "1m";
+
+    private static final Duration PAST_QUIET = Duration.ofSeconds(61);
+
     private final KafkaTemplate<String, String> kafka;
+    private final Consultations consultations;
+    private final GroupedContributions contributions;
+    private final SteppingClock clock;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
 
-    World(KafkaTemplate<String, String> kafka) {
+    World(
+            KafkaTemplate<String, String> kafka,
+            Consultations consultations,
+            GroupedContributions contributions,
+            SteppingClock clock) {
         this.kafka = kafka;
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.clock = clock;
+    }
+
+    @Bean
+    @Primary
+    static SteppingClock steppingClock() {
+        return new SteppingClock();
     }
 
     /** An event that synthesis published. */
@@ -48,9 +76,22 @@ public class World {
                 .toList();
     }
 
-    /** A consultation is now in this state. */
+    /** The versions of what synthesis published last of each key of this consultation. */
+    public Map<String, Long> versionsHeard(String topic, String consultation) {
+        Map<String, Long> versions = new HashMap<>();
+        heard(topic, consultation)
+                .forEach(event -> versions.put(
+                        event.key(),
+                        ((Number) Objects.requireNonNull(event.body().get("version"))).longValue()));
+        return versions;
+    }
+
+    /** A consultation is now in this state, and synthesis knows. */
     public void consultation(String slug, long version, String state) {
         consultation(slug, slug, version, state);
+        eventually(() -> assertThat(consultations.of(slug))
+                .hasValueSatisfying(known -> assertThat(known.eventVersion()).isGreaterThanOrEqualTo(version)));
+        clock.step(PAST_QUIET);
     }
 
     /** A consultation is now in this state, told under another's key and so after all that was told of that one. */
@@ -69,7 +110,11 @@ public class World {
         tell("consultations", "consultation.changed.v1", key, body);
     }
 
-    /** These texts were submitted; returns the contributions' identities in their order. */
+    /**
+     * These texts were submitted, synthesis has received all of them, and it has been quiet since.
+     *
+     * @return the contributions' identities in the order of their texts
+     */
     public List<UUID> contributions(String slug, List<String> texts) {
         List<String> regions = List.of("sahel", "nord", "est", "centre");
         List<UUID> ids = new ArrayList<>();
@@ -78,6 +123,8 @@ public class World {
             ids.add(id);
             contribution(slug, id, 0, text, regions.get(ids.size() % regions.size()));
         }
+        eventually(() -> assertThat(contributions.of(ids)).hasSameSizeAs(ids));
+        clock.step(PAST_QUIET);
         return ids;
     }
 

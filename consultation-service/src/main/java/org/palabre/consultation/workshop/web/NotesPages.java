@@ -33,6 +33,7 @@ class NotesPages {
 
     private final FindWorkshops find;
     private final ReadWorkshopNotes readNotes;
+    private final ReceivedFiles receivedFiles;
     private final ReviewSheets sheets;
     private final WorkshopView view;
     private final RefusedForm refusedForm;
@@ -40,11 +41,13 @@ class NotesPages {
     NotesPages(
             FindWorkshops find,
             ReadWorkshopNotes readNotes,
+            ReceivedFiles receivedFiles,
             ReviewSheets sheets,
             WorkshopView view,
             RefusedForm refusedForm) {
         this.find = find;
         this.readNotes = readNotes;
+        this.receivedFiles = receivedFiles;
         this.sheets = sheets;
         this.view = view;
         this.refusedForm = refusedForm;
@@ -64,7 +67,7 @@ class NotesPages {
         boolean replace = Boolean.TRUE.equals(form.replace());
         try {
             readNotes.toTakeNotes(member, workshop, replace);
-            ReceivedFile.during(
+            receivedFiles.during(
                     form.file(),
                     file -> readNotes.read(
                             member,

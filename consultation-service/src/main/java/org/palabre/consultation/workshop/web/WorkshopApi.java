@@ -49,6 +49,7 @@ class WorkshopApi {
     private final FindWorkshops find;
     private final RecordWorkshop recordWorkshop;
     private final ReadWorkshopNotes readNotes;
+    private final ReceivedFiles receivedFiles;
     private final ReviewWorkshopNotes review;
     private final SubmitWorkshop submitWorkshop;
     private final HandOutReceipts handOut;
@@ -60,6 +61,7 @@ class WorkshopApi {
             FindWorkshops find,
             RecordWorkshop recordWorkshop,
             ReadWorkshopNotes readNotes,
+            ReceivedFiles receivedFiles,
             ReviewWorkshopNotes review,
             SubmitWorkshop submitWorkshop,
             HandOutReceipts handOut,
@@ -69,6 +71,7 @@ class WorkshopApi {
         this.find = find;
         this.recordWorkshop = recordWorkshop;
         this.readNotes = readNotes;
+        this.receivedFiles = receivedFiles;
         this.review = review;
         this.submitWorkshop = submitWorkshop;
         this.handOut = handOut;
@@ -128,7 +131,7 @@ class WorkshopApi {
         readNotes.toTakeNotes(member, workshop, replace);
         String name = file == null ? "" : file.filename();
         return json.shown(
-                ReceivedFile.during(file, received -> readNotes.read(member, workshop, received, name, replace)),
+                receivedFiles.during(file, received -> readNotes.read(member, workshop, received, name, replace)),
                 language);
     }
 

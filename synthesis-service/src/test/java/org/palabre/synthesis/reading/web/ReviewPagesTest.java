@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ import reactor.test.StepVerifier;
 
 @SynthesisTest
 class ReviewPagesTest {
+
+    private static final Pattern TICK_BOX = Pattern.compile("name=\"contributions\"[^>]*value=\"([^\"]+)\"");
 
     @Autowired
     Forum forum;
@@ -103,8 +106,8 @@ class ReviewPagesTest {
         Forum.Themed plan = themed("kept");
         UUID first = plan.themes().getFirst();
         var awa = new SignedIn(client, "msf");
-        String page = awa.page("/themes/of/kept/review?theme=" + first + "&q=centre");
-        String one = contributions.idsUnder(first).iterator().next().toString();
+        String page = awa.page("/themes/of/kept/review?theme=" + first + "&q=de");
+        String one = shown(page);
         var refused = awa.send(
                 act("kept", "moves", first) + "&q=de",
                 page,
@@ -342,6 +345,13 @@ class ReviewPagesTest {
                 .uri(address)
                 .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
                 .exchange();
+    }
+
+    /** One of the contributions that a page shows to be ticked. */
+    private static String shown(String page) {
+        var box = TICK_BOX.matcher(page);
+        assertThat(box.find()).isTrue();
+        return box.group(1);
     }
 
     private static String act(String slug, String act, UUID theme) {

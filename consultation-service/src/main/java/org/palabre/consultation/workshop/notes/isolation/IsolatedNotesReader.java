@@ -26,20 +26,23 @@ public final class IsolatedNotesReader implements NotesReader {
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
 
     private final NotesSettings settings;
+    private final Path folder;
     private final ReadingCommand command;
     private final Semaphore turns;
 
     /**
      * A reader with the given settings.
      *
+     * @param folder where each process gets a folder of its own for as long as it lives
      * @throws IllegalStateException if the class path cannot serve a process of its own
      */
-    public IsolatedNotesReader(NotesSettings settings) {
-        this(settings, ReadingProcess.class);
+    public IsolatedNotesReader(NotesSettings settings, Path folder) {
+        this(settings, folder, ReadingProcess.class);
     }
 
-    IsolatedNotesReader(NotesSettings settings, Class<?> mainClass) {
+    IsolatedNotesReader(NotesSettings settings, Path folder, Class<?> mainClass) {
         this.settings = settings;
+        this.folder = folder;
         this.command = new ReadingCommand(settings, mainClass);
         this.turns = new Semaphore(settings.atOnce(), true);
     }
@@ -58,7 +61,7 @@ public final class IsolatedNotesReader implements NotesReader {
                 return new NotesFailure.Busy();
             }
             try {
-                return new IsolatedReading(settings, command).read(file.toAbsolutePath(), extension(fileName));
+                return new IsolatedReading(settings, folder, command).read(file.toAbsolutePath(), extension(fileName));
             } finally {
                 turns.release();
             }

@@ -28,16 +28,18 @@ final class IsolatedReading {
     private static final String ERRORS = "errors.txt";
 
     private final NotesSettings settings;
+    private final Path parent;
     private final ReadingCommand command;
 
-    IsolatedReading(NotesSettings settings, ReadingCommand command) {
+    IsolatedReading(NotesSettings settings, Path parent, ReadingCommand command) {
         this.settings = settings;
+        this.parent = parent;
         this.command = command;
     }
 
     NotesReading read(Path file, String extension) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + settings.timeLimit().toNanos();
-        Path folder = Files.createTempDirectory("palabre-notes-");
+        Path folder = Files.createTempDirectory(parent, "notes-");
         try {
             Process process =
                     start(folder, ReadingProcess.arguments(file, extension, settings.timeLimit(), settings.limits()));

@@ -183,9 +183,7 @@ class IsolatedNotesReaderTest {
         ReadNotes notes = (ReadNotes) reader(Map.of(), EnvironmentProcess.class).read(anyFile(), "notes.txt");
 
         assertThat(notes.items().getFirst().text()).isEqualTo("{LC_ALL=C.UTF-8}");
-        assertThat(Path.of(notes.items().getLast().text()))
-                .hasParentRaw(Path.of(System.getProperty("java.io.tmpdir")))
-                .doesNotExist();
+        assertThat(Path.of(notes.items().getLast().text())).hasParentRaw(folder).doesNotExist();
     }
 
     @Test
@@ -223,14 +221,15 @@ class IsolatedNotesReaderTest {
         return Files.writeString(folder.resolve("notes.txt"), "- Un pont à Boromo\n");
     }
 
-    private static IsolatedNotesReader reader(Map<String, String> settings) {
+    private IsolatedNotesReader reader(Map<String, String> settings) {
         return reader(settings, ReadingProcess.class);
     }
 
-    private static IsolatedNotesReader reader(Map<String, String> settings, Class<?> mainClass) {
+    private IsolatedNotesReader reader(Map<String, String> settings, Class<?> mainClass) {
         MapConfigurationPropertySource source = new MapConfigurationPropertySource();
         settings.forEach((name, value) -> source.put("notes." + name, value));
-        return new IsolatedNotesReader(new Binder(source).bindOrCreate("notes", NotesSettings.class), mainClass);
+        return new IsolatedNotesReader(
+                new Binder(source).bindOrCreate("notes", NotesSettings.class), folder, mainClass);
     }
 
     private static void complete(CompletableFuture<NotesReading> future, Supplier<NotesReading> reading) {

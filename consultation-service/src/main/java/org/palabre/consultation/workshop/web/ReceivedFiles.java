@@ -7,26 +7,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.workshop.WorkFolder;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.stereotype.Component;
 
-/** A file of an upload, as a file on disk for as long as it is worked on. Its name plays no part in the path. */
-final class ReceivedFile {
+/** Uploads, as files on disk for as long as they are worked on. Their names play no part in the paths. */
+@Component
+class ReceivedFiles {
 
-    private ReceivedFile() {}
+    private final WorkFolder folder;
+
+    ReceivedFiles(WorkFolder folder) {
+        this.folder = folder;
+    }
 
     /**
      * Writes the upload to a file of our own naming, lets it be worked on, and removes it whatever happens.
      *
      * @throws Refusal if no file was chosen
      */
-    static <T> T during(@Nullable FilePart part, Function<Path, T> work) {
+    <T> T during(@Nullable FilePart part, Function<Path, T> work) {
         if (part == null || part.filename().isBlank()) {
             throw Refusal.invalidFields(List.of(Fault.of("file", "notes-missing")));
         }
         try {
-            Path file = Files.createTempFile("palabre-upload-", ".notes");
+            Path file = Files.createTempFile(folder.path(), "upload-", ".notes");
             try {
                 part.transferTo(file).block();
                 return work.apply(file);

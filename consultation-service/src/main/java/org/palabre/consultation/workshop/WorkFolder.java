@@ -1,0 +1,112 @@
+package org.palabre.consultation.workshop;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.UserPrincipal;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder for uploads and for the reading of notes. Each process has its own, readable by its user alone, and keeps it
+ * locked; a start removes the folders of processes that were killed.
+ */
+public final class WorkFolder implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
+    private static final String PREFIX = "palabre-work-";
+    private static final String LOCK = "lock";
+
+    /** The folders of this process: to open and close a lock file here would release its lock. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private WorkFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** Makes a folder inside the given one and removes those that killed processes left there. */
+    static WorkFolder in(Path parent) {
+        try {
+            Path place = parent.toAbsolutePath();
+            WorkFolder folder = make(place);
+            removeAbandoned(place, Files.getOwner(folder.path));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WorkFolder make(Path parent) throws IOException {
+        Path path = Files.createTempDirectory(parent, PREFIX);
+        OURS.add(path);
+        FileChannel lock = FileChannel.open(path.resolve(LOCK), CREATE_NEW, WRITE);
+        // Another process that starts may have taken a folder without a lock for an abandoned one.
+        if (lock.tryLock() != null && Files.exists(path.resolve(LOCK))) {
+            return new WorkFolder(path, lock);
+        }
+        lock.close();
+        return make(parent);
+    }
+
+    private static void removeAbandoned(Path parent, UserPrincipal user) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path folder : folders) {
+                if (!OURS.contains(folder)
+                        && Files.isDirectory(folder, NOFOLLOW_LINKS)
+                        && Files.getOwner(folder, NOFOLLOW_LINKS).equals(user)) {
+                    removeIfAbandoned(folder);
+                }
+            }
+        }
+    }
+
+    private static void removeIfAbandoned(Path folder) throws IOException {
+        try (FileChannel other = FileChannel.open(folder.resolve(LOCK), WRITE)) {
+            if (other.tryLock() != null) {
+                FileSystemUtils.deleteRecursively(folder);
+                LOG.info("Removed {}, left by a process that was killed", folder);
+            }
+        } catch (NoSuchFileException notLockedYet) {
+            LOG.debug("{} belongs to a process that starts", folder);
+        }
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    /** Marks the folder as used: cleaners of temporary folders remove what has not changed for days. */
+    @Scheduled(fixedRate = 12, timeUnit = TimeUnit.HOURS)
+    void touch() throws IOException {
+        Files.setLastModifiedTime(
+                path.resolve(LOCK), FileTime.from(Clock.systemUTC().instant()));
+    }
+
+    /** Removes the folder with all that is in it. */
+    @Override
+    public void close() throws IOException {
+        FileSystemUtils.deleteRecursively(path);
+        lock.close();
+        OURS.remove(path);
+    }
+}

@@ -1,0 +1,20 @@
+package org.palabre.platform.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The test brings about a failure that must be logged; its stack trace stays out of the log of the test run. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(ExpectedErrors.class)
+public @interface ExpectedError {
+
+    /** Name of the logger. */
+    String logger();
+
+    /** What the message contains. */
+    String message();
+}

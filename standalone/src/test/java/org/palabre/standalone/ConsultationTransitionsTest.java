@@ -97,8 +97,8 @@ class ConsultationTransitionsTest {
             var inSynthesis = bean(org.palabre.synthesis.consultation.Consultations.class)
                     .of(slug)
                     .orElseThrow();
-            var inFeedback = bean(org.palabre.feedback.consultation.Consultations.class)
-                    .get(slug);
+            var inFeedback =
+                    bean(org.palabre.feedback.consultation.Consultations.class).get(slug);
             assertThat(consultation.state()).isEqualTo(state);
             assertThat(inSynthesis.state().name()).isEqualTo(state.name());
             assertThat(inFeedback.state().name()).isEqualTo(state.name());

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
-import org.palabre.platform.store.StoredNames;
-import org.palabre.platform.testing.StoredModel;
 import org.palabre.embedded.store.EmbeddedStore;
 import org.palabre.embedded.store.StoreSettings;
+import org.palabre.platform.store.StoredNames;
+import org.palabre.platform.testing.StoredModel;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
@@ -81,7 +81,8 @@ final class StoredDocuments implements AutoCloseable {
 
     /** Every document of a service as an object, by collection. */
     Map<String, List<?>> read(String service, Map<String, String> former) {
-        var types = StoredModel.in(Objects.requireNonNull(PACKAGES.get(service))).types();
+        var types =
+                StoredModel.in(Objects.requireNonNull(PACKAGES.get(service))).types();
         var database = new SimpleMongoClientDatabaseFactory(client, service);
         var converter = new MappingMongoConverter(new DefaultDbRefResolver(database), types);
         converter.setTypeMapper(StoredNames.mapper(types, former));

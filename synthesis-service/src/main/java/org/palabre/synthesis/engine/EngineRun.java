@@ -47,7 +47,8 @@ final class EngineRun {
                 Phase.COMMUNITIES,
                 () -> communities.findBest(
                         settings.granularity(), Communities.Effort.of(graph), settings.seed(), workers));
-        int[] groupOf = SmallGroups.dissolve(found, graph, corpus, vectors, smallestTheme(texts.size()));
+        boolean[] empty = new EmptyTexts(corpus, terms).find();
+        int[] groupOf = SmallGroups.dissolve(found, graph, corpus, empty, smallestTheme(texts.size()));
         var builder = new ThemeBuilder(corpus, terms, vectors, graph, settings.seed());
         List<FoundTheme> themes = timed(Phase.LABELS, () -> builder.build(groupOf, workers, fraction(Phase.LABELS)));
         List<String> unthemed = texts.stream()

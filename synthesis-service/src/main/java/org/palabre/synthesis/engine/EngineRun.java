@@ -68,13 +68,17 @@ final class EngineRun {
 
     private NeighbourGraph link(Scale scale, Analysis analysis, SparseVectors vectors) throws InterruptedException {
         var search = new NeighbourSearch(corpus.languages(), workers, scale, Blend.DEFAULT);
-        if (!scale.full()) {
-            return search.link(vectors, fraction(Phase.NEIGHBOURS));
+        NeighbourGraph words;
+        if (scale.full()) {
+            SparseVectors pieces = analysis.pieces(done -> {});
+            float[][] topics = LatentTopics.of(new SparseVectors[] {vectors, pieces}, settings.seed(), workers);
+            words = search.link(vectors, pieces, topics, fraction(Phase.NEIGHBOURS));
+        } else {
+            words = search.link(vectors, fraction(Phase.NEIGHBOURS));
         }
-        SparseVectors pieces = analysis.pieces(done -> {});
-        float[][] topics = LatentTopics.of(new SparseVectors[] {vectors, pieces}, settings.seed(), workers);
-        NeighbourGraph words = search.link(vectors, pieces, topics, fraction(Phase.NEIGHBOURS));
-        return meanings == null ? words : MeaningGraph.of(corpus, meanings).beside(words, scale.neighbours(), workers);
+        return meanings == null || corpus.size() > Meanings.MOST
+                ? words
+                : MeaningGraph.of(corpus, meanings).beside(words, scale.neighbours(), workers);
     }
 
     private DoubleConsumer fraction(Phase phase) {

@@ -8,7 +8,7 @@ class LinkContrastTest {
 
     @Test
     void closeNeighboursGainOnDistantOnes() {
-        float[] weights = LinkContrast.weights(new float[] {0.9f, 0.3f, 0.2f});
+        float[] weights = LinkContrast.OF_WORDS.weights(new float[] {0.9f, 0.3f, 0.2f});
 
         assertThat(weights[0] / weights[1]).isGreaterThan(0.9f / 0.3f);
         assertThat(weights[2]).isPositive();
@@ -16,7 +16,7 @@ class LinkContrastTest {
 
     @Test
     void equalNeighboursStayEqual() {
-        float[] weights = LinkContrast.weights(new float[] {0.4f, 0.4f, 0.4f});
+        float[] weights = LinkContrast.OF_WORDS.weights(new float[] {0.4f, 0.4f, 0.4f});
 
         assertThat(weights[0]).isEqualTo(weights[1]).isEqualTo(weights[2]).isPositive();
     }

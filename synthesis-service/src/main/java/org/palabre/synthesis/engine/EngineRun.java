@@ -20,6 +20,7 @@ final class EngineRun {
     private final ProgressListener progress;
     private final Terms terms = new Terms();
     private final Map<Phase, Duration> durations = new EnumMap<>(Phase.class);
+    private double resolution;
 
     EngineRun(
             Corpus corpus,
@@ -30,6 +31,7 @@ final class EngineRun {
         this.corpus = corpus;
         this.meanings = meanings;
         this.settings = settings;
+        this.resolution = settings.granularity();
         this.workers = workers;
         this.progress = progress;
     }
@@ -43,12 +45,13 @@ final class EngineRun {
         SparseVectors vectors = timed(Phase.ANALYSIS, () -> analysis.terms(fraction(Phase.ANALYSIS)));
         NeighbourGraph graph = timed(Phase.NEIGHBOURS, () -> link(scale, analysis, vectors));
         var communities = new Communities(graph);
+        int smallest = smallestTheme(texts.size());
+        resolution = resolution(communities, smallest);
         int[] found = timed(
                 Phase.COMMUNITIES,
-                () -> communities.findBest(
-                        settings.granularity(), Communities.Effort.of(graph), settings.seed(), workers));
+                () -> communities.findBest(resolution, Communities.Effort.of(graph), settings.seed(), workers));
         boolean[] empty = new EmptyTexts(corpus, terms).find();
-        int[] groupOf = SmallGroups.dissolve(found, graph, corpus, empty, smallestTheme(texts.size()));
+        int[] groupOf = SmallGroups.dissolve(found, graph, corpus, empty, smallest);
         var builder = new ThemeBuilder(corpus, terms, vectors, graph, settings.seed());
         List<FoundTheme> themes = timed(Phase.LABELS, () -> builder.build(groupOf, workers, fraction(Phase.LABELS)));
         List<String> unthemed = texts.stream()
@@ -57,6 +60,13 @@ final class EngineRun {
                 .toList();
         double modularity = communities.quality(found, 1);
         return new Grouping(themes, unthemed, List.of(), figures(vectors.usedColumns(), graph.links(), modularity));
+    }
+
+    private double resolution(Communities communities, int smallest) {
+        Integer wanted = settings.themes();
+        return wanted == null
+                ? settings.granularity()
+                : new GranularitySearch(communities, corpus, smallest, settings.seed()).resolutionFor(wanted);
     }
 
     /** In a few dozen texts two that agree are a theme already; in thousands it takes more to be worth a reader's time. */
@@ -109,7 +119,7 @@ final class EngineRun {
                 corpus.size(),
                 terms,
                 links,
-                settings.granularity(),
+                resolution,
                 modularity,
                 durations);
     }

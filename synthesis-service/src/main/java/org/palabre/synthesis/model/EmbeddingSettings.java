@@ -71,7 +71,7 @@ public record EmbeddingSettings(
     }
 
     private Typed<Double> shareTyped() {
-        return Typed.fraction(NAME + ".share", typedShare, 0.15);
+        return Typed.fraction(NAME + ".share", typedShare, 0.5);
     }
 
     private Typed<Duration> timeoutTyped() {

@@ -30,7 +30,8 @@ final class SearchLanguages {
 
     /** The language in which a text is looked up: one of the three. */
     static String of(String tag, String text) {
-        return StemmedWords.languageOf(tag, text);
+        String language = StemmedWords.languageOf(tag, text);
+        return language.equals(FRENCH) || language.equals(ENGLISH) ? language : OTHER;
     }
 
     /** An analyzer that knows a field for each of the three. */

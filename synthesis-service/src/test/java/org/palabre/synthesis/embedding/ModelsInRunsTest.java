@@ -85,7 +85,7 @@ abstract class ModelsInRunsTest {
         assertThat(first.model()).isNotNull().satisfies(use -> {
             assertThat(use.isUsed()).isTrue();
             assertThat(use.name()).isEqualTo("fake-embed");
-            assertThat(use.share()).isEqualTo(0.15);
+            assertThat(use.share()).isEqualTo(0.5);
             assertThat(use.embedded()).isEqualTo(60);
         });
         assertThat(asked(slug)).hasSize(4).allSatisfy(asked -> {

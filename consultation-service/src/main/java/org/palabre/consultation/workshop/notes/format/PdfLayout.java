@@ -67,7 +67,12 @@ final class PdfLayout {
         }
         List<Double> gutters = PdfTable.gutters(band);
         if (!gutters.isEmpty()) {
-            regions.add(new Region(inOrder(band), gutters));
+            List<PdfSegment> ordered = inOrder(band);
+            int start = PdfTable.start(ordered, gutters);
+            int end = PdfTable.end(ordered, gutters);
+            read(ordered.subList(0, start), regions, depth + 1);
+            regions.add(new Region(ordered.subList(start, end), gutters));
+            read(ordered.subList(end, ordered.size()), regions, depth + 1);
         } else {
             read(band.stream().filter(segment -> segment.middle() < x).toList(), regions, depth + 1);
             read(band.stream().filter(segment -> segment.middle() >= x).toList(), regions, depth + 1);

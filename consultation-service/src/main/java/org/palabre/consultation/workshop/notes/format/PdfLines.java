@@ -121,7 +121,9 @@ final class PdfLines {
         boolean full = above.right() + width + above.size() * 0.2 > right;
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
         boolean closed = text.matches("(?s).*[.!?;:]$") && !small;
-        return small || text.endsWith("-") || (full && !closed) || (full && !startsAnew(above, line));
+        boolean sentence =
+                !Character.isLowerCase(text.codePointAt(0)) && text.codePoints().anyMatch(Character::isLowerCase);
+        return (small && sentence) || text.endsWith("-") || (full && !closed) || (full && !startsAnew(above, line));
     }
 
     /** After the end of a sentence that fills its line, only a line that is set in further begins anew. */
@@ -160,8 +162,8 @@ final class PdfLines {
             }
         }
         gaps.sort(Double::compare);
-        double usual = gaps.isEmpty() ? 14 : gaps.get(gaps.size() / 3);
-        double most = lines.isEmpty() ? 20 : 1.7 * lines.getFirst().size();
+        double usual = gaps.isEmpty() ? 14 : gaps.get(gaps.size() / 6);
+        double most = lines.isEmpty() ? 20 : 1.45 * lines.getFirst().size();
         return Math.min(usual, most);
     }
 }

@@ -31,6 +31,45 @@ final class PdfTable {
         return text ? List.of() : gutters;
     }
 
+    /** The index of the first segment of a table: what stands alone on its line above it is a title. */
+    static int start(List<PdfSegment> ordered, List<Double> gutters) {
+        for (int i = 0; i < ordered.size(); i++) {
+            if (sharesLine(ordered, i, gutters)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The index after the last segment: lines of the last row stand close below each other. */
+    static int end(List<PdfSegment> ordered, List<Double> gutters) {
+        int last = ordered.size() - 1;
+        while (last > 0 && !sharesLine(ordered, last, gutters)) {
+            last--;
+        }
+        double gap = usualGap(ordered);
+        int end = last + 1;
+        while (end < ordered.size()
+                && ordered.get(end).y() - ordered.get(end - 1).y() <= ROW_GAP * gap
+                && startsCell(ordered, end, last)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean startsCell(List<PdfSegment> ordered, int i, int last) {
+        return ordered.subList(0, last + 1).stream()
+                .anyMatch(segment -> Math.abs(segment.left() - ordered.get(i).left()) < 2
+                        && Math.abs(segment.size() - ordered.get(i).size()) < 0.6);
+    }
+
+    private static boolean sharesLine(List<PdfSegment> ordered, int i, List<Double> gutters) {
+        PdfSegment segment = ordered.get(i);
+        return ordered.stream()
+                .anyMatch(other -> Math.abs(other.y() - segment.y()) < 0.35 * segment.size()
+                        && column(other, gutters) != column(segment, gutters));
+    }
+
     private static void find(List<PdfSegment> band, List<Double> gutters, int depth) {
         OptionalDouble gutter = depth > 6 ? OptionalDouble.empty() : PdfLayout.gutter(band);
         if (gutter.isPresent()) {

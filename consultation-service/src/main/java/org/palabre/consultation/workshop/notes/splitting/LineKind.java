@@ -20,23 +20,23 @@ final class LineKind {
 
     private static final Pattern HEAD_COUNT = anyCase(
             "(?:hommes|femmes|jeunes|filles|garçons|total|men|women|youth|h|f)\\s*[:=]\\s*\\d+.{0,40}|\\d{1,4}\\s+(?:participante?s?|personnes"
-                + " présentes|présents|attendees|participants)\\b.{0,60}");
+                    + " présentes|présents|attendees|participants)\\b.{0,60}");
     private static final String CLOCK = "\\d{1,2}\\s*(?:[h:]|heures?)\\s*(?:\\d{2})?(?:\\s*(?:am|pm|min))?";
     private static final Pattern TIME = anyCase("(?:de\\s+|from\\s+|à\\s+|at\\s+)?" + CLOCK
             + "(?:\\s*(?:[-–—à]|to|au?)\\s*" + CLOCK + ")?\\s*(?:[:–—-]\\s*)?(?<what>.*)");
     private static final String MONTH =
             "(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre"
-                + "|novembre|décembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)";
+                    + "|novembre|décembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)";
     private static final Pattern DATE = anyCase(
             "(?:le\\s+|du\\s+|on\\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-                + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+)?(?:le\\s+)?(?:(?:du\\s+)?\\d{1,2}(?:er|st|nd|rd|th)?(?:\\s*(?:[-–]|au|et|to|and)\\s*\\d{1,2})?\\s+"
+                    + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+)?(?:le\\s+)?(?:(?:du\\s+)?\\d{1,2}(?:er|st|nd|rd|th)?(?:\\s*(?:[-–]|au|et|to|and)\\s*\\d{1,2})?\\s+"
                     + MONTH + "(?:,?\\s+\\d{4})?|" + MONTH
                     + "\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})(?:[,\\s–-]+.{0,40})?");
     private static final Pattern DONE_AT =
             anyCase("fait\\s+à\\s+.{2,40},?\\s+le\\s+.{4,40}|done (?:at|in) .{2,40},? (?:on )?.{4,40}");
     private static final Pattern ROLE_ALONE = anyCase(
             "(?:pour\\s+)?(?:le|la|les|l['’]|the)\\s*(?:rapporteure?s?|secrétaires?|présidente?|facilitat(?:eur|rice)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|chair|secretary|facilitator)(?:"
-                + " de séance)?\\s*[:,]?");
+                    + " de séance)?\\s*[:,]?");
     private static final Pattern LINK =
             anyCase("(?:[^:]{0,40}:\\s*)?(?:https?://|www\\.)\\S+(?:\\s*[,;]?\\s*(?:https?://|www\\.)\\S+)*\\.?");
 
@@ -87,7 +87,7 @@ final class LineKind {
                 case ANSWER -> Optional.of(SkipReason.ANSWER);
                 case PEOPLE -> isValue(text, label) ? Optional.of(people(label.group("value"))) : Optional.empty();
                 case SESSION -> isValue(text, label) ? Optional.of(SkipReason.SESSION_DETAIL) : Optional.empty();
-                case NONE -> Optional.empty();
+                case SAID, NONE -> Optional.empty();
             };
         }
         Matcher dash = DASH_LABEL.matcher(inner);
@@ -119,11 +119,18 @@ final class LineKind {
 
     boolean isDetail(String text) {
         Matcher label = LABEL.matcher(text.strip());
-        boolean known = label.matches() && vocabulary.label(label.group("label")) != Vocabulary.Label.NONE;
+        Vocabulary.Label kind = label.matches() ? vocabulary.label(label.group("label")) : Vocabulary.Label.NONE;
+        boolean known = kind != Vocabulary.Label.NONE && kind != Vocabulary.Label.SAID;
         return known
                 || reason(text.strip())
                         .filter(reason -> reason == SkipReason.SESSION_DETAIL)
                         .isPresent();
+    }
+
+    /** Whether a line begins with a word that says that words of people follow: {@code Question 2 : …}. */
+    boolean isLabelledWords(String text) {
+        Matcher label = LABEL.matcher(text.strip());
+        return label.matches() && vocabulary.label(label.group("label")) == Vocabulary.Label.SAID;
     }
 
     /** Whether a line is one of a timetable: {@code 9 h 00 – 9 h 15 Mot de bienvenue}. */

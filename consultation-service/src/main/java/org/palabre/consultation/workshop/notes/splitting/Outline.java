@@ -114,6 +114,12 @@ final class Outline {
         boolean deeper = next != null
                 && next.look().isItem()
                 && next.look().listLevel() > item.look().listLevel();
+        boolean numbered = item.look().marker() == ListMarker.Kind.NUMBER
+                && item.look().listLevel() == 0
+                && Titles.couldBeTitle(item.text());
+        if (deeper && numbered) {
+            return new Part.Title(Sections.NAMED);
+        }
         if (deeper || (Titles.announces(item.text()) && next != null && Titles.couldBeTitle(item.text()))) {
             return new Part.ListTitle(Sections.ITEM + item.look().listLevel());
         }
@@ -165,11 +171,13 @@ final class Outline {
         if (!Titles.couldBeTitle(item.text()) || next.look().isHeading()) {
             return false;
         }
-        if (next.look().isItem()) {
-            return Titles.announces(item.text()) || NoteLength.of(item.text()) == NoteLength.TOO_SHORT;
-        }
         Paragraph before = i > 0 ? paragraphs.get(i - 1) : null;
         boolean numberNear = before != null && before.look().marker() == look.marker();
+        if (next.look().isItem()) {
+            boolean bulleted =
+                    look.marker() == ListMarker.Kind.NUMBER && !numberNear && !Sentences.isClosed(item.text());
+            return bulleted || Titles.announces(item.text()) || NoteLength.of(item.text()) == NoteLength.TOO_SHORT;
+        }
         return look.marker() == ListMarker.Kind.NUMBER && !numberNear && !Titles.couldBeTitle(next.text());
     }
 
@@ -181,7 +189,7 @@ final class Outline {
         boolean detail = kinds.isDetail(next.text());
         boolean atTop = i == 0 && (next.look().isHeading() || isCertainTitle(next) || opensSection(i + 1));
         boolean prose = !stylesTell && !Titles.couldBeTitle(next.text());
-        return next.look().isItem() || detail || atTop || prose;
+        return next.look().isItem() || detail || atTop || prose || kinds.isLabelledWords(next.text());
     }
 
     private boolean listOrTableFollows(int i) {

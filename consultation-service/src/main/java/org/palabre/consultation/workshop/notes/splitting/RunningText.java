@@ -284,7 +284,9 @@ final class RunningText {
                 || line.look().strong() != first.look().strong()) {
             return false;
         }
-        boolean unfinished = isUnfinished(text.toString()) && !kinds.isDetail(words);
+        boolean unfinished = isUnfinished(text.toString())
+                && !kinds.isDetail(words)
+                && kinds.reason(text.toString()).isEmpty();
         if (blankAbove) {
             return unfinished && !Titles.inCapitals(words.strip());
         }
@@ -294,13 +296,23 @@ final class RunningText {
         if (unfinished) {
             return true;
         }
-        return !beginsAnew(words) && !standsAlone(above) && !standsAlone(words);
+        if (Titles.inCapitals(above.strip()) && !Titles.inCapitals(words.strip())) {
+            return false;
+        }
+        boolean anew = isListInSmallLetters() ? hadRoomAbove(words.strip()) : beginsAnew(words);
+        boolean goesOn = Character.isLowerCase(words.strip().codePointAt(0)) && !hadRoomAbove(words.strip());
+        return !anew && !standsAlone(words) && (goesOn || !standsAlone(above));
     }
 
     private static boolean isUnfinished(String text) {
         String end = text.strip();
         String last = end.substring(Math.max(end.lastIndexOf(' '), end.lastIndexOf('’')) + 1);
         return end.endsWith(",") || end.endsWith("(") || end.endsWith("\u00AD") || NEVER_LAST.contains(last);
+    }
+
+    /** Where even the first line begins in small letters, the lines are ideas rather than parts of a sentence. */
+    private boolean isListInSmallLetters() {
+        return look.marker() == null && Character.isLowerCase(text.codePointAt(0));
     }
 
     private boolean standsAlone(String line) {

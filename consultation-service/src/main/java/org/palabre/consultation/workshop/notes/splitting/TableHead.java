@@ -12,7 +12,9 @@ final class TableHead {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_QUESTION = 400;
     private static final int MOST_WORDS = 9;
+    private static final int FEW_WORDS = 3;
     private static final int LONGER_BODY = 3;
+    private static final Pattern SENTENCE = Pattern.compile("[.…][\\s»”\")]*$");
     private static final Pattern NAME = Pattern.compile("^(?=.*\\p{L})[^.!?;\\n]*$");
     private static final Pattern NUMBER_SIGN = Pattern.compile("^(?:[Nn]\\s?°|#|[Nn]o\\.?|[Nn]um\\.?|[Nn]º)$");
     private static final Pattern QUESTION = Pattern.compile("\\?[\\s»”\")*\\]]*$|\\?\\s*\\(.*\\)\\s*\\*?$");
@@ -87,9 +89,15 @@ final class TableHead {
     }
 
     private boolean isKnown(String cell) {
-        return NUMBER_SIGN.matcher(cell).matches()
-                || (Sentences.words(cell) <= MOST_WORDS && vocabulary.role(cell) != ColumnRole.UNKNOWN)
-                || (Sentences.words(cell) <= 4 && vocabulary.namesGroup(cell));
+        int words = Sentences.words(cell);
+        if (NUMBER_SIGN.matcher(cell).matches()) {
+            return true;
+        }
+        if (words > MOST_WORDS || SENTENCE.matcher(cell).find()) {
+            return false;
+        }
+        boolean named = words <= FEW_WORDS || !Sentences.speaks(cell);
+        return (named && vocabulary.role(cell) != ColumnRole.UNKNOWN) || vocabulary.namesGroup(cell);
     }
 
     private static boolean couldName(String cell) {

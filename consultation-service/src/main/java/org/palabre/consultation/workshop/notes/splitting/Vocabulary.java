@@ -28,6 +28,7 @@ public final class Vocabulary {
         PEOPLE,
         REMARK,
         ANSWER,
+        SAID,
         NONE
     }
 
@@ -153,7 +154,15 @@ public final class Vocabulary {
         if (group("detail people").exactly(words)) {
             return Label.PEOPLE;
         }
+        if (group("line said").exactly(withoutNumber(words))) {
+            return Label.SAID;
+        }
         return group("detail session").exactly(words) ? Label.SESSION : Label.NONE;
+    }
+
+    private static List<String> withoutNumber(List<String> words) {
+        boolean numbered = words.size() > 1 && Character.isDigit(words.getLast().codePointAt(0));
+        return numbered ? words.subList(0, words.size() - 1) : words;
     }
 
     boolean tellsCourse(String line) {

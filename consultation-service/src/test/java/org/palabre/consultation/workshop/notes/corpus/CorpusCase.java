@@ -135,7 +135,9 @@ record CorpusCase(
 
         private List<String> row(String line) {
             String inner = line.strip().substring(1, line.strip().length() - 1);
-            return Arrays.stream(inner.split("\\|", -1)).map(cell -> marked(cell.strip())).toList();
+            return Arrays.stream(inner.split("\\|", -1))
+                    .map(cell -> marked(cell.strip()))
+                    .toList();
         }
 
         void endTable() {

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palabre.consultation.workshop.notes.ReadNotes;
 import org.palabre.consultation.workshop.notes.format.Parsed;
 
 /** The corpus is read with few faults, nobody's name is published, and nothing vanishes unlisted. */
@@ -34,7 +33,8 @@ class CorpusTest {
                 Path file = Files.write(
                         folder.resolve(notes.name() + "-" + format + "." + Rendering.extension(format)),
                         Rendering.of(notes, format));
-                results.add(new Result(notes, format, Score.of(notes, Parsed.notes(file, Rendering.extension(format)))));
+                results.add(
+                        new Result(notes, format, Score.of(notes, Parsed.notes(file, Rendering.extension(format)))));
             }
         }
         record(results);
@@ -68,7 +68,8 @@ class CorpusTest {
 
     /** Writes down how each file was read. */
     private static void record(List<Result> results) throws IOException {
-        StringBuilder table = new StringBuilder("| notes | format | kind | expected | found | right | missing | wrong |\n|---|---|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| notes | format | kind | expected | found | right | missing | wrong |\n|---|---|---|---|---|---|---|---|\n");
         for (Result result : results) {
             Score score = result.score();
             table.append(String.format(
@@ -96,8 +97,10 @@ class CorpusTest {
     }
 
     private static List<CorpusCase> cases() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(
-                Objects.requireNonNull(CorpusTest.class.getResource("sondage.case")).toURI()).resolveSibling(""))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(CorpusTest.class.getResource("sondage.case"))
+                                .toURI())
+                        .resolveSibling(""))) {
             return files.filter(file -> file.toString().endsWith(".case"))
                     .sorted()
                     .map(CorpusCase::read)

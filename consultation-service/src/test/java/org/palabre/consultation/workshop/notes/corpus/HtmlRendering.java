@@ -29,10 +29,17 @@ final class HtmlRendering {
 
     private static void append(Block block, boolean flat, StringBuilder html) {
         switch (block) {
-            case Block.Heading(int level, String text) -> html.append(flat ? "<p><b>" + escape(text) + "</b></p>" : "<h" + level + ">" + escape(text) + "</h" + level + ">");
-            case Block.Item(int level, String text) -> html.append(flat ? "<p>– " + escape(text) + "</p>" : "<li>" + escape(text) + "</li>");
-            case Block.Bold(String text) -> html.append("<p><strong>").append(escape(text)).append("</strong></p>");
-            case Block.Plain(String text) -> html.append("<p><span>").append(escape(text)).append("</span></p>");
+            case Block.Heading(int level, String text) ->
+                html.append(
+                        flat
+                                ? "<p><b>" + escape(text) + "</b></p>"
+                                : "<h" + level + ">" + escape(text) + "</h" + level + ">");
+            case Block.Item(int level, String text) ->
+                html.append(flat ? "<p>– " + escape(text) + "</p>" : "<li>" + escape(text) + "</li>");
+            case Block.Bold(String text) ->
+                html.append("<p><strong>").append(escape(text)).append("</strong></p>");
+            case Block.Plain(String text) ->
+                html.append("<p><span>").append(escape(text)).append("</span></p>");
             case Block.Blank() -> html.append("<p>&nbsp;</p>");
             case Block.Rows(var rows, var nested) -> table(rows, nested, html);
         }
@@ -42,7 +49,12 @@ final class HtmlRendering {
         html.append(nested ? "<table><tr><td><p>Travaux</p>" : "").append("<table>");
         for (List<String> row : rows) {
             html.append("<tr>");
-            row.forEach(cell -> html.append("<td>").append(cell.startsWith("* ") ? "<ul><li>" + escape(cell.substring(2)) + "</li></ul>" : escape(cell)).append("</td>"));
+            row.forEach(cell -> html.append("<td>")
+                    .append(
+                            cell.startsWith("* ")
+                                    ? "<ul><li>" + escape(cell.substring(2)) + "</li></ul>"
+                                    : escape(cell))
+                    .append("</td>"));
             html.append("</tr>");
         }
         html.append("</table>").append(nested ? "</td></tr></table>" : "");

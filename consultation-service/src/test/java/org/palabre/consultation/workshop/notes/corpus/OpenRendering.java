@@ -24,10 +24,16 @@ final class OpenRendering {
         StringBuilder body = new StringBuilder(BEGIN).append("<office:text>");
         for (Block block : notes.blocks()) {
             switch (block) {
-                case Block.Heading(int level, String words) -> body.append(flat ? "<text:p text:style-name=\"B\">" + escape(words) + "</text:p>"
-                        : "<text:h text:outline-level=\"" + level + "\">" + escape(words) + "</text:h>");
+                case Block.Heading(int level, String words) ->
+                    body.append(
+                            flat
+                                    ? "<text:p text:style-name=\"B\">" + escape(words) + "</text:p>"
+                                    : "<text:h text:outline-level=\"" + level + "\">" + escape(words) + "</text:h>");
                 case Block.Item(int level, String words) -> item(level, words, flat, body);
-                case Block.Bold(String words) -> body.append("<text:p text:style-name=\"B\">").append(escape(words)).append("</text:p>");
+                case Block.Bold(String words) ->
+                    body.append("<text:p text:style-name=\"B\">")
+                            .append(escape(words))
+                            .append("</text:p>");
                 case Block.Plain(String words) -> paragraph(words, body);
                 case Block.Blank() -> body.append("<text:p/>");
                 case Block.Rows(var rows, var nested) -> {
@@ -41,13 +47,17 @@ final class OpenRendering {
                 }
             }
         }
-        return zip("application/vnd.oasis.opendocument.text", body.append("</office:text>").append(END).toString());
+        return zip(
+                "application/vnd.oasis.opendocument.text",
+                body.append("</office:text>").append(END).toString());
     }
 
     static byte[] workbook(CorpusCase notes) throws IOException {
         StringBuilder body = new StringBuilder(BEGIN).append("<office:spreadsheet>");
         table("Feuille1", SheetRendering.rows(notes), body);
-        return zip("application/vnd.oasis.opendocument.spreadsheet", body.append("</office:spreadsheet>").append(END).toString());
+        return zip(
+                "application/vnd.oasis.opendocument.spreadsheet",
+                body.append("</office:spreadsheet>").append(END).toString());
     }
 
     private static void item(int level, String words, boolean flat, StringBuilder body) {
@@ -79,7 +89,8 @@ final class OpenRendering {
             }
             body.append("<table:table-cell table:number-columns-repeated=\"1000\"/></table:table-row>");
         }
-        body.append("<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row></table:table>");
+        body.append(
+                "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row></table:table>");
     }
 
     private static void paragraph(String words, StringBuilder body) {

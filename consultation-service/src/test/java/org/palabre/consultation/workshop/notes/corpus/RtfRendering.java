@@ -10,15 +10,26 @@ final class RtfRendering {
     private RtfRendering() {}
 
     static byte[] render(CorpusCase notes, boolean flat) {
-        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Calibri;}}{\\stylesheet{\\s0 Normal;}"
-                + "{\\s1\\outlinelevel0 heading 1;}{\\s2\\outlinelevel1 heading 2;}{\\s3\\outlinelevel2 heading 3;}}{\\info{\\author Secret}}\n");
+        StringBuilder rtf = new StringBuilder(
+                "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Calibri;}}{\\stylesheet{\\s0 Normal;}"
+                        + "{\\s1\\outlinelevel0 heading 1;}{\\s2\\outlinelevel1 heading 2;}{\\s3\\outlinelevel2 heading 3;}}{\\info{\\author Secret}}\n");
         for (Block block : notes.blocks()) {
             switch (block) {
-                case Block.Heading(int level, String text) -> rtf.append(flat ? "\\pard{\\b " + escape(text) + "}\\par\n" : "\\pard\\s" + level + " " + escape(text) + "\\par\n");
-                case Block.Item(int level, String text) -> rtf.append(flat ? "\\pard - " + escape(text) + "\\par\n"
-                        : "\\pard\\ls1\\ilvl" + level + "{\\listtext\\'b7\\tab}" + escape(text) + "\\par\n");
-                case Block.Bold(String text) -> rtf.append("\\pard{\\b ").append(escape(text)).append("}\\par\n");
-                case Block.Plain(String text) -> rtf.append("\\pard ").append(escape(text)).append("\\par\n");
+                case Block.Heading(int level, String text) ->
+                    rtf.append(
+                            flat
+                                    ? "\\pard{\\b " + escape(text) + "}\\par\n"
+                                    : "\\pard\\s" + level + " " + escape(text) + "\\par\n");
+                case Block.Item(int level, String text) ->
+                    rtf.append(
+                            flat
+                                    ? "\\pard - " + escape(text) + "\\par\n"
+                                    : "\\pard\\ls1\\ilvl" + level + "{\\listtext\\'b7\\tab}" + escape(text)
+                                            + "\\par\n");
+                case Block.Bold(String text) ->
+                    rtf.append("\\pard{\\b ").append(escape(text)).append("}\\par\n");
+                case Block.Plain(String text) ->
+                    rtf.append("\\pard ").append(escape(text)).append("\\par\n");
                 case Block.Blank() -> rtf.append("\\pard\\par\n");
                 case Block.Rows(var rows, var nested) -> rows.forEach(row -> row(row, rtf));
             }

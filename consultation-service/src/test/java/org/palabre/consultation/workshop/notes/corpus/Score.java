@@ -53,7 +53,8 @@ record Score(
         List<String> published =
                 notes.forbidden().stream().filter(word -> shown.contains(word)).toList();
         int right = notes.expected().size() - missing.size();
-        return new Score(notes.expected().size(), texts.size(), right, missing, wrong, published, vanished(notes, read));
+        return new Score(
+                notes.expected().size(), texts.size(), right, missing, wrong, published, vanished(notes, read));
     }
 
     double precision() {
@@ -88,7 +89,9 @@ record Score(
 
     private static List<String> vanished(CorpusCase notes, ReadNotes read) {
         StringBuilder all = new StringBuilder(" ");
-        read.items().forEach(item -> all.append(String.join(" ", words(item.original()))).append(' '));
+        read.items()
+                .forEach(item ->
+                        all.append(String.join(" ", words(item.original()))).append(' '));
         for (SkippedLine line : read.skipped()) {
             all.append(String.join(" ", words(line.text()))).append(' ');
         }

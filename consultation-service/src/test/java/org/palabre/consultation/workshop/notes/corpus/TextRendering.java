@@ -72,7 +72,10 @@ final class TextRendering {
             switch (block) {
                 case Block.Heading(int level, String text) -> {
                     lines.add("");
-                    lines.add(markdown ? "#".repeat(level) + " " + text : level == 1 ? text.toUpperCase(java.util.Locale.ROOT) : text + " :");
+                    lines.add(
+                            markdown
+                                    ? "#".repeat(level) + " " + text
+                                    : level == 1 ? text.toUpperCase(java.util.Locale.ROOT) : text + " :");
                     lines.add("");
                 }
                 case Block.Item(int level, String text) -> lines.add("  ".repeat(level) + "- " + text);

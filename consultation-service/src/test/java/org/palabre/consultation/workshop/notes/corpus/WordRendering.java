@@ -109,14 +109,16 @@ final class WordRendering {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             StringBuilder text = new StringBuilder();
             for (Block block : notes.blocks()) {
-                text.append(switch (block) {
-                            case Block.Heading(int level, String words) -> words;
-                            case Block.Item(int level, String words) -> "- " + words;
-                            case Block.Bold(String words) -> words.toUpperCase(java.util.Locale.ROOT);
-                            case Block.Plain(String words) -> words;
-                            case Block.Blank() -> "";
-                            case Block.Rows rows -> throw new IllegalArgumentException("no tables in " + notes.name());
-                        })
+                text.append(
+                                switch (block) {
+                                    case Block.Heading(int level, String words) -> words;
+                                    case Block.Item(int level, String words) -> "- " + words;
+                                    case Block.Bold(String words) -> words.toUpperCase(java.util.Locale.ROOT);
+                                    case Block.Plain(String words) -> words;
+                                    case Block.Blank() -> "";
+                                    case Block.Rows rows ->
+                                        throw new IllegalArgumentException("no tables in " + notes.name());
+                                })
                         .append('\r');
             }
             Range range = word.getRange();

@@ -2,6 +2,7 @@ package org.palabre.platform.personaldata;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,9 +51,8 @@ public final class PersonName {
         if (words.isEmpty() || words.size() > MOST_WORDS || !words.stream().allMatch(PersonName::canStandInName)) {
             return Likeness.NONE;
         }
-        List<String> capitals =
-                words.stream().filter(word -> !PARTICLES.contains(word)).toList();
-        if (capitals.isEmpty() || PARTICLES.contains(words.getFirst())) {
+        List<String> capitals = words.stream().filter(word -> !isParticle(word)).toList();
+        if (capitals.isEmpty() || isParticle(words.getFirst())) {
             return Likeness.NONE;
         }
         if (civility || looksCertain(capitals)) {
@@ -69,7 +69,11 @@ public final class PersonName {
     }
 
     private static boolean canStandInName(String word) {
-        return PARTICLES.contains(word) || (NAME_WORD.matcher(word).matches() && !NameWords.isCommon(word));
+        return isParticle(word) || (NAME_WORD.matcher(word).matches() && !NameWords.isCommon(word));
+    }
+
+    private static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !isAllCapitals(word);
     }
 
     private static boolean looksCertain(List<String> words) {

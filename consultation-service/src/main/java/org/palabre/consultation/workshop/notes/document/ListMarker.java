@@ -21,7 +21,7 @@ public record ListMarker(Kind kind, String rest) {
 
     /** U+F0B7 and its neighbours are Word's bullets in the Symbol and Wingdings typefaces. */
     private static final Pattern BULLET = Pattern.compile(
-            "^\\s*(?:[•◦▪▫‣●○■□◆➢➤►✓✔·❖★→➔⇒☐☑✅⁃➜▶\\x{F0A7}\\x{F0B7}\\x{F0D8}\\x{F0FC}]\\s*|[*+]\\s+(?=\\S)|\\*(?=[^*\\s])|o\\t)(\\S.*)$",
+            "^\\s*(?:(?:[=-]>|>{1,2}|»)\\s*|[•◦▪▫‣●○■□◆➢➤►✓✔·❖★→➔⇒☐☑✅⁃➜▶\\x{F0A7}\\x{F0B7}\\x{F0D8}\\x{F0FC}]\\s*|[*+]\\s+(?=\\S)|\\*(?=[^*\\s])|o\\t)(\\S.*)$",
             Pattern.DOTALL);
 
     /** A dash before a figure needs its space: {@code -5} is a number. */
@@ -38,12 +38,17 @@ public record ListMarker(Kind kind, String rest) {
             "^\\s*(?:\\(?[a-zA-Z]\\)\\s*|[a-z]\\.\\s+|\\(?[ivx]{1,5}\\)\\s*|[ivx]{2,5}\\.\\s+)(\\S.*)$",
             Pattern.DOTALL);
 
+    /** A box to tick, as Markdown writes it. */
+    private static final Pattern BOX = Pattern.compile("^\\[[ xX]]\\s+(?=\\S)");
+
     private static final Pattern DEPTH = Pattern.compile("^\\s*\\d{1,2}((?:\\.\\d{1,2})+)");
 
     /** How deep a number such as {@code 1.2} lies below {@code 1}; 0 for any other sign. */
     public static int depth(String line) {
         Matcher matcher = DEPTH.matcher(line);
-        return matcher.find() ? (int) matcher.group(1).chars().filter(c -> c == '.').count() : 0;
+        return matcher.find()
+                ? (int) matcher.group(1).chars().filter(c -> c == '.').count()
+                : 0;
     }
 
     /** Takes the sign off a line, if it begins with one. */
@@ -56,6 +61,8 @@ public record ListMarker(Kind kind, String rest) {
 
     private static Optional<ListMarker> match(Pattern pattern, Kind kind, String line) {
         Matcher matcher = pattern.matcher(line);
-        return matcher.find() ? Optional.of(new ListMarker(kind, matcher.group(1))) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(new ListMarker(kind, BOX.matcher(matcher.group(1)).replaceFirst("")))
+                : Optional.empty();
     }
 }

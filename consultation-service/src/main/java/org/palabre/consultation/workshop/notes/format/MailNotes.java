@@ -63,6 +63,9 @@ final class MailNotes {
         } catch (MimeException e) {
             throw new UnreadableNotes(new NotesFailure.Damaged(), e);
         }
+        if (parts.isEmpty()) {
+            throw new UnreadableNotes(new NotesFailure.Empty());
+        }
         boolean marked = parts.stream().anyMatch(part -> part.html);
         for (Part part : parts) {
             if (part.html && marked) {

@@ -34,9 +34,16 @@ public final class NotesParser {
             throws IOException {
         LimitedFindings limited = new LimitedFindings(limits, findings);
         Contents contents = new Contents(limits);
-        FileKind kind = FileKind.of(file, extension, limits);
-        read(kind, file, contents);
-        NamedFormat.warning(kind, extension).ifPresent(contents::warn);
+        try {
+            FileKind kind = FileKind.of(file, extension, limits);
+            read(kind, file, contents);
+            NamedFormat.warning(kind, extension).ifPresent(contents::warn);
+        } catch (UnreadableNotes e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A library stumbled over what is broken in the file.
+            throw new UnreadableNotes(new NotesFailure.Damaged(), e);
+        }
         for (NotesWarning warning : contents.warnings()) {
             limited.warned(warning);
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.palabre.consultation.workshop.notes.SkipReason;
+import org.palabre.platform.personaldata.PersonName;
 
 /** Knows lines that are no contribution by their own words: details of the session, times, links, remarks. */
 final class LineKind {
@@ -21,6 +22,8 @@ final class LineKind {
     private static final Pattern HEAD_COUNT = anyCase(
             "(?:hommes|femmes|jeunes|filles|garçons|total|men|women|youth|h|f)\\s*[:=]\\s*\\d+.{0,40}|\\d{1,4}\\s+(?:participante?s?|personnes"
                     + " présentes|présents|attendees|participants)\\b.{0,60}");
+    private static final Pattern PRESENT = anyCase(
+            "(?:\\S+\\s+){0,4}\\d{1,4}\\s+(?:\\S+\\s+){0,4}(?:présente?s|réunie?s|attended|took part|were present|(?:ont|avaient) (?:participé|pris part)).{0,80}");
     private static final String CLOCK = "\\d{1,2}\\s*(?:[h:]|heures?)\\s*(?:\\d{2})?(?:\\s*(?:am|pm|min))?";
     private static final Pattern TIME = anyCase("(?:de\\s+|from\\s+|à\\s+|at\\s+)?" + CLOCK
             + "(?:\\s*(?:[-–—à]|to|au?)\\s*" + CLOCK + ")?\\s*(?:[:–—-]\\s*)?(?<what>.*)");
@@ -63,7 +66,9 @@ final class LineKind {
         }
         if (DATE.matcher(text).matches()
                 || DONE_AT.matcher(text).matches()
-                || (text.length() <= LONGEST_DETAIL && HEAD_COUNT.matcher(text).matches())) {
+                || (text.length() <= LONGEST_DETAIL
+                        && (HEAD_COUNT.matcher(text).matches()
+                                || PRESENT.matcher(text).matches()))) {
             return Optional.of(SkipReason.SESSION_DETAIL);
         }
         if (ROLE_ALONE.matcher(text).matches()) {
@@ -83,16 +88,24 @@ final class LineKind {
         Matcher label = LABEL.matcher(inner);
         if (label.matches() && !label.group("value").isBlank()) {
             return switch (vocabulary.label(label.group("label"))) {
-                case REMARK -> Optional.of(SkipReason.REMARK);
+                case REMARK ->
+                    Optional.of(isPeople(label.group("value")) ? SkipReason.ATTENDANCE_LIST : SkipReason.REMARK);
                 case ANSWER -> Optional.of(SkipReason.ANSWER);
                 case PEOPLE -> isValue(text, label) ? Optional.of(people(label.group("value"))) : Optional.empty();
                 case SESSION -> isValue(text, label) ? Optional.of(SkipReason.SESSION_DETAIL) : Optional.empty();
-                case SAID, NONE -> Optional.empty();
+                case SAID, NONE ->
+                    vocabulary.beginsWithRole(label.group("label")) && isPeople(label.group("value"))
+                            ? Optional.of(SkipReason.ATTENDANCE_LIST)
+                            : Optional.empty();
             };
         }
         Matcher dash = DASH_LABEL.matcher(inner);
         boolean remark = dash.matches() && vocabulary.label(dash.group("label")) == Vocabulary.Label.REMARK;
         return remark ? Optional.of(SkipReason.REMARK) : Optional.empty();
+    }
+
+    private static boolean isPeople(String value) {
+        return PersonEntry.likeness(value) != PersonName.Likeness.NONE;
     }
 
     /** A number of people is a detail of the session. */

@@ -30,12 +30,15 @@ final class Outline {
         record Words() implements Part {}
     }
 
+    private static final int MOST_TITLE_LINES = 5;
+
     private final Vocabulary vocabulary;
     private final LineKind kinds;
     private final boolean stylesTell;
     private final boolean tableFollows;
     private final List<Paragraph> paragraphs;
     private final boolean[] people;
+    private final int topLines;
 
     private Outline(Splitting splitting, List<Paragraph> paragraphs, boolean stylesTell, boolean tableFollows) {
         this.vocabulary = splitting.vocabulary();
@@ -44,6 +47,7 @@ final class Outline {
         this.stylesTell = stylesTell;
         this.tableFollows = tableFollows;
         this.people = new PeopleRuns(vocabulary).find(paragraphs);
+        this.topLines = topLines();
     }
 
     /**
@@ -60,6 +64,26 @@ final class Outline {
             parts.add(outline.part(i));
         }
         return parts;
+    }
+
+    /** Short lines at the top of the notes are their title if one of them says so. */
+    private int topLines() {
+        int lines = 0;
+        boolean says = false;
+        while (lines < Math.min(paragraphs.size(), MOST_TITLE_LINES) && couldBeTopLine(paragraphs.get(lines), lines)) {
+            String text = paragraphs.get(lines++).text();
+            says |= Titles.ofNotes(text) || kinds.reason(text).isPresent();
+        }
+        return says && lines < paragraphs.size() ? lines : 0;
+    }
+
+    private static boolean couldBeTopLine(Paragraph paragraph, int i) {
+        String text = paragraph.text();
+        boolean section = i > 0 && isCertainTitle(paragraph) && !Titles.ofNotes(text);
+        return !paragraph.look().isItem()
+                && Titles.couldBeTitle(text)
+                && !Character.isLowerCase(text.codePointAt(0))
+                && !section;
     }
 
     private Part part(int i) {
@@ -104,7 +128,7 @@ final class Outline {
         if (opens) {
             return new Part.Title(levelByLook(paragraphs.get(i)));
         }
-        boolean title = isCertainTitle(paragraphs.get(i)) || canHoldNext(i);
+        boolean title = isCertainTitle(paragraphs.get(i)) || canHoldNext(i) || i < topLines;
         return title ? new Part.Title(levelByLook(paragraphs.get(i))) : new Part.Words();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.palabre.platform.personaldata.Mention;
 import org.palabre.platform.personaldata.PersonName;
 import org.palabre.platform.personaldata.PersonName.Likeness;
 import org.palabre.platform.personaldata.PersonalData;
+import org.palabre.platform.personaldata.Speaker;
 
 /** Takes names, numbers and addresses out of what was taken; also the names that the file itself lists as people's. */
 final class Redaction {
@@ -25,9 +27,11 @@ final class Redaction {
 
     private final List<Verdict> verdicts;
     private final List<Pattern> known;
+    private final Set<String> officials;
 
-    Redaction(List<Verdict> verdicts) {
+    Redaction(List<Verdict> verdicts, Vocabulary vocabulary) {
         this.verdicts = verdicts;
+        this.officials = officials(verdicts, vocabulary);
         this.known = namesOf(verdicts);
     }
 
@@ -42,6 +46,10 @@ final class Redaction {
     }
 
     private void report(Verdict.Taken taken, Findings findings) {
+        if (isOfOfficial(taken.text())) {
+            SkippedLine.of(taken.text(), taken.origin(), SkipReason.ANSWER).forEach(findings::skipped);
+            return;
+        }
         List<Mention> mentions = mentions(taken.text());
         String text = mentions.isEmpty() ? taken.text() : PersonalData.without(taken.text(), mentions);
         boolean nothingElse = !LineKind.hasWord(text.replace(PersonalData.GAP, ""));
@@ -55,6 +63,32 @@ final class Redaction {
                 .filter(title -> LineKind.hasWord(title.replace(PersonalData.GAP, "")))
                 .toList();
         findings.found(new NoteItem(text, taken.origin(), context, taken.text(), mentions));
+    }
+
+    /** What somebody said who holds an office or ran the session, as the file itself tells. */
+    private boolean isOfOfficial(String text) {
+        return Speaker.of(text)
+                .map(speaker -> lastWord(speaker.name()))
+                .filter(officials::contains)
+                .isPresent();
+    }
+
+    private static Set<String> officials(List<Verdict> verdicts, Vocabulary vocabulary) {
+        Set<String> officials = new LinkedHashSet<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict instanceof Verdict.Left(String text, var origin, SkipReason reason)
+                    && reason == SkipReason.ATTENDANCE_LIST
+                    && PersonEntry.likeness(text) != Likeness.NONE
+                    && !PersonEntry.enumeratesPeople(text)
+                    && vocabulary.tellsOffice(text)) {
+                officials.add(lastWord(PersonEntry.name(text)));
+            }
+        }
+        return officials;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private List<Mention> mentions(String text) {
@@ -100,8 +134,7 @@ final class Redaction {
                 names.add(words.get(1) + " " + words.get(0));
             }
             for (String word : words) {
-                boolean shouted =
-                        word.length() >= SHORTEST_NAME && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+                boolean shouted = word.length() >= SHORTEST_NAME && word.equals(word.toUpperCase(Locale.ROOT));
                 if (shouted) {
                     names.add(word);
                 }

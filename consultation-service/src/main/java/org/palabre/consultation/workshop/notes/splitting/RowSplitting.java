@@ -51,12 +51,24 @@ final class RowSplitting {
             splitting.leave(row.inOneLine(), row.origin(), alone.get());
             return;
         }
+        if (isOfFacilitator(row)) {
+            splitting.leave(row.inOneLine(), row.origin(), SkipReason.REMARK);
+            return;
+        }
         remember(row);
         int before = splitting.count();
         takeTogether(row);
         columns.apart().forEach(column -> takeApart(row, column));
         boolean taken = splitting.count() > before;
         leaveOthers(row, taken);
+    }
+
+    /** A row of whoever ran the session, as the column of authors tells. */
+    private boolean isOfFacilitator(Row row) {
+        return columns.all().stream()
+                .filter(column -> column.role() == ColumnRole.PERSON)
+                .map(column -> row.cell(column.index()))
+                .anyMatch(name -> splitting.vocabulary().label(name) == Vocabulary.Label.REMARK);
     }
 
     /** A title across the table, or a detail of the session. */

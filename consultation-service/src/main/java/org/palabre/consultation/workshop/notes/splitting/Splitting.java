@@ -36,7 +36,7 @@ public final class Splitting {
     public static void split(List<Element> notes, Vocabulary vocabulary, Findings findings) {
         Splitting splitting = new Splitting(vocabulary, findings);
         splitting.flow(notes);
-        new Redaction(splitting.verdicts).report(findings);
+        new Redaction(splitting.verdicts, vocabulary).report(findings);
     }
 
     Vocabulary vocabulary() {

@@ -11,9 +11,10 @@ final class Titles {
     private static final int WORDS = 12;
     private static final int WORDS_OF_A_NAME = 5;
 
-    private static final Pattern SESSION = anyCase("(?:atelier|compte[- ]rendu|procès[- ]verbal|pv|rapport|consultation"
-            + "|notes|synthèse|session|restitution|workshop|minutes|report)\\b"
-            + "(?:\\s+(?:régionale?s?|de|du|des|d['’]|à|sur|tenue?|publique?|of|on|in|from)\\b|\\s*[:–-]|\\s*\\d|$).*");
+    private static final Pattern SESSION = anyCase(
+            "(?:atelier|réunion|rencontre|débat|concertation|assemblée|forum|cahier|focus group|meeting|compte[- ]rendu|procès[- ]verbal|pv|rapport|consultation"
+                    + "|notes|synthèse|session|restitution|workshop|minutes|report)\\b"
+                    + "(?:\\s+(?:régionale?s?|citoyen(?:ne)?s?|préalable|de|du|des|d['’]|à|sur|avec|tenue?|publique?|of|on|in|from|with)\\b|\\s*[:–-]|\\s*\\d|$).*");
 
     private static final Pattern SECTION = anyCase("(?:axe|(?:sous-)?th[èe]me|thématique|partie|section|chapitre|groupe"
             + "|table|annexe|volet|secteur|domaine|point|question|topic|theme|part|group|sous-groupe|atelier|workshop)"

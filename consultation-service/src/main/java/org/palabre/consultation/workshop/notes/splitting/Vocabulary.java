@@ -32,7 +32,7 @@ public final class Vocabulary {
         NONE
     }
 
-    private static final Pattern GROUP = Pattern.compile("^\\[(section|column|detail|line) ([a-z]+)]$");
+    private static final Pattern GROUP = Pattern.compile("^\\[(section|column|detail|line|people) ([a-z]+)]$");
     private static final int LONGEST_TITLE = 14;
     private static final int LONGEST_LABEL = 8;
     private static final Phrases NO_PHRASES = new Phrases();
@@ -158,6 +158,17 @@ public final class Vocabulary {
             return Label.SAID;
         }
         return group("detail session").exactly(words) ? Label.SESSION : Label.NONE;
+    }
+
+    /** Whether a label begins with what somebody does in the session: {@code Rapporteur de la table}. */
+    boolean beginsWithRole(String label) {
+        List<String> words = Folded.words(label);
+        return words.size() <= LONGEST_LABEL && group("detail people").leading(words) > 0;
+    }
+
+    /** Whether words tell that somebody holds an office or runs the session. */
+    boolean tellsOffice(String words) {
+        return group("people office").within(Folded.words(words)).length() > 0;
     }
 
     private static List<String> withoutNumber(List<String> words) {

@@ -59,7 +59,8 @@ public class AssessTheme {
                 check.text("causes", typed.causes(), ANSWER),
                 check.text("governance", typed.governance(), ANSWER));
         check.refuseIfWrong();
-        return change(CurationAction.STATE_PROBLEM, member, id, seen, origin, snapshot -> snapshot.about(problem));
+        return change(
+                CurationAction.STATE_PROBLEM, member, id, seen, origin, snapshot -> snapshot.withProblem(problem));
     }
 
     /**
@@ -69,7 +70,7 @@ public class AssessTheme {
      * @throws ChangedMeanwhile if somebody changed the theme since
      */
     public CurationEntry prioritise(Member member, UUID id, int seen, @Nullable Priority priority) {
-        return change(CurationAction.PRIORITISE, member, id, seen, null, snapshot -> snapshot.ranked(priority));
+        return change(CurationAction.PRIORITISE, member, id, seen, null, snapshot -> snapshot.withPriority(priority));
     }
 
     private CurationEntry change(

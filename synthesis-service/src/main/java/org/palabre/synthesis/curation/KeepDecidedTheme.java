@@ -70,7 +70,7 @@ public class KeepDecidedTheme {
 
     private boolean releaseAlone(UUID id, long version) {
         Theme theme = themes.of(id).orElseThrow();
-        if (!theme.reopen(version)) {
+        if (!theme.withdrawDecision(version)) {
             return false;
         }
         save(theme);
@@ -102,7 +102,7 @@ public class KeepDecidedTheme {
 
     private Change selecting(Theme theme) {
         return Change.of(
-                List.of(ThemeTransition.of(theme, theme.snapshot().in(ThemeState.SELECTED))),
+                List.of(ThemeTransition.of(theme, theme.snapshot().withState(ThemeState.SELECTED))),
                 Change.moves(
                         contributions.under(theme.id()).values(),
                         member -> new Position(member.theme(), member.isPinned(), false)));
@@ -111,7 +111,7 @@ public class KeepDecidedTheme {
     /** Once members have curated, their history tells of it too. */
     private void bringBack(Theme theme) {
         Change back = Change.of(
-                List.of(ThemeTransition.of(theme, theme.snapshot().in(ThemeState.SELECTED))),
+                List.of(ThemeTransition.of(theme, theme.snapshot().withState(ThemeState.SELECTED))),
                 Change.moves(formerMembers.of(theme), member -> new Position(theme.id(), member.isPinned(), false)));
         if (entries.last(theme.consultation()) > 0) {
             curate.make(CurationCommand.ofNobody(CurationAction.KEEP, theme.consultation()), back);

@@ -72,12 +72,12 @@ class MakeChange {
     private boolean saved(String consultation, Change change, ThemeTransition step) {
         Optional<Theme> held = themes.of(step.theme());
         if (held.isEmpty()) {
-            return themes.save(List.of(Theme.begun(step.theme(), consultation, step.after())))
+            return themes.save(List.of(Theme.fromSnapshot(step.theme(), consultation, step.after())))
                     .isEmpty();
         }
         Theme theme = held.get();
         ThemeSnapshot now =
-                step.before() == null ? step.after() : theme.snapshot().changed(step.before(), step.after());
+                step.before() == null ? step.after() : theme.snapshot().withChanges(step.before(), step.after());
         List<UUID> members = change.moves().stream()
                 .filter(move -> step.theme().equals(move.from().theme()))
                 .flatMap(move -> move.contributions().stream())

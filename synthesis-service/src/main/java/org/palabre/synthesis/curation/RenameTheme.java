@@ -53,7 +53,7 @@ public class RenameTheme {
             boolean machines = theme.description().label().equals(words.label());
             return Change.of(
                     List.of(ThemeTransition.of(
-                            theme, theme.snapshot().saying(machines ? null : words.label(), words.note()))),
+                            theme, theme.snapshot().withLabelAndNote(machines ? null : words.label(), words.note()))),
                     List.of(),
                     Position.NOWHERE);
         });

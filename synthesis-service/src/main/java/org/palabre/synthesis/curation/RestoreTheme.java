@@ -40,7 +40,7 @@ public class RestoreTheme {
                         throw Refusal.conflict("theme-not-retired", theme.label());
                     }
                     return Change.of(
-                            List.of(ThemeTransition.of(theme, theme.snapshot().in(ThemeState.CANDIDATE))),
+                            List.of(ThemeTransition.of(theme, theme.snapshot().withState(ThemeState.CANDIDATE))),
                             formerMembers.of(theme),
                             Position.pinned(id));
                 });

@@ -56,7 +56,7 @@ public class SelectTheme {
                 throw Refusal.conflict("theme-decided", theme.label());
             }
             return Change.of(
-                    List.of(ThemeTransition.of(theme, theme.snapshot().in(state))),
+                    List.of(ThemeTransition.of(theme, theme.snapshot().withState(state))),
                     state == ThemeState.SELECTED ? settled(theme) : List.of());
         });
     }

@@ -48,22 +48,22 @@ public record ThemeTransition(UUID theme, @Nullable ThemeSnapshot before, ThemeS
     }
 
     private boolean changesWords() {
-        return before == null || before.speaksOtherwise(after);
+        return before == null || before.differsInWords(after);
     }
 
     private boolean changesStanding() {
-        return before == null || before.standsOtherwise(after);
+        return before == null || before.differsInState(after);
     }
 
     private boolean changesFound() {
-        return before == null || before.isFoundOtherwise(after);
+        return before == null || before.differsInDescription(after);
     }
 
     private boolean changesProblem() {
-        return before == null || before.isAboutAnother(after);
+        return before == null || before.differsInProblem(after);
     }
 
     private boolean changesPriority() {
-        return before == null || before.ranksOtherwise(after);
+        return before == null || before.differsInPriority(after);
     }
 }

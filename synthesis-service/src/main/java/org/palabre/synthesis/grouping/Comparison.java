@@ -130,7 +130,7 @@ final class Comparison {
         UUID id = matched.map(UUID::fromString).orElseGet(UUID::randomUUID);
         Theme existing = snapshot.themes().get(id);
         if (existing == null) {
-            Theme begun = Theme.found(id, snapshot.consultation(), description);
+            Theme begun = Theme.candidate(id, snapshot.consultation(), description);
             changed.add(begun);
             steps.add(new ThemeTransition(id, null, begun.snapshot()));
             found++;

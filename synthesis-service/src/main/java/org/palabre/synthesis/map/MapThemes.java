@@ -17,7 +17,7 @@ import org.palabre.synthesis.contribution.Filter;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.grouping.EngineTexts;
 import org.palabre.synthesis.theme.ReadThemes;
-import org.palabre.synthesis.theme.ReadThemes.Counted;
+import org.palabre.synthesis.theme.ReadThemes.ThemeWithTally;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,7 +55,7 @@ public class MapThemes {
      * @param place where it is
      * @param nearest the themes most like it, the most like first; none where none is like it at all
      */
-    public record Mapped(Counted counted, Point place, List<Counted> nearest) {}
+    public record Mapped(ThemeWithTally counted, Point place, List<ThemeWithTally> nearest) {}
 
     /**
      * The map of a consultation.
@@ -72,16 +72,16 @@ public class MapThemes {
      * @throws Refusal if there is no such consultation
      */
     public ThemeMap of(String slug) {
-        ReadThemes.ThemesOf of = readThemes.of(slug);
-        List<Counted> held =
+        ReadThemes.ThemeList of = readThemes.of(slug);
+        List<ThemeWithTally> held =
                 of.themes().stream().filter(one -> one.tally().size() > 0).toList();
-        List<Counted> shown = held.stream().limit(MOST).toList();
+        List<ThemeWithTally> shown = held.stream().limit(MOST).toList();
         return new ThemeMap(of.consultation(), mapped(slug, shown), held.size() - shown.size());
     }
 
-    private List<Mapped> mapped(String slug, List<Counted> shown) {
+    private List<Mapped> mapped(String slug, List<ThemeWithTally> shown) {
         // By identity: the map is the same whichever theme is the largest.
-        List<Counted> themes = shown.stream()
+        List<ThemeWithTally> themes = shown.stream()
                 .sorted(Comparator.comparing(one -> one.theme().id()))
                 .toList();
         Map<UUID, Integer> sizes = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ public class MapThemes {
         Worked map = worked(slug, sizes);
         Map<UUID, Mapped> byId = new HashMap<>();
         for (int i = 0; i < themes.size(); i++) {
-            List<Counted> nearest =
+            List<ThemeWithTally> nearest =
                     nearest(map.likeness()[i], i).stream().map(themes::get).toList();
             byId.put(
                     themes.get(i).theme().id(),

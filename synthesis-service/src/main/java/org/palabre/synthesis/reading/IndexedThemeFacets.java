@@ -29,7 +29,7 @@ class IndexedThemeFacets implements ThemeFacets {
     }
 
     @Override
-    public List<UUID> holding(String consultation, UUID theme, FacetValue value) {
+    public List<UUID> contributionsWith(String consultation, UUID theme, FacetValue value) {
         return under(consultation, theme)
                 .filter(contribution -> contribution.facets().contains(value))
                 .map(contribution -> contribution.card().id())

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How a theme presents itself.
+ * The text that introduces a theme to its readers, as found by the engine.
  *
  * @param label a short noun phrase in the contributors' own words
- * @param keywords up to five telling words
+ * @param keywords up to five characteristic words
  * @param quotations up to three contributions that represent it
- * @param subThemes what it divides into
+ * @param subThemes its parts
  */
 public record Description(String label, List<String> keywords, List<UUID> quotations, List<SubTheme> subThemes) {
 

@@ -1,6 +1,6 @@
 package org.palabre.synthesis.theme;
 
-/** How much of something there is, as a person judges it; three words, because nobody can tell more apart honestly. */
+/** A member's estimate on a scale of three; a finer scale would claim a precision that nobody has. */
 public enum Level {
     LOW,
     MEDIUM,

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the forum ranks a theme, by the handbook's three considerations (2.1.c). Each may be judged later than the others.
+ * The forum's ranking of a theme by the handbook's three criteria (2.1.c). Each can be estimated on its own.
  *
  * @param urgency how urgent and how large the problem is
  * @param feasibility how feasible an answer is, politically and in practice, in the time and with the means there are
@@ -16,7 +16,7 @@ public record Priority(
         @Nullable Level feasibility,
         @Nullable Level impact) {
 
-    /** This, or nothing if none of the three was judged. */
+    /** A priority of these levels, or {@code null} if none is given. */
     public static @Nullable Priority of(@Nullable Level urgency, @Nullable Level feasibility, @Nullable Level impact) {
         return urgency == null && feasibility == null && impact == null
                 ? null
@@ -24,14 +24,14 @@ public record Priority(
     }
 
     /**
-     * The three taken together: the one in the middle, so that it takes two of them to be high. Levels have an order and no
-     * distance; a sum or a mean would pretend that they had. Nothing until all three are judged.
+     * The median of the three levels, or {@code null} until all three are given. Levels have an order and no distance, which
+     * rules out a sum or a mean.
      */
     public @Nullable Level overall() {
-        var judged = Stream.of(urgency, feasibility, impact)
+        var levels = Stream.of(urgency, feasibility, impact)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        return judged.size() < 3 ? null : judged.get(1);
+        return levels.size() < 3 ? null : levels.get(1);
     }
 }

@@ -20,7 +20,7 @@ import org.palabre.synthesis.contribution.Tallies;
 import org.palabre.synthesis.contribution.Tally;
 import org.springframework.stereotype.Component;
 
-/** What readers, signed in or not, see of themes. Of a consultation that is not public yet they see nothing. */
+/** Reads the themes and contributions of public consultations. */
 @Component
 public class ReadThemes {
 
@@ -41,42 +41,42 @@ public class ReadThemes {
     }
 
     /**
-     * A consultation in few words.
+     * A consultation in a list.
      *
      * @param consultation the consultation
-     * @param contributions how many contributions it has
-     * @param themes how many themes
+     * @param contributions number of its contributions
+     * @param themes number of its themes that are not retired
      */
-    public record Overview(Consultation consultation, int contributions, int themes) {}
+    public record ConsultationSummary(Consultation consultation, int contributions, int themes) {}
 
     /**
-     * A theme with its count.
+     * A theme and the counts of its contributions.
      *
      * @param theme the theme
-     * @param tally its contributions, counted
+     * @param tally the counts of its contributions
      */
-    public record Counted(Theme theme, Tally tally) {}
+    public record ThemeWithTally(Theme theme, Tally tally) {}
 
     /**
      * A consultation's themes.
      *
      * @param consultation the consultation
-     * @param tallies its contributions, counted
-     * @param themes those that are there, in the order that was asked for
+     * @param tallies the counts of its contributions, by theme
+     * @param themes its themes that are not retired, in the requested order
      */
-    public record ThemesOf(Consultation consultation, Tallies tallies, List<Counted> themes) {}
+    public record ThemeList(Consultation consultation, Tallies tallies, List<ThemeWithTally> themes) {}
 
     /**
-     * A theme in full.
+     * A theme with its quotations and parts.
      *
      * @param theme the theme
      * @param consultation its consultation
-     * @param tally its contributions, counted
-     * @param quotations contributions that represent it, as far as they are still under it
-     * @param parts what it divides into, with what is still under it; empty parts keep their place
-     * @param successor where most of a retired theme went
+     * @param tally the counts of its contributions
+     * @param quotations representative contributions that are still under it
+     * @param parts its sub-themes, reduced to contributions that are still under it; empty ones keep their index
+     * @param successor of a retired theme: the theme that took over most of its contributions
      */
-    public record InFull(
+    public record ThemeDetails(
             Theme theme,
             Consultation consultation,
             Tally tally,
@@ -87,15 +87,15 @@ public class ReadThemes {
     /**
      * A page of contributions.
      *
-     * @param contributions those on the page
-     * @param total how many there are on all pages
+     * @param contributions the contributions on the page
+     * @param total number of contributions on all pages
      */
-    public record Page(List<GroupedContribution> contributions, int total) {}
+    public record ContributionPage(List<GroupedContribution> contributions, int total) {}
 
-    /** All public consultations, the newest first. */
-    public List<Overview> consultations() {
+    /** All public consultations, newest first. */
+    public List<ConsultationSummary> consultations() {
         return consultations.published().stream()
-                .map(consultation -> new Overview(
+                .map(consultation -> new ConsultationSummary(
                         consultation,
                         countContributions.of(consultation.slug()).all().size(),
                         themes.liveIds(consultation.slug()).size()))
@@ -103,45 +103,45 @@ public class ReadThemes {
     }
 
     /**
-     * A consultation's themes, the largest first.
+     * A consultation's themes that are not retired, largest first.
      *
      * @throws Refusal if there is no such consultation
      */
-    public ThemesOf of(String slug) {
+    public ThemeList of(String slug) {
         return of(slug, ThemeOrder.SIZE);
     }
 
     /**
-     * A consultation's themes in this order.
+     * A consultation's themes that are not retired, in this order.
      *
      * @throws Refusal if there is no such consultation
      */
-    public ThemesOf of(String slug, ThemeOrder order) {
+    public ThemeList of(String slug, ThemeOrder order) {
         Consultation consultation = consultations.published(slug);
         Tallies tallies = countContributions.of(slug);
-        List<Counted> counted = themes.live(slug).values().stream()
-                .map(theme -> new Counted(theme, tallies.of(theme.id())))
+        List<ThemeWithTally> entries = themes.live(slug).values().stream()
+                .map(theme -> new ThemeWithTally(theme, tallies.of(theme.id())))
                 .sorted(order.comparator())
                 .toList();
-        return new ThemesOf(consultation, tallies, counted);
+        return new ThemeList(consultation, tallies, entries);
     }
 
     /**
-     * A theme in full.
+     * A theme, retired or not, with its quotations and parts.
      *
      * @throws Refusal if there is no such theme
      */
-    public InFull theme(UUID id) {
+    public ThemeDetails theme(UUID id) {
         Theme theme = published(id);
-        Map<UUID, GroupedContribution> quoted =
+        Map<UUID, GroupedContribution> quotations =
                 contributions.of(theme.description().quotations());
         UUID mergedInto = theme.mergedInto();
-        return new InFull(
+        return new ThemeDetails(
                 theme,
                 consultations.published(theme.consultation()),
                 countContributions.of(theme.consultation()).of(id),
                 theme.description().quotations().stream()
-                        .map(quoted::get)
+                        .map(quotations::get)
                         .filter(Objects::nonNull)
                         .filter(quotation -> !theme.isLive() || id.equals(quotation.theme()))
                         .toList(),
@@ -150,21 +150,21 @@ public class ReadThemes {
     }
 
     /**
-     * A page of the contributions under a theme, the nearest to its centre first.
+     * A page of the contributions under a theme, nearest to its centre first.
      *
-     * @param region only from this region
-     * @param origin only through this channel
-     * @param part only those of this sub-theme, counted from 0
-     * @param among only these
-     * @param page counted from 0
+     * @param region slug of a region; {@code null} for all
+     * @param origin a channel; {@code null} for all
+     * @param part index of a sub-theme, from 0; {@code null} for all
+     * @param ids ids of contributions; {@code null} for all
+     * @param page index of the page, from 0
      * @throws Refusal if there is no such theme
      */
-    public Page contributions(
+    public ContributionPage contributions(
             UUID id,
             @Nullable String region,
             @Nullable Origin origin,
             @Nullable Integer part,
-            @Nullable Collection<UUID> among,
+            @Nullable Collection<UUID> ids,
             int page,
             int size) {
         Theme theme = published(id);
@@ -172,31 +172,32 @@ public class ReadThemes {
         var filter = new Filter(
                 region,
                 origin,
-                both(
+                intersection(
                         part == null || part < 0 || part >= parts.size()
                                 ? null
                                 : parts.get(part).members(),
-                        among));
-        return new Page(contributions.under(id, filter, page, size), contributions.countUnder(id, filter));
+                        ids));
+        return new ContributionPage(contributions.under(id, filter, page, size), contributions.countUnder(id, filter));
     }
 
-    private static @Nullable Collection<UUID> both(@Nullable Collection<UUID> some, @Nullable Collection<UUID> others) {
+    private static @Nullable Collection<UUID> intersection(
+            @Nullable Collection<UUID> some, @Nullable Collection<UUID> others) {
         if (some == null || others == null) {
             return some == null ? others : some;
         }
-        Set<UUID> wanted = new HashSet<>(others);
-        return some.stream().filter(wanted::contains).toList();
+        Set<UUID> otherIds = new HashSet<>(others);
+        return some.stream().filter(otherIds::contains).toList();
     }
 
     /**
      * A page of a consultation's contributions that are under no theme.
      *
-     * @param page counted from 0
+     * @param page index of the page, from 0
      * @throws Refusal if there is no such consultation
      */
-    public Page unthemed(String slug, int page, int size) {
+    public ContributionPage unthemed(String slug, int page, int size) {
         consultations.published(slug);
-        return new Page(contributions.unthemed(slug, page, size), contributions.countUnthemed(slug));
+        return new ContributionPage(contributions.unthemed(slug, page, size), contributions.countUnthemed(slug));
     }
 
     private List<SubTheme> parts(Theme theme) {
@@ -204,11 +205,11 @@ public class ReadThemes {
         if (parts.isEmpty() || !theme.isLive()) {
             return List.of();
         }
-        Set<UUID> under = contributions.idsUnder(theme.id());
+        Set<UUID> members = contributions.idsUnder(theme.id());
         return parts.stream()
                 .map(part -> new SubTheme(
                         part.label(),
-                        part.members().stream().filter(under::contains).toList()))
+                        part.members().stream().filter(members::contains).toList()))
                 .toList();
     }
 

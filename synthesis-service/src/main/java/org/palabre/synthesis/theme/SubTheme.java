@@ -7,7 +7,7 @@ import java.util.UUID;
  * A part of a theme.
  *
  * @param label a short noun phrase
- * @param members the contributions in it
+ * @param members its contributions
  */
 public record SubTheme(String label, List<UUID> members) {
 

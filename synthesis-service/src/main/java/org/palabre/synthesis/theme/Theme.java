@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
-/** A group of contributions about one thing. Which contributions are in it, they say themselves. */
+/** A group of contributions on one subject. Each contribution refers to its theme, not the other way round. */
 @Document("themes")
 @TypeAlias("theme")
 public class Theme extends Aggregate {
@@ -26,28 +26,28 @@ public class Theme extends Aggregate {
     private ThemeState state = ThemeState.CANDIDATE;
     private Description description;
 
-    /** What a person calls it; outranks what the machine found. */
+    /** A member's label; takes precedence over the engine's. */
     private @Nullable String givenLabel;
 
-    /** What a person says of it. */
+    /** A member's description. */
     private @Nullable String note;
 
-    /** The problem behind it, in the forum's words. */
+    /** The problem behind it, as described by the forum. */
     private @Nullable Problem problem;
 
-    /** How the forum ranks it. */
+    /** The forum's ranking. */
     private @Nullable Priority priority;
 
-    /** A decision on it stands: until that is withdrawn, it does not end. */
+    /** Whether a decision on it is in force, which keeps the theme from ending. */
     private boolean decided;
 
-    /** Version of the newest decision known; {@code null} where none was, or its version was not kept. */
+    /** Version of the newest known decision; {@code null} without one, or if its version was not stored. */
     private @Nullable Long decisionVersion;
 
-    /** Only of a retired theme: what was in it. */
+    /** Only of a retired theme: its contributions at that time. */
     private @Nullable List<UUID> formerMembers;
 
-    /** Only of a retired theme: where most of what was in it went. */
+    /** Only of a retired theme: the theme that took over most of its contributions. */
     @Field("ledTo")
     private @Nullable UUID mergedInto;
 
@@ -58,112 +58,114 @@ public class Theme extends Aggregate {
         this.description = description;
     }
 
-    /** A theme that a full run has just found. */
-    public static Theme found(UUID id, String consultation, Description description) {
+    /** A new candidate found by a full run. */
+    public static Theme candidate(UUID id, String consultation, Description description) {
         var theme = new Theme(id, consultation, description);
         theme.recordChanged();
         return theme;
     }
 
-    /** Presents itself anew; returns whether anything is different. */
-    public boolean describe(Description now) {
-        if (now.equals(description)) {
+    /**
+     * Replaces the engine's description; returns whether it changed. Only a new label or new keywords are published.
+     */
+    public boolean describe(Description newDescription) {
+        if (newDescription.equals(description)) {
             return false;
         }
-        String calledBefore = label();
-        boolean worthTelling = !now.keywords().equals(description.keywords());
-        description = now;
-        if (worthTelling || !calledBefore.equals(label())) {
+        String oldLabel = label();
+        boolean otherKeywords = !newDescription.keywords().equals(description.keywords());
+        description = newDescription;
+        if (otherKeywords || !oldLabel.equals(label())) {
             recordChanged();
         }
         return true;
     }
 
-    /** All of it that an act may change. */
+    /** The state that curation can change. */
     public ThemeSnapshot snapshot() {
         return new ThemeSnapshot(description, givenLabel, note, state, mergedInto, problem, priority);
     }
 
-    /** Begins as a person made it. */
-    public static Theme begun(UUID id, String consultation, ThemeSnapshot snapshot) {
-        var theme = new Theme(id, consultation, snapshot.found());
+    /** A new theme created by a member. */
+    public static Theme fromSnapshot(UUID id, String consultation, ThemeSnapshot snapshot) {
+        var theme = new Theme(id, consultation, snapshot.description());
         theme.apply(snapshot, List.of());
         return theme;
     }
 
     /**
-     * Takes over all of this. Returns whether anything is different.
+     * Applies a snapshot; returns whether anything changed.
      *
-     * @param members what was in it, if it ends
+     * @param members the theme's contributions, needed if it is retired
      */
-    public boolean apply(ThemeSnapshot now, List<UUID> members) {
-        if (now.equals(snapshot())) {
+    public boolean apply(ThemeSnapshot snapshot, List<UUID> members) {
+        if (snapshot.equals(snapshot())) {
             return false;
         }
-        description = now.found();
-        givenLabel = now.givenLabel();
-        note = now.note();
-        if (state != now.state()) {
-            formerMembers = now.state() == ThemeState.RETIRED ? List.copyOf(members) : null;
+        description = snapshot.description();
+        givenLabel = snapshot.givenLabel();
+        note = snapshot.note();
+        if (state != snapshot.state()) {
+            formerMembers = snapshot.state() == ThemeState.RETIRED ? List.copyOf(members) : null;
         }
-        state = now.state();
-        mergedInto = now.mergedInto();
-        problem = now.problem();
-        priority = now.priority();
+        state = snapshot.state();
+        mergedInto = snapshot.mergedInto();
+        problem = snapshot.problem();
+        priority = snapshot.priority();
         recordChanged();
         return true;
     }
 
-    /** Whether this version of the decision on it, or a newer one, is known. */
+    /** Whether this version of its decision, or a newer one, was already applied. */
     public boolean knowsDecision(long version) {
         return decisionVersion != null && decisionVersion >= version;
     }
 
-    /** The forum decided on it. Returns whether that is new. */
+    /** Records a decision on it; returns whether this version is new. */
     public boolean decide(long version) {
-        return noteDecision(true, version);
+        return recordDecision(true, version);
     }
 
-    /** The decision on it was withdrawn. Returns whether that is new. */
-    public boolean reopen(long version) {
-        return noteDecision(false, version);
+    /** Records the withdrawal of its decision; returns whether this version is new. */
+    public boolean withdrawDecision(long version) {
+        return recordDecision(false, version);
     }
 
-    private boolean noteDecision(boolean stands, long version) {
+    private boolean recordDecision(boolean inForce, long version) {
         if (knowsDecision(version)) {
             return false;
         }
-        decided = stands;
+        decided = inForce;
         decisionVersion = version;
         return true;
     }
 
-    /** Whether a decision of the forum on it stands. */
+    /** Whether a decision of the forum on it is in force. */
     public boolean isDecided() {
         return decided;
     }
 
-    /** What a person calls it, if anybody named it. */
+    /** A member's label, if there is one. */
     public @Nullable String givenLabel() {
         return givenLabel;
     }
 
-    /** What a person says of it. */
+    /** A member's description, if there is one. */
     public @Nullable String note() {
         return note;
     }
 
-    /** The problem behind it, if anybody answered one of the questions. */
+    /** The problem behind it, if at least one question is answered. */
     public @Nullable Problem problem() {
         return problem;
     }
 
-    /** How the forum ranks it, if it began to. */
+    /** The forum's ranking, if at least one criterion is given. */
     public @Nullable Priority priority() {
         return priority;
     }
 
-    /** The forum has looked at it: from now on a full run leaves it alone. Brings a retired theme back. */
+    /** Marks it as reviewed, so that full runs no longer change it; restores a retired theme. */
     public void select() {
         if (state != ThemeState.SELECTED) {
             state = ThemeState.SELECTED;
@@ -174,10 +176,10 @@ public class Theme extends Aggregate {
     }
 
     /**
-     * It is no longer there.
+     * Retires it.
      *
-     * @param members what was in it
-     * @param successor the theme where most of that went, if there is one
+     * @param members its contributions
+     * @param successor the theme that took over most of them, if there is one
      */
     public void retire(List<UUID> members, @Nullable UUID successor) {
         state = ThemeState.RETIRED;
@@ -198,7 +200,7 @@ public class Theme extends Aggregate {
                 ThemeChanged.Ranking.of(priority)));
     }
 
-    /** Its identity, which it keeps from run to run. */
+    /** Its id, stable across runs. */
     public UUID id() {
         return id;
     }
@@ -208,32 +210,31 @@ public class Theme extends Aggregate {
         return consultation;
     }
 
-    /** What it is. */
     public ThemeState state() {
         return state;
     }
 
-    /** Whether it is there. */
+    /** Whether it is not retired. */
     public boolean isLive() {
         return state != ThemeState.RETIRED;
     }
 
-    /** How it is called. */
+    /** The member's label or, without one, the engine's. */
     public String label() {
         return givenLabel == null ? description.label() : givenLabel;
     }
 
-    /** How it presents itself. */
+    /** The engine's description. */
     public Description description() {
         return description;
     }
 
-    /** What was in it when it was retired; empty while it is there. */
+    /** Its contributions when it was retired; empty for other themes. */
     public List<UUID> formerMembers() {
         return Objects.requireNonNullElse(formerMembers, List.of());
     }
 
-    /** Where most of what was in a retired theme went, if anywhere. */
+    /** Of a retired theme: the theme that took over most of its contributions, if any. */
     public @Nullable UUID mergedInto() {
         return mergedInto;
     }

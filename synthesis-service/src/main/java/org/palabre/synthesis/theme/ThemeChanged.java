@@ -8,14 +8,14 @@ import org.palabre.platform.event.Event;
 /**
  * A theme was found, changed or retired.
  *
- * @param theme the theme
- * @param consultation its consultation
- * @param version grows with every change
- * @param state what it is now
- * @param label how it is called
- * @param keywords telling words
- * @param problem the problem behind it, in the forum's words
- * @param priority how the forum ranks it
+ * @param theme id of the theme
+ * @param consultation slug of its consultation
+ * @param version increases with every change
+ * @param state its new state
+ * @param label its name
+ * @param keywords characteristic words
+ * @param problem the problem behind it, if the forum described it
+ * @param priority the forum's ranking, if there is one
  */
 record ThemeChanged(
         UUID theme,
@@ -28,7 +28,7 @@ record ThemeChanged(
         @Nullable Ranking priority)
         implements Event {
 
-    /** The three considerations, and what they come to together. */
+    /** The three criteria and their median. */
     record Ranking(
             @Nullable Level urgency,
             @Nullable Level feasibility,

@@ -8,9 +8,9 @@ import org.palabre.synthesis.facet.FacetValue;
 /** The facets of a theme's contributions. */
 public interface ThemeFacets {
 
-    /** How many of a theme's contributions each value holds for; values that hold for none are left out. */
+    /** The number of a theme's contributions per facet value; values without contributions are left out. */
     Map<FacetValue, Integer> counts(String consultation, UUID theme);
 
-    /** The contributions under a theme for which a value holds. */
-    List<UUID> holding(String consultation, UUID theme, FacetValue value);
+    /** The contributions under a theme that have a facet value. */
+    List<UUID> contributionsWith(String consultation, UUID theme, FacetValue value);
 }

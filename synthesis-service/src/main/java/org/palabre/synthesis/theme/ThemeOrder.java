@@ -3,26 +3,26 @@ package org.palabre.synthesis.theme;
 import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.theme.ReadThemes.Counted;
+import org.palabre.synthesis.theme.ReadThemes.ThemeWithTally;
 
-/** In which order a reader wants themes. */
+/** The order of a list of themes. */
 public enum ThemeOrder {
     /** The largest first. */
     SIZE,
-    /** The highest priority first, those not ranked yet last; within a priority the largest first. */
+    /** The highest priority first, themes without one last; the largest first within a priority. */
     PRIORITY;
 
-    /** The order of this name, whatever its capitals; by size where there is none. */
+    /** The order of this name, ignoring case; {@link #SIZE} for an unknown name. */
     public static ThemeOrder named(@Nullable String name) {
         return name != null && name.toUpperCase(Locale.ROOT).equals(PRIORITY.name()) ? PRIORITY : SIZE;
     }
 
-    Comparator<Counted> comparator() {
-        Comparator<Counted> bySize = Comparator.comparingInt(
-                        (Counted one) -> one.tally().size())
+    Comparator<ThemeWithTally> comparator() {
+        Comparator<ThemeWithTally> bySize = Comparator.comparingInt(
+                        (ThemeWithTally entry) -> entry.tally().size())
                 .reversed()
-                .thenComparing(one -> one.theme().label())
-                .thenComparing(one -> one.theme().id());
+                .thenComparing(entry -> entry.theme().label())
+                .thenComparing(entry -> entry.theme().id());
         return switch (this) {
             case SIZE -> bySize;
             case PRIORITY ->
@@ -31,8 +31,8 @@ public enum ThemeOrder {
         };
     }
 
-    private static @Nullable Level overall(Counted one) {
-        Priority priority = one.theme().priority();
+    private static @Nullable Level overall(ThemeWithTally entry) {
+        Priority priority = entry.theme().priority();
         return priority == null ? null : priority.overall();
     }
 }

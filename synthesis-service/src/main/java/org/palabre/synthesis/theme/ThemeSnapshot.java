@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * All of a theme that an act may change.
+ * The state of a theme that curation can change.
  *
- * @param found how the machine presents it
- * @param givenLabel what a person calls it; outranks the machine's label, which is kept beside it
- * @param note what a person says of it
- * @param state what it is
- * @param mergedInto where most of what was in it went, if it is retired
- * @param problem the problem behind it, in the forum's words
- * @param priority how the forum ranks it
+ * @param description the engine's description
+ * @param givenLabel a member's label; takes precedence over the engine's label, which is kept
+ * @param note a member's description
+ * @param state its state
+ * @param mergedInto of a retired theme: the theme that took over most of its contributions
+ * @param problem the problem behind it, if the forum described it
+ * @param priority the forum's ranking, if there is one
  */
 public record ThemeSnapshot(
-        Description found,
+        @Field("found") Description description,
         @Nullable String givenLabel,
         @Nullable String note,
         ThemeState state,
@@ -25,86 +25,86 @@ public record ThemeSnapshot(
         @Nullable Problem problem,
         @Nullable Priority priority) {
 
-    /** A candidate that a person made and named. */
-    public static ThemeSnapshot named(Description found, String label) {
-        return new ThemeSnapshot(found, label, null, ThemeState.CANDIDATE, null, null, null);
+    /** A candidate created and named by a member. */
+    public static ThemeSnapshot named(Description description, String label) {
+        return new ThemeSnapshot(description, label, null, ThemeState.CANDIDATE, null, null, null);
     }
 
-    /** How it is called. */
+    /** The member's label or, without one, the engine's. */
     public String label() {
-        return givenLabel == null ? found.label() : givenLabel;
+        return givenLabel == null ? description.label() : givenLabel;
     }
 
-    /** With a person's words; {@code null} brings the machine's label back. */
-    public ThemeSnapshot saying(@Nullable String label, @Nullable String words) {
-        return new ThemeSnapshot(found, label, words, state, mergedInto, problem, priority);
+    /** A copy with a member's label and description; a {@code null} label restores the engine's. */
+    public ThemeSnapshot withLabelAndNote(@Nullable String newLabel, @Nullable String newNote) {
+        return new ThemeSnapshot(description, newLabel, newNote, state, mergedInto, problem, priority);
     }
 
-    /** Presented anew by the machine. */
-    public ThemeSnapshot found(Description now) {
-        return new ThemeSnapshot(now, givenLabel, note, state, mergedInto, problem, priority);
+    /** A copy with this description. */
+    public ThemeSnapshot withDescription(Description newDescription) {
+        return new ThemeSnapshot(newDescription, givenLabel, note, state, mergedInto, problem, priority);
     }
 
-    /** With this problem behind it. */
-    public ThemeSnapshot about(@Nullable Problem now) {
-        return new ThemeSnapshot(found, givenLabel, note, state, mergedInto, now, priority);
+    /** A copy with this problem. */
+    public ThemeSnapshot withProblem(@Nullable Problem newProblem) {
+        return new ThemeSnapshot(description, givenLabel, note, state, mergedInto, newProblem, priority);
     }
 
-    /** Ranked like this. */
-    public ThemeSnapshot ranked(@Nullable Priority now) {
-        return new ThemeSnapshot(found, givenLabel, note, state, mergedInto, problem, now);
+    /** A copy with this priority. */
+    public ThemeSnapshot withPriority(@Nullable Priority newPriority) {
+        return new ThemeSnapshot(description, givenLabel, note, state, mergedInto, problem, newPriority);
     }
 
-    /** In this state. */
-    public ThemeSnapshot in(ThemeState now) {
-        return new ThemeSnapshot(found, givenLabel, note, now, null, problem, priority);
+    /** A copy in this state, which is not retired. */
+    public ThemeSnapshot withState(ThemeState newState) {
+        return new ThemeSnapshot(description, givenLabel, note, newState, null, problem, priority);
     }
 
-    /** No longer there; most of it went to the successor. */
+    /** A retired copy; the successor takes over most of its contributions. */
     public ThemeSnapshot retired(@Nullable UUID successor) {
-        return new ThemeSnapshot(found, givenLabel, note, ThemeState.RETIRED, successor, problem, priority);
+        return new ThemeSnapshot(description, givenLabel, note, ThemeState.RETIRED, successor, problem, priority);
     }
 
-    /** Whether a person's words differ. */
-    public boolean speaksOtherwise(ThemeSnapshot other) {
+    /** Whether the member's label or description differs. */
+    public boolean differsInWords(ThemeSnapshot other) {
         return !Objects.equals(givenLabel, other.givenLabel) || !Objects.equals(note, other.note);
     }
 
-    /** Whether the machine presents it otherwise. */
-    public boolean isFoundOtherwise(ThemeSnapshot other) {
-        return !found.equals(other.found);
+    /** Whether the engine's description differs. */
+    public boolean differsInDescription(ThemeSnapshot other) {
+        return !description.equals(other.description);
     }
 
-    /** Whether what it is, or where it leads, differs. */
-    public boolean standsOtherwise(ThemeSnapshot other) {
+    /** Whether the state or the successor differs. */
+    public boolean differsInState(ThemeSnapshot other) {
         return state != other.state || !Objects.equals(mergedInto, other.mergedInto);
     }
 
-    /** Whether the problem behind it is told otherwise. */
-    public boolean isAboutAnother(ThemeSnapshot other) {
+    /** Whether the problem differs. */
+    public boolean differsInProblem(ThemeSnapshot other) {
         return !Objects.equals(problem, other.problem);
     }
 
-    /** Whether it is ranked otherwise. */
-    public boolean ranksOtherwise(ThemeSnapshot other) {
+    /** Whether the priority differs. */
+    public boolean differsInPriority(ThemeSnapshot other) {
         return !Objects.equals(priority, other.priority);
     }
 
-    /** This snapshot with those parts taken from {@code after} in which it differs from {@code before}. */
-    public ThemeSnapshot changed(ThemeSnapshot before, ThemeSnapshot after) {
-        boolean words = before.speaksOtherwise(after);
-        boolean standing = before.standsOtherwise(after);
+    /** A copy with the parts of {@code after} that differ from {@code before}. */
+    public ThemeSnapshot withChanges(ThemeSnapshot before, ThemeSnapshot after) {
+        boolean otherWords = before.differsInWords(after);
+        boolean otherState = before.differsInState(after);
         return new ThemeSnapshot(
-                before.isFoundOtherwise(after) ? after.found : found,
-                words ? after.givenLabel : givenLabel,
-                words ? after.note : note,
-                standing ? after.state : state,
-                standing ? after.mergedInto : mergedInto,
-                before.isAboutAnother(after) ? after.problem : problem,
-                before.ranksOtherwise(after) ? after.priority : priority);
+                before.differsInDescription(after) ? after.description : description,
+                otherWords ? after.givenLabel : givenLabel,
+                otherWords ? after.note : note,
+                otherState ? after.state : state,
+                otherState ? after.mergedInto : mergedInto,
+                before.differsInProblem(after) ? after.problem : problem,
+                before.differsInPriority(after) ? after.priority : priority);
     }
 
-    /** Whether it is there. */
+    /** Whether the theme is not retired. */
     public boolean isLive() {
         return state != ThemeState.RETIRED;
     }

@@ -1,11 +1,11 @@
 package org.palabre.synthesis.theme;
 
-/** What a theme is. */
+/** The state of a theme. */
 public enum ThemeState {
     /** Found by the engine; the next full run may change it. */
     CANDIDATE,
-    /** Reviewed by the forum; a full run leaves its contributions where they are. */
+    /** Reviewed by the forum; a full run does not move its contributions. */
     SELECTED,
-    /** No longer there. */
+    /** Merged, split or taken away; kept for its history and address. */
     RETIRED
 }

@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** All themes, those retired included. */
+/** The stored themes, including retired ones. */
 @Repository
 public class Themes {
 
@@ -31,30 +31,30 @@ public class Themes {
         this.bulk = bulk;
     }
 
-    /** The theme of this identity. */
+    /** The theme of this id. */
     public Optional<Theme> of(UUID id) {
         return Optional.ofNullable(mongo.findById(id, Theme.class));
     }
 
-    /** Those of a consultation that are there, by identity. */
+    /** A consultation's themes that are not retired, by id. */
     public Map<UUID, Theme> live(String consultation) {
         Map<UUID, Theme> themes = new HashMap<>();
         mongo.find(whereLive(consultation), Theme.class).forEach(theme -> themes.put(theme.id(), theme));
         return themes;
     }
 
-    /** Those of a consultation that are no longer there. */
+    /** A consultation's retired themes. */
     public List<Theme> retired(String consultation) {
         return mongo.find(
                 query(where("consultation").is(consultation).and("state").is(ThemeState.RETIRED)), Theme.class);
     }
 
-    /** The identities of a consultation's themes that are there. */
+    /** The ids of a consultation's themes that are not retired. */
     public Set<UUID> liveIds(String consultation) {
         return new HashSet<>(liveVersions(consultation).keySet());
     }
 
-    /** The versions of a consultation's themes that are there, by identity. */
+    /** The versions of a consultation's themes that are not retired, by id. */
     public Map<UUID, Long> liveVersions(String consultation) {
         Query query = whereLive(consultation);
         query.fields().include("version");
@@ -64,7 +64,7 @@ public class Themes {
         return versions;
     }
 
-    /** Saves themes, new ones and changed ones; returns those that somebody else saved meanwhile. */
+    /** Saves new and changed themes; returns those not saved because of a concurrent update. */
     public List<Theme> save(List<Theme> changed) {
         return bulk.save(Theme.class, changed);
     }

@@ -1,4 +1,4 @@
-/** Themes: groups of contributions about one thing, with what a reader asks of them. */
+/** Themes: groups of contributions on one subject, and their public views. */
 @NullMarked
 package org.palabre.synthesis.theme;
 

@@ -121,7 +121,7 @@ class RegroupingTest {
     }
 
     private static Theme theme(String label) {
-        return Theme.found(UUID.randomUUID(), "plan", new Description(label, List.of("mot"), List.of(), List.of()));
+        return Theme.candidate(UUID.randomUUID(), "plan", new Description(label, List.of("mot"), List.of(), List.of()));
     }
 
     private static GroupedContribution contribution() {

@@ -98,7 +98,7 @@ public class Forum {
                     .map(GroupedContribution::id)
                     .toList();
             var half = new SubTheme("Partie " + theme, members.subList(0, members.size() / 2));
-            found.add(Theme.found(
+            found.add(Theme.candidate(
                     id, slug, new Description("Thème " + theme, List.of("mot"), members.subList(0, 1), List.of(half))));
         }
         themes.save(found);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palabre.synthesis.contribution.Tally;
-import org.palabre.synthesis.theme.ReadThemes.Counted;
+import org.palabre.synthesis.theme.ReadThemes.ThemeWithTally;
 
 class PriorityTest {
 
@@ -24,36 +24,36 @@ class PriorityTest {
         "HIGH,HIGH,,",
         ",,,"
     })
-    void theThreeComeToTheOneInTheMiddle(Level urgency, Level feasibility, Level impact, Level overall) {
+    void theOverallPriorityIsTheMedianOfTheThreeLevels(Level urgency, Level feasibility, Level impact, Level overall) {
         assertThat(new Priority(urgency, feasibility, impact).overall()).isEqualTo(overall);
     }
 
     @Test
-    void aRankingOfNothingIsNone() {
+    void aPriorityWithoutLevelsIsNull() {
         assertThat(Priority.of(null, null, null)).isNull();
         assertThat(Priority.of(Level.LOW, null, null)).isNotNull();
     }
 
     @Test
     void theHighestPriorityComesFirstAndThenTheLargest() {
-        Counted unranked = counted(90, null);
-        Counted begun = counted(80, new Priority(Level.HIGH, Level.HIGH, null));
-        Counted low = counted(70, new Priority(Level.LOW, Level.LOW, Level.HIGH));
-        Counted highSmall = counted(5, new Priority(Level.HIGH, Level.HIGH, Level.HIGH));
-        Counted highLarge = counted(6, new Priority(Level.HIGH, Level.LOW, Level.HIGH));
-        List<Counted> themes = new ArrayList<>(List.of(highSmall, low, begun, unranked, highLarge));
+        ThemeWithTally unranked = themeOf(90, null);
+        ThemeWithTally incomplete = themeOf(80, new Priority(Level.HIGH, Level.HIGH, null));
+        ThemeWithTally low = themeOf(70, new Priority(Level.LOW, Level.LOW, Level.HIGH));
+        ThemeWithTally highSmall = themeOf(5, new Priority(Level.HIGH, Level.HIGH, Level.HIGH));
+        ThemeWithTally highLarge = themeOf(6, new Priority(Level.HIGH, Level.LOW, Level.HIGH));
+        List<ThemeWithTally> themes = new ArrayList<>(List.of(highSmall, low, incomplete, unranked, highLarge));
 
         themes.sort(ThemeOrder.named("priority").comparator());
 
-        assertThat(themes).containsExactly(highLarge, highSmall, low, unranked, begun);
+        assertThat(themes).containsExactly(highLarge, highSmall, low, unranked, incomplete);
         themes.sort(ThemeOrder.named("nonsense").comparator());
-        assertThat(themes).containsExactly(unranked, begun, low, highLarge, highSmall);
+        assertThat(themes).containsExactly(unranked, incomplete, low, highLarge, highSmall);
     }
 
-    private static Counted counted(int size, @Nullable Priority priority) {
+    private static ThemeWithTally themeOf(int size, @Nullable Priority priority) {
         var description = new Description("Thème de " + size, List.of(), List.of(), List.of());
-        var theme = Theme.found(new UUID(0, size), "plan", description);
-        theme.apply(theme.snapshot().ranked(priority), List.of());
-        return new Counted(theme, Tally.of(size, 0));
+        var theme = Theme.candidate(new UUID(0, size), "plan", description);
+        theme.apply(theme.snapshot().withPriority(priority), List.of());
+        return new ThemeWithTally(theme, Tally.of(size, 0));
     }
 }

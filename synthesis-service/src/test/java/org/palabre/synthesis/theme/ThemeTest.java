@@ -9,27 +9,31 @@ import org.palabre.platform.testing.Contract;
 
 class ThemeTest {
 
-    private final Theme theme = Theme.found(UUID.randomUUID(), "plan-action-3", described("Centres de santé", "santé"));
+    private final Theme theme =
+            Theme.candidate(UUID.randomUUID(), "plan-action-3", description("Centres de santé", "santé"));
 
     @Test
-    void whatItTellsKeepsTheContract() {
-        theme.describe(described("Dépenses des centres de santé", "santé"));
+    void publishedEventsFollowTheContract() {
+        theme.describe(description("Dépenses des centres de santé", "santé"));
         theme.select();
         theme.retire(List.of(UUID.randomUUID()), null);
 
         assertThat(theme.outbox())
                 .hasSize(4)
-                .allSatisfy(told -> Contract.assertKept("theme.changed.v1", told.data()))
-                .allSatisfy(told -> assertThat(told.key()).isEqualTo(theme.id().toString()));
+                .allSatisfy(event -> Contract.assertKept("theme.changed.v1", event.data()))
+                .allSatisfy(
+                        event -> assertThat(event.key()).isEqualTo(theme.id().toString()));
     }
 
     @Test
-    void itTellsTheProblemAndThePriorityToo() {
-        theme.apply(theme.snapshot().about(new Problem("Rien n’est publié.", null, null, null)), List.of());
-        theme.apply(theme.snapshot().ranked(new Priority(Level.HIGH, null, null)), List.of());
-        theme.apply(theme.snapshot().ranked(new Priority(Level.HIGH, Level.LOW, Level.HIGH)), List.of());
+    void eventsCarryTheProblemAndThePriority() {
+        theme.apply(theme.snapshot().withProblem(new Problem("Rien n’est publié.", null, null, null)), List.of());
+        theme.apply(theme.snapshot().withPriority(new Priority(Level.HIGH, null, null)), List.of());
+        theme.apply(theme.snapshot().withPriority(new Priority(Level.HIGH, Level.LOW, Level.HIGH)), List.of());
 
-        assertThat(theme.outbox()).hasSize(4).allSatisfy(told -> Contract.assertKept("theme.changed.v1", told.data()));
+        assertThat(theme.outbox())
+                .hasSize(4)
+                .allSatisfy(event -> Contract.assertKept("theme.changed.v1", event.data()));
         assertThat(theme.outbox().getFirst().data()).doesNotContain("problem", "priority");
         assertThat(theme.outbox().get(2).data())
                 .contains("\"urgency\":\"HIGH\"")
@@ -39,16 +43,17 @@ class ThemeTest {
     }
 
     @Test
-    void otherQuotationsAreSavedButNotTold() {
-        var quoted = new Description("Centres de santé", List.of("santé"), List.of(UUID.randomUUID()), List.of());
+    void newQuotationsAreSavedWithoutAnEvent() {
+        var otherQuotations =
+                new Description("Centres de santé", List.of("santé"), List.of(UUID.randomUUID()), List.of());
 
-        assertThat(theme.describe(quoted)).isTrue();
-        assertThat(theme.describe(quoted)).isFalse();
+        assertThat(theme.describe(otherQuotations)).isTrue();
+        assertThat(theme.describe(otherQuotations)).isFalse();
         assertThat(theme.outbox()).hasSize(1);
     }
 
     @Test
-    void aRetiredThemeThatTheForumDecidedOnComesBack() {
+    void selectingARetiredThemeRestoresIt() {
         theme.retire(List.of(UUID.randomUUID()), UUID.randomUUID());
         assertThat(theme.isLive()).isFalse();
 
@@ -59,7 +64,7 @@ class ThemeTest {
         assertThat(theme.mergedInto()).isNull();
     }
 
-    private static Description described(String label, String keyword) {
+    private static Description description(String label, String keyword) {
         return new Description(label, List.of(keyword), List.of(), List.of());
     }
 }

@@ -108,7 +108,7 @@ class AssessmentPages {
     }
 
     private String page(UUID theme, AssessmentForm form, Model model) {
-        ReadThemes.InFull read = readThemes.theme(theme);
+        ReadThemes.ThemeDetails read = readThemes.theme(theme);
         model.addAttribute("read", read);
         model.addAttribute("theme", read.theme());
         model.addAttribute("levels", Level.values());

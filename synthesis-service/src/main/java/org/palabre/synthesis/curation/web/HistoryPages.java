@@ -64,7 +64,7 @@ class HistoryPages {
 
     @GetMapping("/themes/{id}/history")
     Rendering ofTheme(@PathVariable String id, Locale language) {
-        ReadThemes.InFull read = readThemes.theme(ThemeId.of(id));
+        ReadThemes.ThemeDetails read = readThemes.theme(ThemeId.of(id));
         return history(read.consultation(), read.theme(), language).build();
     }
 

@@ -94,7 +94,7 @@ class UnthemedPages {
 
     private void fill(Model model, String slug, int page, Locale language) {
         int number = Math.max(0, page - 1);
-        ReadThemes.Page found = readThemes.unthemed(slug, number, Paging.SIZE);
+        ReadThemes.ContributionPage found = readThemes.unthemed(slug, number, Paging.SIZE);
         model.addAttribute("of", readThemes.of(slug));
         model.addAttribute("seen", entries.last(slug));
         model.addAttribute("many", ReasonWhereItMatters.MANY);

@@ -158,7 +158,7 @@ class DraftPages {
     }
 
     private ThemeDraft fill(Model model, UUID id, Member member) {
-        ReadThemes.InFull read = readThemes.theme(id);
+        ReadThemes.ThemeDetails read = readThemes.theme(id);
         Theme theme = read.theme();
         ThemeDraft draft = drafts.newest(id).orElseThrow(() -> Refusal.notFound("draft-none"));
         int seen = entries.last(theme.consultation());

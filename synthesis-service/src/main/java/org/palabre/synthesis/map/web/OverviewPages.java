@@ -52,7 +52,7 @@ class OverviewPages {
 
     @GetMapping("/themes/of/{slug}/regions")
     String regions(@PathVariable String slug, Model model, Locale language) {
-        ReadThemes.ThemesOf of = readThemes.of(slug);
+        ReadThemes.ThemeList of = readThemes.of(slug);
         RegionTable table = RegionTable.of(of, regions, language);
         String unthemed = messages.getMessage("synthesis.regions.unthemed", null, language);
         String unspecified = messages.getMessage("synthesis.elsewhere", null, language);
@@ -65,7 +65,7 @@ class OverviewPages {
 
     @GetMapping("/themes/of/{slug}/regions.csv")
     ResponseEntity<String> regionsFile(@PathVariable String slug) {
-        ReadThemes.ThemesOf of = readThemes.of(slug);
+        ReadThemes.ThemeList of = readThemes.of(slug);
         return file(slug + "-regions", RegionsCsv.write(RegionTable.of(of, regions, Locale.FRENCH)));
     }
 

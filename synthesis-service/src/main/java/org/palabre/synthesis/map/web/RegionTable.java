@@ -31,7 +31,7 @@ record RegionTable(List<String> regions, List<String> slugs, List<Row> rows, Row
      */
     record Row(@Nullable UUID theme, String label, List<Integer> counts, int total) {}
 
-    static RegionTable of(ReadThemes.ThemesOf of, Regions regions, Locale language) {
+    static RegionTable of(ReadThemes.ThemeList of, Regions regions, Locale language) {
         List<Row> rows = new ArrayList<>();
         of.themes().forEach(one -> rows.add(row(one.theme().id(), one.theme().label(), one.tally(), regions)));
         rows.add(row(null, "", of.tallies().unthemed(), regions));

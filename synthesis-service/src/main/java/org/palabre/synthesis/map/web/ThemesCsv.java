@@ -4,7 +4,7 @@ import java.util.List;
 import org.palabre.platform.text.CsvText;
 import org.palabre.synthesis.theme.Priority;
 import org.palabre.synthesis.theme.Problem;
-import org.palabre.synthesis.theme.ReadThemes.Counted;
+import org.palabre.synthesis.theme.ReadThemes.ThemeWithTally;
 import org.palabre.synthesis.theme.Theme;
 
 /** A consultation's themes as CSV, one row each, with the forum's problem and priority as far as they are said. */
@@ -15,7 +15,7 @@ final class ThemesCsv {
 
     private ThemesCsv() {}
 
-    static String write(List<Counted> themes) {
+    static String write(List<ThemeWithTally> themes) {
         var csv = CsvText.withCommas();
         csv.row(
                 "themeId",
@@ -32,7 +32,7 @@ final class ThemesCsv {
                 "feasibility",
                 "impact",
                 "priority");
-        for (Counted one : themes) {
+        for (ThemeWithTally one : themes) {
             Theme theme = one.theme();
             Problem problem = theme.problem() == null ? UNTOLD : theme.problem();
             Priority priority = theme.priority() == null ? UNRANKED : theme.priority();

@@ -115,7 +115,7 @@ class NotePages {
     }
 
     private Rendering.Builder<?> page(UUID theme, Member member, NoteForm form) {
-        ReadThemes.InFull read = readThemes.theme(theme);
+        ReadThemes.ThemeDetails read = readThemes.theme(theme);
         return Rendering.view("synthesis/notes")
                 .modelAttribute("read", read)
                 .modelAttribute("theme", read.theme())

@@ -94,7 +94,7 @@ class ReviewPage {
      */
     void fill(Model model, String slug, Search search, int number, Locale language) {
         int seen = entries.last(slug);
-        ReadThemes.ThemesOf of = readThemes.of(slug);
+        ReadThemes.ThemeList of = readThemes.of(slug);
         FindContributions.Found found = findContributions.find(slug, search, number, Paging.SIZE);
         String path = path(slug);
         String here = SearchAddress.of(path, search);
@@ -124,7 +124,7 @@ class ReviewPage {
         model.addAttribute("liveAt", SearchAddress.of(path + "/live", search));
         model.addAttribute("script", assets.address("review.js"));
         if (search.under() instanceof ThemeScope.Theme chosen) {
-            ReadThemes.InFull read = readThemes.theme(chosen.id());
+            ReadThemes.ThemeDetails read = readThemes.theme(chosen.id());
             model.addAttribute("read", read);
             model.addAttribute("theme", read.theme());
             model.addAttribute("others", others(of, chosen.id()));
@@ -141,10 +141,10 @@ class ReviewPage {
         return both.isEmpty() ? "" : "?" + both;
     }
 
-    private static List<Row> rows(ReadThemes.ThemesOf of, Counts counts, Search search, String path) {
+    private static List<Row> rows(ReadThemes.ThemeList of, Counts counts, Search search, String path) {
         List<Row> rows = new ArrayList<>();
         rows.add(row(null, null, counts.anywhere(), search, new ThemeScope.Anything(), path));
-        for (ReadThemes.Counted counted : of.themes()) {
+        for (ReadThemes.ThemeWithTally counted : of.themes()) {
             Theme theme = counted.theme();
             rows.add(row(
                     theme.label(),
@@ -194,9 +194,9 @@ class ReviewPage {
                 .toList();
     }
 
-    private static List<Theme> others(ReadThemes.ThemesOf of, @Nullable UUID but) {
+    private static List<Theme> others(ReadThemes.ThemeList of, @Nullable UUID but) {
         return of.themes().stream()
-                .map(ReadThemes.Counted::theme)
+                .map(ReadThemes.ThemeWithTally::theme)
                 .filter(theme -> !theme.id().equals(but))
                 .toList();
     }

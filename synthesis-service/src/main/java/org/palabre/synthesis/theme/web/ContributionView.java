@@ -13,7 +13,7 @@ import org.palabre.synthesis.contribution.WorkshopLine;
 import org.palabre.synthesis.facet.Faceting;
 import org.palabre.synthesis.facet.web.LabelView;
 
-/** A contribution and where it is grouped. */
+/** A contribution and its place in a theme. */
 @Schema(name = "GroupedContribution")
 public record ContributionView(
         UUID contributionId,
@@ -21,31 +21,31 @@ public record ContributionView(
         @Schema(description = "The contributor's words") String text,
         @Schema(description = "BCP 47 tag of its language") String language,
 
-        @Schema(description = "Slug of the region it came from, if given") @Nullable String region,
+        @Schema(description = "Slug of its region, if given") @Nullable String region,
 
         Origin origin,
         @Schema(description = "Kind of contributor") String kind,
 
-        @Schema(description = "Where in a workshop's notes it stood") @Nullable Workshop workshop,
+        @Schema(description = "Its place in the notes of a workshop") @Nullable Workshop workshop,
 
         Instant submittedAt,
 
-        @Schema(description = "The theme it is under, if any") @Nullable UUID theme,
+        @Schema(description = "Its theme, if any") @Nullable UUID theme,
 
         @Schema(description = "Nearness to the theme's centre, 0 to 1") @Nullable Double proximity,
 
-        @Schema(description = "True until a full run confirms its place")
+        @Schema(description = "True until a full run confirms its theme")
         boolean provisional,
 
-        @Schema(description = "True where a person put it there: no run moves it")
+        @Schema(description = "True if a member fixed its theme: runs do not move it")
         boolean pinned,
 
         @Schema(
                 description =
-                        "What holds on the three axes, sector, jurisdiction and governance; left out where it is not asked for")
+                        "Its values on the three axes sector, jurisdiction and governance; absent where not requested")
         @Nullable List<LabelView> facets) {
 
-    /** Where in a workshop's notes it stood. */
+    /** A place in the notes of a workshop. */
     @Schema(name = "WorkshopLine")
     public record Workshop(String place, LocalDate date, String line) {}
 
@@ -55,9 +55,9 @@ public record ContributionView(
     }
 
     /**
-     * A contribution as it is grouped and classified.
+     * A contribution with its facets.
      *
-     * @param faceting how it is classified; nothing until it is
+     * @param faceting its facets; {@code null} until it is classified
      */
     public static ContributionView of(GroupedContribution contribution, @Nullable Faceting faceting) {
         ContributionContent content = contribution.content();

@@ -7,22 +7,22 @@ import org.palabre.synthesis.facet.Facet;
 import org.palabre.synthesis.facet.FacetValue;
 
 /**
- * How many of a theme's contributions each value of an axis holds for, the most frequent first.
+ * The number of a theme's contributions per value of an axis, most frequent first.
  *
  * @param facet slug of the axis
- * @param counts values that hold for any
+ * @param counts the values that at least one contribution has
  */
 record FacetCounts(String facet, List<Count> counts) {
 
     /**
-     * One value.
+     * The count of one value.
      *
      * @param value its slug
-     * @param contributions for how many it holds
+     * @param contributions number of contributions that have it
      */
     record Count(String value, int contributions) {}
 
-    /** Every axis; one without any value has no counts. */
+    /** The counts of every axis; an axis without values has an empty list. */
     static List<FacetCounts> of(Map<FacetValue, Integer> counts) {
         return Arrays.stream(Facet.values())
                 .map(facet -> new FacetCounts(facet.slug(), of(facet, counts)))

@@ -3,18 +3,18 @@ package org.palabre.synthesis.theme.web;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Where a reader is in a long list, as the platform's fragment {@code pages} wants it.
+ * A position in a paged list, for the platform's template fragment {@code pages}.
  *
- * @param number the page, counted from 0
- * @param pages how many there are
- * @param base address of the list with its filters
+ * @param number index of the page, from 0
+ * @param pages number of pages
+ * @param base address of the list, filters included
  */
 public record Paging(int number, int pages, String base) {
 
-    /** Contributions on a page. */
+    /** Number of contributions on a page. */
     public static final int SIZE = 50;
 
-    /** The page of this number in a list of so many. */
+    /** The page of this index in a list of {@code total} contributions. */
     public static Paging of(int number, int total, String base) {
         return new Paging(number, Math.max(1, (total + SIZE - 1) / SIZE), base);
     }

@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A theme to be printed: everything on one page, up to a number of contributions that is said. */
+/** The print view of a theme: all contributions on one page, up to a limit that the page states. */
 @Controller
 class PrintPage {
 
-    /** Some hundred sheets of paper. */
-    static final int MOST = 500;
+    /** Limit of contributions, about a hundred sheets of paper. */
+    static final int MAX_CONTRIBUTIONS = 500;
 
     private final ReadThemes readThemes;
     private final Quotes quotes;
@@ -49,22 +49,23 @@ class PrintPage {
     @GetMapping("/themes/{id}/print")
     String print(@PathVariable String id, Model model, Locale language, ServerWebExchange exchange) {
         UUID theme = ThemeId.of(id);
-        ReadThemes.InFull read = readThemes.theme(theme);
-        ReadThemes.Page found = readThemes.contributions(theme, null, null, null, null, 0, MOST);
-        model.addAttribute("read", read);
-        model.addAttribute("theme", read.theme());
-        model.addAttribute("channels", quotes.channels(read.tally(), language));
-        model.addAttribute("figure", RegionFigure.of(read.tally(), regions, language));
-        model.addAttribute("total", found.total());
-        model.addAttribute("contributions", quotes.of(found.contributions(), language));
+        ReadThemes.ThemeDetails details = readThemes.theme(theme);
+        ReadThemes.ContributionPage page =
+                readThemes.contributions(theme, null, null, null, null, 0, MAX_CONTRIBUTIONS);
+        model.addAttribute("read", details);
+        model.addAttribute("theme", details.theme());
+        model.addAttribute("channels", quotes.channels(details.tally(), language));
+        model.addAttribute("figure", RegionFigure.of(details.tally(), regions, language));
+        model.addAttribute("total", page.total());
+        model.addAttribute("contributions", quotes.of(page.contributions(), language));
         model.addAttribute("today", LocalDate.now(clock.withZone(countryZone)));
         model.addAttribute("address", address(theme, exchange.getRequest().getURI()));
         return "synthesis/print";
     }
 
-    private String address(UUID theme, URI asked) {
-        Site known = site.getIfAvailable();
-        return UriComponentsBuilder.fromUri(known == null ? asked : known.address())
+    private String address(UUID theme, URI requestAddress) {
+        Site configured = site.getIfAvailable();
+        return UriComponentsBuilder.fromUri(configured == null ? requestAddress : configured.address())
                 .replacePath("/themes/" + theme)
                 .replaceQuery(null)
                 .toUriString();

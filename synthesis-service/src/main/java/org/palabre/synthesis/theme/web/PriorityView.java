@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.synthesis.theme.Level;
 import org.palabre.synthesis.theme.Priority;
 
-/** How the forum ranks a theme (handbook 2.1.c). */
+/** The forum's ranking of a theme (handbook 2.1.c). */
 @Schema(name = "ThemePriority")
 record PriorityView(
         @Nullable Level urgency,
         @Nullable Level feasibility,
         @Nullable Level impact,
 
-        @Schema(description = "The one in the middle of the three, once all are judged") @Nullable Level overall) {
+        @Schema(description = "The median of the three levels, once all are given") @Nullable Level overall) {
 
     static @Nullable PriorityView of(@Nullable Priority priority) {
         return priority == null

@@ -4,17 +4,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contribution set as a quotation.
+ * A contribution prepared for display as a quotation.
  *
  * @param id the contribution
  * @param language BCP 47 tag of its language
- * @param title its title, if it was given one
- * @param beginning its text, or as much of a long one as is shown at once
- * @param rest what follows in a long one
- * @param source where it came from, in words
- * @param proximity nearness to the theme's centre, in words
- * @param provisional whether no full run has confirmed its place
- * @param pinned whether a person put it where it is
+ * @param title its title, if it has one
+ * @param beginning its text, or the first part of a long one
+ * @param rest the remainder of a long text
+ * @param source its region and channel, in words
+ * @param proximity nearness to the theme's centre, 0 to 1, formatted
+ * @param provisional whether its theme awaits confirmation by a full run
+ * @param pinned whether a member fixed its theme
  */
 public record Quote(
         UUID id,

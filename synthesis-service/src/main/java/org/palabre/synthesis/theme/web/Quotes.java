@@ -14,11 +14,11 @@ import org.palabre.synthesis.contribution.WorkshopLine;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Words what contributions say, and where they come from, in the reader's language. */
+/** Prepares contributions for display: long texts cut, sources in the reader's language. */
 @Component
 public class Quotes {
 
-    private static final int SHOWN_AT_ONCE = 600;
+    private static final int CUT_LENGTH = 600;
     private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüœæ";
 
     private final MessageSource messages;
@@ -29,10 +29,10 @@ public class Quotes {
         this.regions = regions;
     }
 
-    /** One contribution. */
+    /** The quotation of one contribution. */
     public Quote of(GroupedContribution contribution, Locale language) {
         ContributionContent content = contribution.content();
-        int cut = cut(content.text());
+        int cut = cutIndex(content.text());
         Double proximity = contribution.proximity();
         return new Quote(
                 contribution.id(),
@@ -48,30 +48,30 @@ public class Quotes {
                 contribution.isPinned());
     }
 
-    /** These contributions, in their order. */
+    /** The quotations of these contributions, in the same order. */
     public List<Quote> of(List<GroupedContribution> contributions, Locale language) {
         return contributions.stream()
                 .map(contribution -> of(contribution, language))
                 .toList();
     }
 
-    /** Long texts are cut after a sentence, or after a word where no sentence ends. */
-    private static int cut(String text) {
-        if (text.length() <= SHOWN_AT_ONCE * 4 / 3) {
+    /** Index at which a long text is cut: the end of a sentence or, failing that, of a word. */
+    private static int cutIndex(String text) {
+        if (text.length() <= CUT_LENGTH * 4 / 3) {
             return text.length();
         }
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.FRENCH);
         sentences.setText(text);
-        int end = sentences.preceding(SHOWN_AT_ONCE);
-        if (end < SHOWN_AT_ONCE / 2) {
+        int end = sentences.preceding(CUT_LENGTH);
+        if (end < CUT_LENGTH / 2) {
             BreakIterator words = BreakIterator.getLineInstance(Locale.FRENCH);
             words.setText(text);
-            end = words.preceding(SHOWN_AT_ONCE);
+            end = words.preceding(CUT_LENGTH);
         }
-        return end < SHOWN_AT_ONCE / 2 ? SHOWN_AT_ONCE : end;
+        return end < CUT_LENGTH / 2 ? CUT_LENGTH : end;
     }
 
-    /** Such as “Sahel · atelier de Dori, ligne 14”. */
+    /** Region and channel, such as “Sahel · atelier de Dori, ligne 14”. */
     private String source(ContributionContent content, Locale language) {
         List<String> parts = new ArrayList<>();
         String region = regions.name(content.region(), language);
@@ -79,31 +79,31 @@ public class Quotes {
             parts.add(region);
         }
         WorkshopLine line = content.workshop();
-        parts.add(line == null ? word("origin." + content.origin(), language) : workshop(line, language));
+        parts.add(line == null ? message("origin." + content.origin(), language) : workshop(line, language));
         return String.join(" · ", parts);
     }
 
     private String workshop(WorkshopLine line, Locale language) {
         String key = startsWithVowel(line.place()) ? "synthesis.source.workshop.vowel" : "synthesis.source.workshop";
-        String where = line.line().chars().allMatch(Character::isDigit)
-                ? word("synthesis.source.line", language, line.line())
+        String position = line.line().chars().allMatch(Character::isDigit)
+                ? message("synthesis.source.line", language, line.line())
                 : line.line();
-        return word(key, language, line.place(), where);
+        return message(key, language, line.place(), position);
     }
 
     private static boolean startsWithVowel(String place) {
         return VOWELS.indexOf(Character.toLowerCase(place.charAt(0))) >= 0;
     }
 
-    /** Such as “40 en atelier, 25 en ligne”. */
+    /** Counts by channel, such as “40 en atelier, 25 en ligne”. */
     String channels(Tally tally, Locale language) {
         return tally.channels().entrySet().stream()
                 .map(entry -> String.format(language, "%,d", entry.getValue()) + " "
-                        + word("origin." + entry.getKey(), language))
+                        + message("origin." + entry.getKey(), language))
                 .collect(Collectors.joining(", "));
     }
 
-    private String word(String key, Locale language, @Nullable Object... arguments) {
+    private String message(String key, Locale language, @Nullable Object... arguments) {
         return messages.getMessage(key, arguments, language);
     }
 }

@@ -6,19 +6,19 @@ import org.palabre.platform.reference.Regions;
 import org.palabre.synthesis.contribution.Tally;
 
 /**
- * Contributions by region, to be drawn as bars.
+ * Bar chart of contributions by region.
  *
- * @param bars one for each region, in the order of the reference data
- * @param elsewhere contributions that named no region, or one that is gone
+ * @param bars one bar per region, in the order of the reference data
+ * @param elsewhere number of contributions without a region, or with one no longer in the reference data
  */
 record RegionFigure(List<Bar> bars, int elsewhere) {
 
     /**
-     * One region.
+     * The bar of one region.
      *
-     * @param name its name
-     * @param slug its slug
-     * @param count its contributions
+     * @param name name of the region
+     * @param slug slug of the region
+     * @param count number of its contributions
      */
     record Bar(String name, String slug, int count) {}
 
@@ -30,13 +30,13 @@ record RegionFigure(List<Bar> bars, int elsewhere) {
         return new RegionFigure(bars, tally.size() - known);
     }
 
-    /** The longest bar, at least 1. */
+    /** The highest count, at least 1. */
     public int most() {
         return Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
     }
 
-    /** Regions that had their say. */
-    public int heard() {
+    /** Number of regions with at least one contribution. */
+    public int regionsWithContributions() {
         return (int) bars.stream().filter(bar -> bar.count() > 0).count();
     }
 }

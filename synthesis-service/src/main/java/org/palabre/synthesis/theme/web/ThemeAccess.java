@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
 /**
- * Themes are public. To have contributions regrouped takes a member of the forum or the secretariat, to curate a member
- * of the forum; what was done, and by whom, members read.
+ * Access rules of themes: everybody reads them, members of the forum curate them, the forum and the secretariat start
+ * runs, and members read the history.
  */
 @Configuration(proxyBeanMethods = false)
 class ThemeAccess {

@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Themes as JSON. */
+/** REST API of themes. */
 @RestController
 @RequestMapping("/api/themes")
-@Tag(name = "Themes", description = "Contributions grouped by what they are about")
+@Tag(name = "Themes", description = "Groups of contributions on one subject")
 class ThemeApi {
 
-    private static final String MOST = "10000";
+    private static final String MAX_SIZE = "10000";
     private static final String TOTAL = "X-Total-Count";
     private static final String UNKNOWN = "No such theme, or its consultation is not public yet";
 
@@ -50,13 +50,14 @@ class ThemeApi {
 
     @GetMapping
     @Operation(summary = "The themes of a consultation, the largest first", description = "Or by priority")
-    @ApiResponse(responseCode = "200", description = "Every theme that is there; retired ones are left out")
+    @ApiResponse(responseCode = "200", description = "The themes, without retired ones")
     @ApiResponse(responseCode = "404", description = "No such consultation, or not public yet")
     List<ThemeView> themes(
             @Parameter(description = "Slug of the consultation", example = "plan-action-3") @RequestParam
                     String consultation,
             @Parameter(
-                            description = "“priority”: the highest first, within a priority the largest; else by size",
+                            description =
+                                    "“priority”: highest priority first, largest first within a priority; by size otherwise",
                             schema = @Schema(allowableValues = {"size", "priority"}))
                     @RequestParam(required = false)
                     @Nullable String sort) {
@@ -69,41 +70,39 @@ class ThemeApi {
     @Operation(summary = "One theme, retired or not, with its quotations and sub-themes")
     @ApiResponse(responseCode = "200", description = "The theme")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
-    ThemeInFullView theme(@PathVariable String id) {
-        return ThemeInFullView.of(readThemes.theme(ThemeId.of(id)));
+    ThemeDetailsView theme(@PathVariable String id) {
+        return ThemeDetailsView.of(readThemes.theme(ThemeId.of(id)));
     }
 
     @GetMapping("/{id}/contributions")
     @Operation(
             summary = "The contributions under a theme, the nearest to its centre first",
-            description = "All of them unless a page is asked for, 10,000 at most")
+            description = "All of them unless a page is requested, 10,000 at most")
     @ApiResponse(
             responseCode = "200",
             description = "The contributions",
             headers =
                     @Header(
                             name = TOTAL,
-                            description = "How many there are on all pages",
+                            description = "Number of contributions on all pages",
                             schema = @Schema(type = "integer")))
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     ResponseEntity<List<ContributionView>> contributions(
             @PathVariable String id,
-            @Parameter(description = "Counted from 0") @RequestParam(defaultValue = "0") int page,
-            @Parameter(description = "From 1 to 10,000") @RequestParam(defaultValue = MOST) int size,
-            @Parameter(description = "Only from this region, by its slug") @RequestParam(required = false) @Nullable String region,
-            @Parameter(description = "Only through this channel") @RequestParam(required = false) @Nullable Origin origin,
-            @Parameter(description = "Only those for which this value of a facet holds", example = "health")
-                    @RequestParam(required = false)
-                    @Nullable String facet) {
+            @Parameter(description = "Index of the page, from 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "From 1 to 10,000") @RequestParam(defaultValue = MAX_SIZE) int size,
+            @Parameter(description = "Slug of a region") @RequestParam(required = false) @Nullable String region,
+            @Parameter(description = "A channel") @RequestParam(required = false) @Nullable Origin origin,
+            @Parameter(description = "A value of a facet", example = "health") @RequestParam(required = false) @Nullable String facet) {
         UUID theme = ThemeId.of(id);
         check(page, size);
-        return answer(readThemes.contributions(theme, region, origin, null, among(theme, facet), page, size));
+        return response(readThemes.contributions(theme, region, origin, null, idsWith(theme, facet), page, size));
     }
 
-    private @Nullable List<UUID> among(UUID theme, @Nullable String facet) {
+    private @Nullable List<UUID> idsWith(UUID theme, @Nullable String facet) {
         return facet == null
                 ? null
-                : themeFacets.holding(
+                : themeFacets.contributionsWith(
                         readThemes.theme(theme).theme().consultation(),
                         theme,
                         FacetValue.named(facet)
@@ -114,23 +113,23 @@ class ThemeApi {
     @GetMapping("/unthemed")
     @Operation(
             summary = "The contributions of a consultation that are under no theme",
-            description = "All of them unless a page is asked for, 10,000 at most")
+            description = "All of them unless a page is requested, 10,000 at most")
     @ApiResponse(
             responseCode = "200",
             description = "The contributions",
             headers =
                     @Header(
                             name = TOTAL,
-                            description = "How many there are on all pages",
+                            description = "Number of contributions on all pages",
                             schema = @Schema(type = "integer")))
     @ApiResponse(responseCode = "404", description = "No such consultation, or not public yet")
     ResponseEntity<List<ContributionView>> unthemed(
             @Parameter(description = "Slug of the consultation", example = "plan-action-3") @RequestParam
                     String consultation,
-            @Parameter(description = "Counted from 0") @RequestParam(defaultValue = "0") int page,
-            @Parameter(description = "From 1 to 10,000") @RequestParam(defaultValue = MOST) int size) {
+            @Parameter(description = "Index of the page, from 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "From 1 to 10,000") @RequestParam(defaultValue = MAX_SIZE) int size) {
         check(page, size);
-        return answer(readThemes.unthemed(consultation, page, size));
+        return response(readThemes.unthemed(consultation, page, size));
     }
 
     private static void check(int page, int size) {
@@ -138,15 +137,15 @@ class ThemeApi {
         if (page < 0) {
             faults.add(Fault.of("page", "page-below-zero"));
         }
-        if (size < 1 || size > Integer.parseInt(MOST)) {
-            faults.add(Fault.of("size", "page-size", 1, Integer.parseInt(MOST)));
+        if (size < 1 || size > Integer.parseInt(MAX_SIZE)) {
+            faults.add(Fault.of("size", "page-size", 1, Integer.parseInt(MAX_SIZE)));
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }
     }
 
-    private ResponseEntity<List<ContributionView>> answer(ReadThemes.Page page) {
+    private ResponseEntity<List<ContributionView>> response(ReadThemes.ContributionPage page) {
         Map<UUID, Faceting> facetings = readFacets.of(page.contributions());
         return ResponseEntity.ok()
                 .header(TOTAL, Integer.toString(page.total()))

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The facets of a theme's contributions as JSON. */
+/** REST API of the facet counts of a theme. */
 @RestController
 @RequestMapping("/api/themes")
 @Tag(name = "Facets")
@@ -27,8 +27,8 @@ class ThemeFacetApi {
     }
 
     @GetMapping("/{id}/facets")
-    @Operation(summary = "How many of a theme's contributions each value holds for, axis by axis")
-    @ApiResponse(responseCode = "200", description = "Values that hold for none are left out")
+    @Operation(summary = "The number of a theme's contributions per facet value, axis by axis")
+    @ApiResponse(responseCode = "200", description = "The counts; values without contributions are left out")
     @ApiResponse(responseCode = "404", description = "No such theme, or its consultation is not public yet")
     List<FacetCounts> counts(@PathVariable UUID id) {
         return FacetCounts.of(themeFacets.counts(readThemes.theme(id).theme().consultation(), id));

@@ -3,15 +3,15 @@ package org.palabre.synthesis.theme.web;
 import java.util.UUID;
 import org.palabre.platform.refusal.Refusal;
 
-/** Identities as they stand in addresses. */
+/** Parser of theme ids in addresses. */
 public final class ThemeId {
 
     private ThemeId() {}
 
     /**
-     * The identity in an address.
+     * The id in an address.
      *
-     * @throws Refusal if it cannot be one: then there is no such theme
+     * @throws Refusal if it is not a valid id, as for an unknown theme
      */
     public static UUID of(String address) {
         try {

@@ -3,9 +3,9 @@ package org.palabre.synthesis.theme.web;
 import org.palabre.synthesis.consultation.Consultation;
 import org.springframework.ui.Model;
 
-/** A part of the page of a consultation's themes that belongs to another feature. */
+/** A section that another feature adds to a consultation's list of themes. */
 public interface ThemeListSection {
 
-    /** Adds what the part shows to the page's model. */
+    /** Adds the attributes of the section to the page's model. */
     void fill(Model model, Consultation consultation);
 }

@@ -14,11 +14,11 @@ import org.palabre.synthesis.theme.ThemeFacets;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What stands on a theme's page. */
+/** Fills the model of a theme's page. */
 @Component
 public class ThemePage {
 
-    private static final ReadersChoice EVERYTHING = new ReadersChoice(null, null, null, null);
+    private static final ThemePageFilter NO_FILTER = new ThemePageFilter(null, null, null, null);
 
     private final ReadThemes readThemes;
     private final ThemeFacets themeFacets;
@@ -42,35 +42,35 @@ public class ThemePage {
         this.sections = sections;
     }
 
-    /** Fills the first page of all the theme's contributions, as a member reads it. */
+    /** Fills the first page of the theme's contributions without a filter, for a member. */
     public void fill(Model model, UUID theme, Member member, Locale language) {
-        fill(model, theme, EVERYTHING, 0, member, language);
+        fill(model, theme, NO_FILTER, 0, member, language);
     }
 
-    void fill(Model model, UUID theme, ReadersChoice choice, int number, @Nullable Member member, Locale language) {
-        ReadThemes.InFull read = readThemes.theme(theme);
-        String consultation = read.theme().consultation();
-        FacetValue value = choice.facet();
-        ReadThemes.Page found = readThemes.contributions(
+    void fill(Model model, UUID theme, ThemePageFilter filter, int number, @Nullable Member member, Locale language) {
+        ReadThemes.ThemeDetails details = readThemes.theme(theme);
+        String consultation = details.theme().consultation();
+        FacetValue value = filter.facet();
+        ReadThemes.ContributionPage page = readThemes.contributions(
                 theme,
-                choice.region(),
-                choice.origin(),
-                choice.part(),
-                value == null ? null : themeFacets.holding(consultation, theme, value),
+                filter.region(),
+                filter.origin(),
+                filter.part(),
+                value == null ? null : themeFacets.contributionsWith(consultation, theme, value),
                 number,
                 Paging.SIZE);
-        model.addAttribute("read", read);
-        model.addAttribute("theme", read.theme());
-        model.addAttribute("channels", quotes.channels(read.tally(), language));
-        model.addAttribute("quotations", quotes.of(read.quotations(), language));
-        model.addAttribute("figure", RegionFigure.of(read.tally(), regions, language));
-        model.addAttribute("choice", choice);
+        model.addAttribute("read", details);
+        model.addAttribute("theme", details.theme());
+        model.addAttribute("channels", quotes.channels(details.tally(), language));
+        model.addAttribute("quotations", quotes.of(details.quotations(), language));
+        model.addAttribute("figure", RegionFigure.of(details.tally(), regions, language));
+        model.addAttribute("choice", filter);
         model.addAttribute("facetCounts", FacetCounts.of(themeFacets.counts(consultation, theme)));
-        model.addAttribute("labels", labels.of(found.contributions()));
+        model.addAttribute("labels", labels.of(page.contributions()));
         model.addAttribute("origins", Origin.values());
-        model.addAttribute("total", found.total());
-        model.addAttribute("contributions", quotes.of(found.contributions(), language));
-        model.addAttribute("page", Paging.of(number, found.total(), choice.address("/themes/" + theme)));
-        sections.forEach(section -> section.fill(model, read.theme(), member, language));
+        model.addAttribute("total", page.total());
+        model.addAttribute("contributions", quotes.of(page.contributions(), language));
+        model.addAttribute("page", Paging.of(number, page.total(), filter.address("/themes/" + theme)));
+        sections.forEach(section -> section.fill(model, details.theme(), member, language));
     }
 }

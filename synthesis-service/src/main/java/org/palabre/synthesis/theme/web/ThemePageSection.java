@@ -6,13 +6,13 @@ import org.palabre.platform.security.Member;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.ui.Model;
 
-/** A part of a theme's page that belongs to another feature. */
+/** A section that another feature adds to a theme's page. */
 public interface ThemePageSection {
 
     /**
-     * Adds what the part shows to the page's model.
+     * Adds the attributes of the section to the page's model.
      *
-     * @param member the member who reads the page; nobody where it is read by the public
+     * @param member the signed-in member; {@code null} for the public
      */
     void fill(Model model, Theme theme, @Nullable Member member, Locale language);
 }

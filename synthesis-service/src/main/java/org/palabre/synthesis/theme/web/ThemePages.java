@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Themes as pages, for everybody. */
+/** Public pages of themes. */
 @Controller
 class ThemePages {
 
@@ -58,36 +58,36 @@ class ThemePages {
             Model model,
             Locale language) {
         ThemeOrder order = ThemeOrder.named(sort);
-        ReadThemes.ThemesOf of = readThemes.of(slug, order);
+        ReadThemes.ThemeList list = readThemes.of(slug, order);
         model.addAttribute("order", order);
-        model.addAttribute("of", of);
+        model.addAttribute("of", list);
         model.addAttribute(
                 "themes",
-                of.themes().stream().map(theme -> row(theme, language)).toList());
-        model.addAttribute("regions", heard(of.tallies().all()));
+                list.themes().stream().map(theme -> row(theme, language)).toList());
+        model.addAttribute("regions", regionCount(list.tallies().all()));
         model.addAttribute("allRegions", regions.count());
-        model.addAttribute("channels", quotes.channels(of.tallies().all(), language));
-        sections.forEach(section -> section.fill(model, of.consultation()));
+        model.addAttribute("channels", quotes.channels(list.tallies().all(), language));
+        sections.forEach(section -> section.fill(model, list.consultation()));
         return "synthesis/themes";
     }
 
-    private ThemeRow row(ReadThemes.Counted counted, Locale language) {
-        Tally tally = counted.tally();
+    private ThemeRow row(ReadThemes.ThemeWithTally entry, Locale language) {
+        Tally tally = entry.tally();
         return new ThemeRow(
-                counted.theme().id(),
-                counted.theme().label(),
-                counted.theme().state(),
+                entry.theme().id(),
+                entry.theme().label(),
+                entry.theme().state(),
                 tally.size(),
                 tally.provisional(),
-                heard(tally),
+                regionCount(tally),
                 quotes.channels(tally, language),
-                counted.theme().description().keywords(),
-                counted.theme().priority() == null
+                entry.theme().description().keywords(),
+                entry.theme().priority() == null
                         ? null
-                        : counted.theme().priority().overall());
+                        : entry.theme().priority().overall());
     }
 
-    private int heard(Tally tally) {
+    private int regionCount(Tally tally) {
         return (int) tally.regions().keySet().stream().filter(regions::contain).count();
     }
 
@@ -104,8 +104,8 @@ class ThemePages {
             Model model,
             Locale language) {
         UUID theme = ThemeId.of(id);
-        var choice = ReadersChoice.of(region, origin, part, facet, regions);
-        themePage.fill(model, theme, choice, Math.max(0, page - 1), member, language);
+        var filter = ThemePageFilter.of(region, origin, part, facet, regions);
+        themePage.fill(model, theme, filter, Math.max(0, page - 1), member, language);
         if (done != null) {
             model.addAttribute("done", done);
         }

@@ -7,17 +7,17 @@ import org.palabre.synthesis.theme.Level;
 import org.palabre.synthesis.theme.ThemeState;
 
 /**
- * A theme in a list.
+ * A row in the list of themes.
  *
  * @param id the theme
- * @param label how it is called
- * @param state what it is
- * @param size its contributions
- * @param provisional those whose place no full run has confirmed
- * @param regions in how many regions they were made
- * @param channels through which channels, in words
- * @param keywords telling words
- * @param priority what the forum's ranking comes to, once it is complete
+ * @param label its label
+ * @param state its state
+ * @param size number of its contributions
+ * @param provisional number of contributions not yet confirmed by a full run
+ * @param regions number of regions with at least one contribution
+ * @param channels counts by channel, in words
+ * @param keywords characteristic words
+ * @param priority the overall priority, once the ranking is complete
  */
 record ThemeRow(
         UUID id,

@@ -19,40 +19,43 @@ record ThemeView(
         @Schema(description = "A short noun phrase in the contributors' own words")
         String label,
 
-        @Schema(description = "Contributions under it, provisional ones included")
+        @Schema(description = "Number of its contributions, provisional ones included")
         int size,
 
-        @Schema(description = "CANDIDATE: found by the engine; SELECTED: kept by the forum")
+        @Schema(description = "CANDIDATE: found by the engine; SELECTED: reviewed by the forum")
         ThemeState state,
 
-        @Schema(description = "Up to five telling words") List<String> keywords,
+        @Schema(description = "Up to five characteristic words")
+        List<String> keywords,
 
-        @Schema(description = "Contributions whose place no full run has confirmed yet")
+        @Schema(description = "Number of contributions not yet confirmed by a full run")
         int provisional,
 
-        @Schema(description = "Contributions by region, by its slug; a region without any is left out")
+        @Schema(description = "Number of contributions by slug of the region; regions without any are left out")
         Map<String, Integer> regions,
 
-        @Schema(description = "Contributions by channel; a channel without any is left out")
+        @Schema(description = "Number of contributions by channel; channels without any are left out")
         Map<Origin, Integer> channels,
 
-        @Schema(description = "The problem behind it, by the handbook's four questions; absent until the forum says it")
+        @Schema(
+                description =
+                        "The problem behind it, by the handbook's four questions; absent until the forum describes it")
         @Nullable Problem problem,
 
-        @Schema(description = "How the forum ranks it; absent until it begins to") @Nullable PriorityView priority) {
+        @Schema(description = "The forum's ranking; absent until a criterion is given") @Nullable PriorityView priority) {
 
-    static ThemeView of(ReadThemes.Counted counted) {
+    static ThemeView of(ReadThemes.ThemeWithTally entry) {
         return new ThemeView(
-                counted.theme().id(),
-                counted.theme().consultation(),
-                counted.theme().label(),
-                counted.tally().size(),
-                counted.theme().state(),
-                counted.theme().description().keywords(),
-                counted.tally().provisional(),
-                counted.tally().regions(),
-                counted.tally().channels(),
-                counted.theme().problem(),
-                PriorityView.of(counted.theme().priority()));
+                entry.theme().id(),
+                entry.theme().consultation(),
+                entry.theme().label(),
+                entry.tally().size(),
+                entry.theme().state(),
+                entry.theme().description().keywords(),
+                entry.tally().provisional(),
+                entry.tally().regions(),
+                entry.tally().channels(),
+                entry.theme().problem(),
+                PriorityView.of(entry.theme().priority()));
     }
 }

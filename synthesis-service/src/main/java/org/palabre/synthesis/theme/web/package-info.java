@@ -1,4 +1,4 @@
-/** Themes as pages and as JSON. */
+/** Pages and REST API of themes. */
 @NullMarked
 package org.palabre.synthesis.theme.web;
 

@@ -16,7 +16,7 @@ import org.palabre.synthesis.map.Point;
 import org.palabre.synthesis.map.web.Drawing.Bubble;
 import org.palabre.synthesis.map.web.Drawing.Scale;
 import org.palabre.synthesis.theme.Description;
-import org.palabre.synthesis.theme.ReadThemes.Counted;
+import org.palabre.synthesis.theme.ReadThemes.ThemeWithTally;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 
@@ -128,13 +128,13 @@ class DrawingTest {
         List<Mapped> themes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var description = new Description("Dépenses des centres de santé " + i, List.of(), List.of(), List.of());
-            var theme = Theme.found(new UUID(1, i), "plan", description);
+            var theme = Theme.candidate(new UUID(1, i), "plan", description);
             if (i % 3 == 0) {
-                theme.apply(theme.snapshot().in(ThemeState.SELECTED), List.of());
+                theme.apply(theme.snapshot().withState(ThemeState.SELECTED), List.of());
             }
             int size = i == 0 ? 200 : 4 + random.nextInt(166);
             Point place = onOneSpot ? new Point(0.5, 0.5) : new Point(random.nextDouble(), random.nextDouble());
-            themes.add(new Mapped(new Counted(theme, Tally.of(size, 0)), place, List.of()));
+            themes.add(new Mapped(new ThemeWithTally(theme, Tally.of(size, 0)), place, List.of()));
         }
         return themes;
     }

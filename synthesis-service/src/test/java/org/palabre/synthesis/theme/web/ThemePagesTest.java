@@ -37,12 +37,12 @@ class ThemePagesTest {
     @Autowired
     WebTestClient client;
 
-    private static boolean told;
+    private static boolean published;
 
     @BeforeEach
-    void aConsultationIsThemed() {
-        if (!told) {
-            told = true;
+    void groupContributions() {
+        if (!published) {
+            published = true;
             world.consultation(SLUG, 1, "OPEN");
             world.consultation("secret", 1, "DRAFT");
             List<String> texts = new ArrayList<>(Voices.all());
@@ -59,7 +59,7 @@ class ThemePagesTest {
     }
 
     @Test
-    void theApiTellsEveryContributionOfEveryTheme() {
+    void theApiReturnsEveryContributionOfEveryTheme() {
         int sum = 0;
         for (Map<String, Object> theme : themes()) {
             List<Map<String, Object>> members = list("/api/themes/" + theme.get("id") + "/contributions");
@@ -101,7 +101,7 @@ class ThemePagesTest {
                 "/api/themes/00000000-0000-0000-0000-000000000000/contributions",
                 "/api/themes/runs/00000000-0000-0000-0000-000000000000"
             })
-    void whatIsUnknownOrNotPublicIsNotThere(String address) {
+    void unknownAndUnpublishedThemesAreNotFoundByTheApi(String address) {
         client.get()
                 .uri(address)
                 .exchange()
@@ -120,24 +120,24 @@ class ThemePagesTest {
                 "/themes/nonsense",
                 "/themes/runs/nonsense"
             })
-    void aPageThatIsUnknownOrNotPublicIsNotThere(String address) {
+    void pagesOfUnknownAndUnpublishedThemesAreNotFound(String address) {
         client.get().uri(address).exchange().expectStatus().isNotFound();
         assertThat(page("/themes")).doesNotContain("secret").contains("Plan d’action pages");
     }
 
     @ParameterizedTest
     @CsvSource({"facilitator,403", "observer,403", "msf,202", "secretariat,202"})
-    void onlyTheForumAndTheSecretariatRegroup(String who, int status) {
+    void onlyTheForumAndTheSecretariatStartARun(String account, int status) {
         client.post()
                 .uri("/api/themes/runs?consultation=" + SLUG)
-                .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                .headers(headers -> headers.setBasicAuth(account, Accounts.PASSWORD))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(status);
     }
 
     @Test
-    void nobodyRegroupsWithoutSigningIn() {
+    void startingARunRequiresSignIn() {
         client.post()
                 .uri("/api/themes/runs?consultation=" + SLUG)
                 .exchange()
@@ -146,7 +146,7 @@ class ThemePagesTest {
     }
 
     @Test
-    void aRunIsFollowedAtItsAddress() {
+    void theStateOfARunIsReadAtItsAddress() {
         String run = String.valueOf(client.post()
                 .uri("/api/themes/runs?consultation=" + SLUG)
                 .headers(headers -> headers.setBasicAuth("msf", Accounts.PASSWORD))
@@ -178,7 +178,7 @@ class ThemePagesTest {
     }
 
     @Test
-    void aMemberRegroupsFromThePage() {
+    void aMemberStartsARunFromThePage() {
         var msf = new SignedIn(client, "msf");
         String page = msf.page("/themes/of/" + SLUG);
         assertThat(page).contains("Regrouper maintenant");
@@ -191,7 +191,7 @@ class ThemePagesTest {
     }
 
     @Test
-    void everyPageSpeaksBothLanguages() {
+    void everyPageIsAvailableInBothLanguages() {
         String theme = "/themes/" + largest().get("id");
         assertThat(page("/themes")).contains("<h1>Thèmes</h1>").contains("62 contributions");
         assertThat(page("/themes?lang=en")).contains("<h1>Themes</h1>");
@@ -209,7 +209,7 @@ class ThemePagesTest {
     }
 
     @Test
-    void aConsultationIsAlsoFoundByItsQuery() {
+    void aConsultationInTheQueryRedirectsToItsThemes() {
         client.get()
                 .uri("/themes?consultation=" + SLUG)
                 .exchange()
@@ -220,7 +220,7 @@ class ThemePagesTest {
     }
 
     @Test
-    void whatSomeoneWroteIsShownAsTheyWroteIt() {
+    void contributionsAreEscapedAndNotEvaluated() {
         var pages = new StringBuilder(page("/themes/of/" + SLUG + "/unthemed"));
         themes().forEach(theme -> pages.append(page("/themes/" + theme.get("id"))));
 
@@ -232,7 +232,7 @@ class ThemePagesTest {
     }
 
     @Test
-    void theInterfaceDescribesItself() {
+    void theApiIsDescribedWithOpenApi() {
         client.get()
                 .uri("/openapi/synthesis")
                 .exchange()

@@ -9,26 +9,26 @@ import org.palabre.synthesis.facet.FacetValue;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which of a theme's contributions the reader chose to see. What is not one of the choices is no choice.
+ * The reader's filter on the contributions of a theme page. Invalid values are ignored.
  *
  * @param region slug of a region
  * @param origin a channel
- * @param part a sub-theme, counted from 0
+ * @param part index of a sub-theme, from 0
  * @param facet a value of a facet
  */
-record ReadersChoice(
+record ThemePageFilter(
         @Nullable String region,
         @Nullable Origin origin,
         @Nullable Integer part,
         @Nullable FacetValue facet) {
 
-    static ReadersChoice of(
+    static ThemePageFilter of(
             @Nullable String region,
             @Nullable String origin,
             @Nullable Integer part,
             @Nullable String facet,
             Regions regions) {
-        return new ReadersChoice(
+        return new ThemePageFilter(
                 region != null && regions.contain(region) ? region : null,
                 Arrays.stream(Origin.values())
                         .filter(channel -> channel.name().equals(origin))
@@ -38,7 +38,7 @@ record ReadersChoice(
                 facet == null ? null : FacetValue.named(facet).orElse(null));
     }
 
-    /** Whether anything was chosen. */
+    /** Whether the filter restricts the list. */
     public boolean any() {
         return region != null || origin != null || part != null || facet != null;
     }

@@ -13,59 +13,65 @@ import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 
-/** A theme with all that is known of it but its contributions. */
+/** A theme with its quotations and sub-themes. */
 @Schema(name = "ThemeInFull")
-record ThemeInFullView(
+record ThemeDetailsView(
         UUID id,
         @Schema(description = "Slug of the consultation") String consultation,
 
         @Schema(description = "A short noun phrase in the contributors' own words")
         String label,
 
-        @Schema(description = "The machine's own label, which a person's outranks")
+        @Schema(description = "The engine's label, which a member's label replaces")
         String foundLabel,
 
-        @Schema(description = "What a person says of it") @Nullable String note,
+        @Schema(description = "A member's description") @Nullable String note,
 
-        @Schema(description = "Whether the forum ever decided on it: then it does not end")
+        @Schema(description = "Whether a decision on it is in force, which keeps it from ending")
         boolean decided,
 
-        @Schema(description = "Contributions under it, provisional ones included")
+        @Schema(description = "Number of its contributions, provisional ones included")
         int size,
 
-        @Schema(description = "RETIRED: no longer there") ThemeState state,
-        @Schema(description = "Up to five telling words") List<String> keywords,
+        @Schema(description = "RETIRED: merged, split or taken away")
+        ThemeState state,
 
-        @Schema(description = "Contributions whose place no full run has confirmed yet")
+        @Schema(description = "Up to five characteristic words")
+        List<String> keywords,
+
+        @Schema(description = "Number of contributions not yet confirmed by a full run")
         int provisional,
 
-        @Schema(description = "Contributions by region, by its slug")
+        @Schema(description = "Number of contributions by slug of the region")
         Map<String, Integer> regions,
 
-        @Schema(description = "Contributions by channel") Map<Origin, Integer> channels,
+        @Schema(description = "Number of contributions by channel")
+        Map<Origin, Integer> channels,
 
         @Schema(description = "Up to three contributions that represent it")
         List<ContributionView> quotations,
 
-        @Schema(description = "What it divides into; empty when it is of one piece")
+        @Schema(description = "Its sub-themes; empty if it has none")
         List<Part> subThemes,
 
-        @Schema(description = "Of a retired theme: where most of its contributions went")
+        @Schema(description = "Of a retired theme: the theme that took over most of its contributions")
         @JsonProperty("ledTo")
         @Nullable UUID mergedInto,
 
-        @Schema(description = "The problem behind it, by the handbook's four questions; absent until the forum says it")
+        @Schema(
+                description =
+                        "The problem behind it, by the handbook's four questions; absent until the forum describes it")
         @Nullable Problem problem,
 
-        @Schema(description = "How the forum ranks it; absent until it begins to") @Nullable PriorityView priority) {
+        @Schema(description = "The forum's ranking; absent until a criterion is given") @Nullable PriorityView priority) {
 
     @Schema(name = "SubTheme")
     record Part(String label, int size) {}
 
-    static ThemeInFullView of(ReadThemes.InFull read) {
-        Theme theme = read.theme();
-        Tally tally = read.tally();
-        return new ThemeInFullView(
+    static ThemeDetailsView of(ReadThemes.ThemeDetails details) {
+        Theme theme = details.theme();
+        Tally tally = details.tally();
+        return new ThemeDetailsView(
                 theme.id(),
                 theme.consultation(),
                 theme.label(),
@@ -78,8 +84,8 @@ record ThemeInFullView(
                 tally.provisional(),
                 tally.regions(),
                 tally.channels(),
-                read.quotations().stream().map(ContributionView::of).toList(),
-                read.parts().stream()
+                details.quotations().stream().map(ContributionView::of).toList(),
+                details.parts().stream()
                         .map(part -> new Part(part.label(), part.members().size()))
                         .toList(),
                 theme.mergedInto(),

@@ -95,7 +95,7 @@ public class GroupedContribution extends Aggregate {
     }
 
     /** Is so near to the centre of the theme it is under. Returns whether that changed anything. */
-    public boolean approach(UUID centre, double nearness) {
+    public boolean updateProximity(UUID centre, double nearness) {
         return centre.equals(theme) && place(theme, provisional, nearness);
     }
 

@@ -46,7 +46,7 @@ public class LabelContributions {
                     held.getOrDefault(contribution.id(), Faceting.of(contribution.id(), contribution.consultation()));
             ContributionContent content = contribution.content();
             if (!faceting.isUpToDate(content.eventVersion(), with.fingerprint())) {
-                String text = content.inFull("\n");
+                String text = content.fullText("\n");
                 faceting.read(
                         content.eventVersion(),
                         with.fingerprint(),

@@ -12,6 +12,6 @@ public final class EngineTexts {
     /** The title and text of a contribution. */
     public static Text of(GroupedContribution contribution) {
         ContributionContent content = contribution.content();
-        return new Text(contribution.id().toString(), content.inFull(". "), content.language());
+        return new Text(contribution.id().toString(), content.fullText(". "), content.language());
     }
 }

@@ -56,7 +56,7 @@ public class ContributionIndexes {
         }
         Optional<Set<UUID>> changed = changes.since(consultation, held.count());
         return changed.map(ids -> new Kept(
-                        held.shelf().with(shelved(contributions.cards(ids), facetings.values(ids))),
+                        held.shelf().with(shelved(contributions.summaries(ids), facetings.values(ids))),
                         count,
                         held.filledAt()))
                 .orElseGet(() -> filled(consultation));
@@ -65,7 +65,7 @@ public class ContributionIndexes {
     private Kept filled(String consultation) {
         long count = changes.count(consultation);
         long now = System.nanoTime();
-        Map<UUID, IndexedContribution> all = shelved(contributions.cards(consultation), facetings.values(consultation));
+        Map<UUID, IndexedContribution> all = shelved(contributions.summaries(consultation), facetings.values(consultation));
         return new Kept(new ContributionIndex(all), count, now);
     }
 

@@ -113,7 +113,7 @@ final class WordIndex implements AutoCloseable {
     }
 
     static String text(ContributionContent content) {
-        return content.inFull("\n");
+        return content.fullText("\n");
     }
 
     /** Those that hold what was typed, the best first. */

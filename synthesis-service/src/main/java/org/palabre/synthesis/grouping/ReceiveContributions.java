@@ -62,7 +62,7 @@ public class ReceiveContributions {
         received.forEach(submission -> byConsultation
                 .computeIfAbsent(submission.consultation(), slug -> new ArrayList<>())
                 .add(submission));
-        byConsultation.forEach((slug, group) -> locks.together(slug, () -> receive(slug, group)));
+        byConsultation.forEach((slug, group) -> locks.shared(slug, () -> receive(slug, group)));
     }
 
     private int receive(String consultation, List<Received> received) {

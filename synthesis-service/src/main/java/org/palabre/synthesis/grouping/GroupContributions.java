@@ -12,7 +12,7 @@ import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.SuggestedAdditions;
 import org.palabre.synthesis.embedding.EmbedContributions;
-import org.palabre.synthesis.embedding.Embedded;
+import org.palabre.synthesis.embedding.EmbeddingResult;
 import org.palabre.synthesis.theme.Themes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,11 +99,11 @@ class GroupContributions {
 
     private @Nullable Meanings meanings(GroupingRun run, List<Text> texts, RunProgress progress)
             throws InterruptedException {
-        if (!embedContributions.isWanted()) {
+        if (!embedContributions.isEnabled()) {
             return null;
         }
         progress.embedding(0);
-        Embedded embedded = embedContributions.embed(run.consultation(), texts, progress::embedding);
+        EmbeddingResult embedded = embedContributions.embed(run.consultation(), texts, progress::embedding);
         runs.updateModelUse(run.id(), embedded.use());
         return embedded.meanings();
     }

@@ -76,7 +76,7 @@ public class Curate {
 
     /** While nobody else does anything to the consultation, and after what was cut short is finished. */
     public <T> T alone(String consultation, Supplier<T> work) {
-        return locks.alone(consultation, () -> {
+        return locks.exclusive(consultation, () -> {
             entries.unfinished(consultation).forEach(this::finish);
             return work.get();
         });

@@ -91,7 +91,7 @@ class MakeChange {
         AggregateBulk.saveUntilWon(targets.keySet(), left -> {
             List<GroupedContribution> moved =
                     new ArrayList<>(contributions.of(left).values());
-            moved.removeIf(contribution -> !contribution.take(Objects.requireNonNull(targets.get(contribution.id()))));
+            moved.removeIf(contribution -> !contribution.moveTo(Objects.requireNonNull(targets.get(contribution.id()))));
             return contributions.save(moved).stream()
                     .map(GroupedContribution::id)
                     .toList();
@@ -104,7 +104,7 @@ class MakeChange {
         AggregateBulk.saveUntilWon(List.of(step.theme()), theme -> {
             List<GroupedContribution> strays =
                     new ArrayList<>(contributions.under(step.theme()).values());
-            strays.removeIf(stray -> !stray.take(there));
+            strays.removeIf(stray -> !stray.moveTo(there));
             return contributions.save(strays).isEmpty() ? List.of() : theme;
         });
     }

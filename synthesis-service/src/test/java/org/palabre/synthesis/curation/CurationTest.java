@@ -364,7 +364,7 @@ class CurationTest {
         List<GroupedContribution> half = contributions.of(members).values().stream()
                 .limit(members.size() / 2)
                 .toList();
-        half.forEach(one -> one.take(Position.pinned(stays)));
+        half.forEach(one -> one.moveTo(Position.pinned(stays)));
         assertThat(contributions.save(half)).isEmpty();
 
         new FinishActs(entries, curate).finish();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Readers and the tidying of the file at the same time; nothing is kept at hand, so that every page is read from it. */
-class TidyingTest {
+/** Concurrent reads during defragmentation; without a cache, so that every page is read from the file. */
+class DefragmentationTest {
 
     private static final int ROUNDS = 3;
     private static final int DOCUMENTS = 4_000;
@@ -47,7 +47,7 @@ class TidyingTest {
     }
 
     @Test
-    void roomIsMadeWhileEverythingIsRead() throws Exception {
+    void spaceIsReclaimedDuringReads() throws Exception {
         try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
             for (int round = 0; round < ROUNDS; round++) {
                 fill(round);
@@ -56,10 +56,10 @@ class TidyingTest {
                 Future<List<Integer>> counts = reader.submit(() -> readUntil(tidied));
                 int before = file.getFileStore().getChunksFillRate();
                 for (int time = 0; time < TIMES; time++) {
-                    backend.tidy();
+                    backend.defragment();
                 }
                 tidied.set(true);
-                assertThat(before).as("there was something to tidy").isLessThan(DurableH2Backend.FILL_RATE);
+                assertThat(before).as("a sparsely filled file").isLessThan(DurableH2Backend.FILL_RATE);
                 assertThat(file.getFileStore().getChunksFillRate()).isGreaterThanOrEqualTo(DurableH2Backend.FILL_RATE);
                 assertThat(counts.get()).containsOnly(DOCUMENTS / KEPT_OF);
                 command("delete", "deletes", List.of(new Document("q", new Document()).append("limit", 0)));
@@ -81,7 +81,7 @@ class TidyingTest {
         return ((List<?>) requireNonNull(cursor.get("firstBatch"))).size();
     }
 
-    /** In many commits, for the file is tidied by the parts that each of them wrote. */
+    /** In many commits: defragmentation works on the parts written by each commit. */
     private void fill(int round) {
         for (int from = 0; from < DOCUMENTS; from += AT_ONCE) {
             command(

@@ -6,41 +6,41 @@ import org.palabre.synthesis.model.ModelAbsence;
 import org.palabre.synthesis.model.ModelUnusable;
 import org.springframework.ai.embedding.EmbeddingResponse;
 
-/** What a model answers, taken for nothing but numbers: one vector for each text, all of one length. */
-final class Answer {
+/** Validates a model's response: one finite vector for each text, all within the length limit. */
+final class EmbeddingVectors {
 
-    private static final int LONGEST = 8_192;
+    private static final int MAX_LENGTH = 8_192;
 
-    private Answer() {}
+    private EmbeddingVectors() {}
 
-    /** The vectors in the order of the texts, each of norm 1. */
+    /** The vectors in the order of the texts, normalised to length 1. */
     static List<float[]> inOrder(EmbeddingResponse response, int texts) {
         float[][] vectors = new float[texts][];
-        int given = 0;
+        int count = 0;
         for (var result : response.getResults()) {
             int index = result.getIndex();
             if (index < 0 || index >= texts || vectors[index] != null) {
-                throw nonsense("It answered for a text that was not asked");
+                throw invalid("Unexpected index in the response");
             }
-            vectors[index] = ofNormOne(result.getOutput());
-            given++;
+            vectors[index] = normalised(result.getOutput());
+            count++;
         }
-        if (given != texts) {
-            throw nonsense("It answered for " + given + " texts of " + texts);
+        if (count != texts) {
+            throw invalid("Vectors for " + count + " of " + texts + " texts");
         }
         return Stream.of(vectors).toList();
     }
 
-    private static float[] ofNormOne(float[] vector) {
-        if (vector.length == 0 || vector.length > LONGEST) {
-            throw nonsense("It answered with " + vector.length + " numbers for a text");
+    private static float[] normalised(float[] vector) {
+        if (vector.length == 0 || vector.length > MAX_LENGTH) {
+            throw invalid("A vector of length " + vector.length);
         }
         double squares = 0;
         for (float number : vector) {
             squares += number * number;
         }
         if (!(squares > 0 && squares < Float.MAX_VALUE)) {
-            throw nonsense("It answered with numbers that are none");
+            throw invalid("A vector with invalid numbers");
         }
         float[] unit = new float[vector.length];
         for (int i = 0; i < unit.length; i++) {
@@ -49,7 +49,7 @@ final class Answer {
         return unit;
     }
 
-    private static ModelUnusable nonsense(String sentence) {
+    private static ModelUnusable invalid(String sentence) {
         return new ModelUnusable(ModelAbsence.NONSENSE, sentence);
     }
 }

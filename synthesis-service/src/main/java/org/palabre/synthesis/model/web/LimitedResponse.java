@@ -9,45 +9,45 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
 
-/** What a model's server answers, read up to 8 MB: enough for 256 vectors of 1,536 numbers. */
-final class ShortAnswer implements ClientHttpResponse {
+/** Limits a server's response to 8 MB: enough for 256 vectors of 1,536 numbers. */
+final class LimitedResponse implements ClientHttpResponse {
 
-    static final int LONGEST = 8_000_000;
+    static final int MAX_BYTES = 8_000_000;
 
-    private final ClientHttpResponse answer;
+    private final ClientHttpResponse response;
 
-    ShortAnswer(ClientHttpResponse answer) {
-        this.answer = answer;
+    LimitedResponse(ClientHttpResponse response) {
+        this.response = response;
     }
 
     @Override
     public InputStream getBody() throws IOException {
-        return new Limited(answer.getBody());
+        return new Limited(response.getBody());
     }
 
     @Override
     public HttpHeaders getHeaders() {
-        return answer.getHeaders();
+        return response.getHeaders();
     }
 
     @Override
     public HttpStatusCode getStatusCode() throws IOException {
-        return answer.getStatusCode();
+        return response.getStatusCode();
     }
 
     @Override
     public String getStatusText() throws IOException {
-        return answer.getStatusText();
+        return response.getStatusText();
     }
 
     @Override
     public void close() {
-        answer.close();
+        response.close();
     }
 
     private static final class Limited extends FilterInputStream {
 
-        private int left = LONGEST;
+        private int remaining = MAX_BYTES;
 
         Limited(InputStream body) {
             super(body);
@@ -55,14 +55,14 @@ final class ShortAnswer implements ClientHttpResponse {
 
         @Override
         public int read() throws IOException {
-            int octet = super.read();
-            count(octet < 0 ? 0 : 1);
-            return octet;
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
         }
 
         @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            int read = super.read(into, from, most);
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
             count(read);
             return read;
         }
@@ -73,10 +73,10 @@ final class ShortAnswer implements ClientHttpResponse {
         }
 
         private void count(int read) {
-            left -= Math.max(0, read);
-            if (left < 0) {
+            remaining -= Math.max(0, read);
+            if (remaining < 0) {
                 throw new ModelUnusable(
-                        ModelAbsence.NONSENSE, "The model's server answered with more than " + LONGEST + " bytes");
+                        ModelAbsence.NONSENSE, "The model's server sent more than " + MAX_BYTES + " bytes");
             }
         }
     }

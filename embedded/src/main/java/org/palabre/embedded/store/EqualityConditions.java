@@ -12,16 +12,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields for which a query names the wanted value or values: {@code {a: 1}}, {@code {a: {$eq: 1}}},
- * {@code {a: {$in: [1, 2]}}}, at the top and inside {@code $and}. All other conditions are left to the matcher, which
- * checks every document found anyway.
+ * The equality conditions of a query: {@code {a: 1}}, {@code {a: {$eq: 1}}} and {@code {a: {$in: [1, 2]}}}, at the top
+ * level and inside {@code $and}. The matcher checks every found document against all other conditions.
  */
-record WantedValues(Map<String, List<Object>> byField) {
+record EqualityConditions(Map<String, List<Object>> byField) {
 
-    static WantedValues of(Document query) {
-        Map<String, List<Object>> wanted = new HashMap<>();
-        collect(query, wanted);
-        return new WantedValues(wanted);
+    static EqualityConditions of(Document query) {
+        Map<String, List<Object>> conditions = new HashMap<>();
+        collect(query, conditions);
+        return new EqualityConditions(conditions);
     }
 
     Set<String> fields() {
@@ -32,18 +31,18 @@ record WantedValues(Map<String, List<Object>> byField) {
         return byField.getOrDefault(field, List.of());
     }
 
-    private static void collect(Document query, Map<String, List<Object>> wanted) {
+    private static void collect(Document query, Map<String, List<Object>> conditions) {
         query.forEach((field, condition) -> {
             if (field.equals("$and") && condition instanceof Collection<?> parts) {
                 for (Object part : parts) {
                     if (part instanceof Document document) {
-                        collect(document, wanted);
+                        collect(document, conditions);
                     }
                 }
             } else if (!field.startsWith("$")) {
                 List<Object> values = values(condition);
                 if (!values.isEmpty()) {
-                    wanted.putIfAbsent(field, values);
+                    conditions.putIfAbsent(field, values);
                 }
             }
         });
@@ -61,10 +60,10 @@ record WantedValues(Map<String, List<Object>> byField) {
     }
 
     private static boolean areScalar(Collection<?> values) {
-        return values.stream().allMatch(WantedValues::isScalar);
+        return values.stream().allMatch(EqualityConditions::isScalar);
     }
 
-    /** Null also means "missing", lists and documents have rules of their own: those are not looked up. */
+    /** Excludes null, which also means "missing", and lists and documents, which have matching rules of their own. */
     private static boolean isScalar(@Nullable Object value) {
         return value instanceof String
                 || value instanceof Number

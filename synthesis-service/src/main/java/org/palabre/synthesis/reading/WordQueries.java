@@ -22,57 +22,57 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Turns what a reader typed into what the index is asked. All words have to be there, in whatever order; what stands in
- * quotation marks, as it stands. Small words count in phrases only, unless there are no others.
+ * Builds Lucene queries from a reader's input. All words must match, in any order; quoted phrases match as they stand.
+ * Stop words count only within phrases, unless the input has no other words.
  */
-final class WantedWords {
+final class WordQueries {
 
-    private static final Pattern PART = Pattern.compile("\"([^\"]+)\"|«([^»]+)»|“([^”]+)”|([^\\s\"«»“”]+)");
-    private static final Map<String, CharArraySet> SMALL = Map.of(
+    private static final Pattern TOKEN = Pattern.compile("\"([^\"]+)\"|«([^»]+)»|“([^”]+)”|([^\\s\"«»“”]+)");
+    private static final Map<String, CharArraySet> STOP_WORDS = Map.of(
             SearchLanguages.FRENCH, FrenchAnalyzer.getDefaultStopSet(),
             SearchLanguages.ENGLISH, EnglishAnalyzer.getDefaultStopSet(),
             SearchLanguages.OTHER, CharArraySet.EMPTY_SET);
 
     private final Analyzer analyzer;
 
-    WantedWords(Analyzer analyzer) {
+    WordQueries(Analyzer analyzer) {
         this.analyzer = analyzer;
     }
 
-    /** Looks in all languages, since nobody says in which they type. */
-    Query in(List<String> languages, String typed) {
-        var any = new BooleanQuery.Builder();
-        languages.forEach(language -> any.add(in(language, typed), Occur.SHOULD));
-        return any.build();
+    /** A query over all languages, because the language of the input is unknown. */
+    Query of(List<String> languages, String input) {
+        var anyLanguage = new BooleanQuery.Builder();
+        languages.forEach(language -> anyLanguage.add(of(language, input), Occur.SHOULD));
+        return anyLanguage.build();
     }
 
-    /** Looks in one language. */
-    Query in(String language, String typed) {
-        List<Query> large = new ArrayList<>();
-        List<Query> small = new ArrayList<>();
-        Matcher parts = PART.matcher(typed);
-        while (parts.find()) {
-            String word = parts.group(4);
-            String part = word == null ? phrase(parts) : word;
+    /** A query over one language. */
+    Query of(String language, String input) {
+        List<Query> significant = new ArrayList<>();
+        List<Query> stopWords = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(input);
+        while (matcher.find()) {
+            String word = matcher.group(4);
+            String part = word == null ? phrase(matcher) : word;
             List<String> terms = terms(language, part);
             if (!terms.isEmpty()) {
-                boolean isSmall = word != null
-                        && SMALL.getOrDefault(language, CharArraySet.EMPTY_SET).contains(word);
-                (isSmall ? small : large).add(query(language, terms));
+                boolean isStopWord = word != null
+                        && STOP_WORDS.getOrDefault(language, CharArraySet.EMPTY_SET).contains(word);
+                (isStopWord ? stopWords : significant).add(query(language, terms));
             }
         }
-        List<Query> wanted = large.isEmpty() ? small : large;
-        if (wanted.isEmpty()) {
+        List<Query> required = significant.isEmpty() ? stopWords : significant;
+        if (required.isEmpty()) {
             return new MatchNoDocsQuery("no words");
         }
         var all = new BooleanQuery.Builder();
-        wanted.forEach(query -> all.add(query, Occur.MUST));
+        required.forEach(query -> all.add(query, Occur.MUST));
         return all.build();
     }
 
-    private static String phrase(Matcher parts) {
+    private static String phrase(Matcher matcher) {
         for (int group = 1; group <= 3; group++) {
-            String phrase = parts.group(group);
+            String phrase = matcher.group(group);
             if (phrase != null) {
                 return phrase;
             }

@@ -6,35 +6,35 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does one small job again and again until it is closed. */
-final class Upkeep implements AutoCloseable {
+/** Runs a task at regular intervals until it is closed. */
+final class PeriodicTask implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
+    private static final Logger log = LoggerFactory.getLogger(PeriodicTask.class);
 
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
 
-    Upkeep(Duration pause, Runnable job) {
-        thread = Thread.ofPlatform().name("store-upkeep").daemon().start(() -> {
-            while (!isClosedWithin(pause)) {
+    PeriodicTask(Duration interval, Runnable job) {
+        thread = Thread.ofPlatform().name("store-maintenance").daemon().start(() -> {
+            while (!isClosedWithin(interval)) {
                 try {
                     job.run();
                 } catch (RuntimeException e) {
-                    log.warn("The document store could not be tidied up", e);
+                    log.warn("The maintenance of the document store failed", e);
                 }
             }
         });
     }
 
-    private boolean isClosedWithin(Duration pause) {
+    private boolean isClosedWithin(Duration interval) {
         try {
-            return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            return closed.await(interval.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             return true;
         }
     }
 
-    /** Waits for the job under way. */
+    /** Stops the task and waits for a run under way. */
     @Override
     public void close() {
         closed.countDown();

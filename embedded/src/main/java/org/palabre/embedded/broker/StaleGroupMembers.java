@@ -15,18 +15,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The consumers of a process that was killed: the broker still counts on them, and would make their successors wait
- * until their sessions have run out. As they lived in the same process as the broker, they are known to be gone.
+ * Removes the consumers of a killed process from their groups. The broker would otherwise delay new consumers until the
+ * old sessions expire; as the old ones lived in the broker's own process, they are known to be gone.
  */
-final class FormerMembers {
+final class StaleGroupMembers {
 
-    private static final Logger log = LoggerFactory.getLogger(FormerMembers.class);
+    private static final Logger log = LoggerFactory.getLogger(StaleGroupMembers.class);
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int TIMEOUT_SECONDS = 10;
 
-    private FormerMembers() {}
+    private StaleGroupMembers() {}
 
-    /** Takes all members out of all groups; a failure only means that their successors wait longer. */
+    /** Removes all members of all groups. A failure only delays new consumers. */
     static void remove(String bootstrapServers) {
         try (Admin admin =
                 Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
@@ -34,30 +34,30 @@ final class FormerMembers {
             List<String> groups = new ArrayList<>();
             admin.listGroups(ListGroupsOptions.forConsumerGroups())
                     .all()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                     .forEach(group -> groups.add(group.groupId()));
             for (String group : groups) {
                 admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
                         .all()
-                        .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                        .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             }
         } catch (ExecutionException | TimeoutException e) {
-            log.warn("Former consumers could not be removed; their successors wait for their sessions to end", e);
+            log.warn("Stale consumers could not be removed; new consumers wait until their sessions expire", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /**
-     * Right after its start the broker knows no groups yet, and says so as if there were none; asked for a group's
-     * positions, it answers only when it has read what it knew.
+     * Waits until the broker has loaded its groups. Before that it reports none, but a request for a group's offsets
+     * waits.
      */
     private static void awaitCoordinator(Admin admin)
             throws ExecutionException, InterruptedException, TimeoutException {
         try {
             admin.listConsumerGroupOffsets("any")
                     .partitionsToOffsetAndMetadata()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof GroupIdNotFoundException)) {
                 throw e;

@@ -8,7 +8,7 @@ import org.palabre.synthesis.curation.AssessTheme;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.RenameTheme;
-import org.palabre.synthesis.curation.Wording;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.theme.Problem;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ public class AnswerDraft {
      * @throws Refusal if the draft waits no longer, or the words are not right
      * @throws ChangedMeanwhile if somebody changed the theme since
      */
-    public CurationEntry adopt(Member member, UUID theme, UUID draft, int seen, Wording words, String origin) {
+    public CurationEntry adopt(Member member, UUID theme, UUID draft, int seen, ThemeWording words, String origin) {
         open(theme, draft, ThemeDraft::isReady);
         CurationEntry entry = renameTheme.rename(member, theme, seen, words, origin);
         drafts.answered(draft, DraftState.ADOPTED, member.id());

@@ -2,7 +2,7 @@ package org.palabre.synthesis.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.text.TextSanitizer;
-import org.palabre.synthesis.curation.Wording;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.model.ModelAbsence;
 import org.palabre.synthesis.model.ModelUnusable;
 import tools.jackson.core.JacksonException;
@@ -49,9 +49,9 @@ final class DraftAnswer {
         }
         try {
             Raw raw = JSON.readValue(object(answer), Raw.class);
-            String label = clean(raw.label(), Wording.LONGEST_LABEL);
-            String summary = clean(raw.summary(), Wording.LONGEST_NOTE);
-            if (label == null || label.length() < Wording.SHORTEST_LABEL || summary == null) {
+            String label = clean(raw.label(), ThemeWording.MAX_LABEL_LENGTH);
+            String summary = clean(raw.summary(), ThemeWording.MAX_NOTE_LENGTH);
+            if (label == null || label.length() < ThemeWording.MIN_LABEL_LENGTH || summary == null) {
                 throw nonsense();
             }
             return new DraftedWords(

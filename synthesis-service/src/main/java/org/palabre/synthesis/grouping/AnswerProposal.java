@@ -11,9 +11,9 @@ import org.palabre.platform.security.Member;
 import org.palabre.synthesis.consultation.Consultations;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
-import org.palabre.synthesis.curation.Change;
 import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationAction;
+import org.palabre.synthesis.curation.CurationChange;
 import org.palabre.synthesis.curation.CurationCommand;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.Move;
@@ -84,7 +84,7 @@ public class AnswerProposal {
                 .orElseThrow(() -> Refusal.conflict("proposal-gone"));
     }
 
-    private Change stillTrue(Change change) {
+    private CurationChange stillTrue(CurationChange change) {
         Map<UUID, GroupedContribution> current = contributions.of(change.contributions());
         List<Move> moves = change.moves().stream()
                 .map(move -> new Move(
@@ -97,7 +97,7 @@ public class AnswerProposal {
                                 })
                                 .toList()))
                 .toList();
-        return Change.of(change.themes(), moves);
+        return CurationChange.of(change.themes(), moves);
     }
 
     /** Nearness only sorts what is read: whatever is not saved is put right by the next run. */

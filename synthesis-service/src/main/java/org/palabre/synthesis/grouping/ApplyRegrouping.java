@@ -52,7 +52,7 @@ class ApplyRegrouping {
     /** What changed; empty if members curated meanwhile, or the themes are not those that the engine was told of. */
     Optional<GroupingRun.Outcome> apply(Regrouping regrouping, NearestThemes.Index index, RunProgress progress) {
         String consultation = regrouping.snapshot().consultation();
-        return curate.alone(consultation, () -> {
+        return curate.exclusively(consultation, () -> {
             progress.saving(0);
             boolean overtaken = entries.last(consultation) > 0
                     || !themes.liveVersions(consultation)

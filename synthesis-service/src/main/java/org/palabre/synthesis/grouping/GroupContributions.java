@@ -73,7 +73,7 @@ class GroupContributions {
         var progress = new RunProgress(runs, run.id());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             progress.loading();
-            int lastAct = curate.alone(run.consultation(), () -> entries.last(run.consultation()));
+            int lastAct = curate.exclusively(run.consultation(), () -> entries.last(run.consultation()));
             // Themes before contributions: a theme selected in between shows in its version when it is saved.
             var live = themes.live(run.consultation());
             var snapshot = new Snapshot(run.consultation(), live, contributions.of(run.consultation()));

@@ -34,8 +34,8 @@ import org.palabre.synthesis.curation.RestoreTheme;
 import org.palabre.synthesis.curation.RetireTheme;
 import org.palabre.synthesis.curation.SelectTheme;
 import org.palabre.synthesis.curation.SplitTheme;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.curation.UndoAct;
-import org.palabre.synthesis.curation.Wording;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SynthesisTest;
 import org.palabre.synthesis.testing.Voices;
@@ -198,10 +198,11 @@ class CuratedRunsTest {
         try {
             return Optional.of(
                     switch (random.nextInt(12)) {
-                        case 0 -> renameTheme.rename(AWA, one, seen, new Wording("Nom " + random.nextInt(), null));
+                        case 0 -> renameTheme.rename(AWA, one, seen, new ThemeWording("Nom " + random.nextInt(), null));
                         case 1, 2 -> mergeThemes.merge(AWA, one, other, seen, WHY);
                         case 3 -> splitTheme.split(AWA, one, new Portion.OfSubTheme(0), seen, "Part " + seen, WHY);
-                        case 4 -> splitTheme.split(AWA, one, new Portion.OfPicked(some), seen, "Main " + seen, WHY);
+                        case 4 ->
+                            splitTheme.split(AWA, one, new Portion.OfContributions(some), seen, "Main " + seen, WHY);
                         case 5, 6 ->
                             moveContributions.move(AWA, slug, some, random.nextInt(4) == 0 ? null : one, seen, WHY);
                         case 7 -> pinContributions.pin(AWA, slug, some, random.nextBoolean(), seen);

@@ -22,8 +22,8 @@ import org.palabre.synthesis.curation.RenameTheme;
 import org.palabre.synthesis.curation.SelectTheme;
 import org.palabre.synthesis.curation.SuggestedAddition;
 import org.palabre.synthesis.curation.SuggestedAdditions;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.curation.UndoAct;
-import org.palabre.synthesis.curation.Wording;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SignedIn;
 import org.palabre.synthesis.testing.SynthesisTest;
@@ -85,7 +85,7 @@ class ProposalTest {
     @Test
     void whatARunWouldChangeIsShownBeforeAMemberAppliesIt() {
         Forum.Themed plan = forum.themed("proposed", Voices.all(), 4);
-        renameTheme.rename(AWA, plan.themes().getFirst(), 0, new Wording("Nommé par Awa", null));
+        renameTheme.rename(AWA, plan.themes().getFirst(), 0, new ThemeWording("Nommé par Awa", null));
         Forum.Picture before = forum.picture(plan);
 
         GroupingRun run = run("proposed");
@@ -126,9 +126,9 @@ class ProposalTest {
     @Test
     void aProposalThatThemesOvertookIsNotAppliedAndCanBeDropped() {
         Forum.Themed plan = forum.themed("overtaken", Voices.all(), 4);
-        renameTheme.rename(AWA, plan.themes().getFirst(), 0, new Wording("Nommé par Awa", null));
+        renameTheme.rename(AWA, plan.themes().getFirst(), 0, new ThemeWording("Nommé par Awa", null));
         UUID run = run("overtaken").id();
-        renameTheme.rename(AWA, plan.themes().get(1), 1, new Wording("Nommé après", null));
+        renameTheme.rename(AWA, plan.themes().get(1), 1, new ThemeWording("Nommé après", null));
 
         assertThatThrownBy(() -> answerProposal.apply(AWA, "overtaken", run))
                 .isInstanceOfSatisfying(

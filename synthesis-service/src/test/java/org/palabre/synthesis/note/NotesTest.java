@@ -15,8 +15,8 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.MergeThemes;
 import org.palabre.synthesis.curation.RenameTheme;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.curation.UndoAct;
-import org.palabre.synthesis.curation.Wording;
 import org.palabre.synthesis.testing.Accounts;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SignedIn;
@@ -94,7 +94,7 @@ class NotesTest {
                 .returnResult()
                 .getResponseBody());
         assertThat(everybodys).doesNotContain("Notes et discussion", "Je les demande");
-        renameTheme.rename(AWA, theme, 0, new Wording("Comptes", null));
+        renameTheme.rename(AWA, theme, 0, new ThemeWording("Comptes", null));
         eventually(() -> assertThat(world.heard("themes", "discussed"))
                 .anySatisfy(told -> assertThat(told.body().toString()).contains("label=Comptes")));
         assertThat(world.heard("themes", "discussed").toString()).doesNotContain("les comptes", "Je les demande");

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.synthesis.curation.Wording;
+import org.palabre.synthesis.curation.ThemeWording;
 
 /**
  * A draft as a member leaves it.
@@ -36,11 +36,11 @@ record DraftForm(
         return seen == null ? 0 : seen;
     }
 
-    Wording wording() {
-        return new Wording(label, note);
+    ThemeWording wording() {
+        return new ThemeWording(label, note);
     }
 
-    DraftForm havingSeen(int now) {
-        return new DraftForm(draft, label, note, now);
+    DraftForm withSeen(int newSeen) {
+        return new DraftForm(draft, label, note, newSeen);
     }
 }

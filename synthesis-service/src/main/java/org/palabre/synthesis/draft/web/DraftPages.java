@@ -86,7 +86,7 @@ class DraftPages {
                 theme,
                 member,
                 language,
-                Map.of("form", form.havingSeen(seen(theme))),
+                Map.of("form", form.withSeen(seen(theme))),
                 () -> answerDraft.adopt(
                         member,
                         theme,
@@ -103,7 +103,7 @@ class DraftPages {
                 theme,
                 member,
                 language,
-                Map.of("problemForm", form.havingSeen(seen(theme))),
+                Map.of("problemForm", form.withSeen(seen(theme))),
                 () -> answerDraft.adoptProblem(
                         member,
                         theme,
@@ -168,7 +168,7 @@ class DraftPages {
         if (words != null) {
             model.addAttribute("form", new DraftForm(draft.id().toString(), words.label(), words.summary(), seen));
             model.addAttribute("problemForm", ProblemForm.of(draft.id(), words, theme.problem(), seen));
-            model.addAttribute("longest", AssessTheme.LONGEST_ANSWER);
+            model.addAttribute("longest", AssessTheme.MAX_ANSWER_LENGTH);
         }
         return draft;
     }

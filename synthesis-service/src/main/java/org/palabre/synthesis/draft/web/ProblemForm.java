@@ -48,7 +48,7 @@ record ProblemForm(
         return new Problem(nature, affected, causes, governance);
     }
 
-    ProblemForm havingSeen(int now) {
-        return new ProblemForm(draft, nature, affected, causes, governance, now);
+    ProblemForm withSeen(int newSeen) {
+        return new ProblemForm(draft, nature, affected, causes, governance, newSeen);
     }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.synthesis.consultation.Consultations;
-import org.palabre.synthesis.curation.web.ActLine;
-import org.palabre.synthesis.curation.web.ActWords;
+import org.palabre.synthesis.curation.web.ActDescriptions;
+import org.palabre.synthesis.curation.web.ActView;
 import org.palabre.synthesis.grouping.AnswerProposal;
 import org.palabre.synthesis.grouping.Proposals;
 import org.springframework.http.HttpStatus;
@@ -31,13 +31,17 @@ class ProposalApi {
     private final Consultations consultations;
     private final Proposals proposals;
     private final AnswerProposal answerProposal;
-    private final ActWords actWords;
+    private final ActDescriptions actDescriptions;
 
-    ProposalApi(Consultations consultations, Proposals proposals, AnswerProposal answerProposal, ActWords actWords) {
+    ProposalApi(
+            Consultations consultations,
+            Proposals proposals,
+            AnswerProposal answerProposal,
+            ActDescriptions actDescriptions) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.answerProposal = answerProposal;
-        this.actWords = actWords;
+        this.actDescriptions = actDescriptions;
     }
 
     @GetMapping
@@ -48,7 +52,7 @@ class ProposalApi {
         consultations.published(consultation);
         return proposals
                 .open(consultation)
-                .map(open -> ProposalView.of(open, proposals.isFresh(open), actWords, language))
+                .map(open -> ProposalView.of(open, proposals.isFresh(open), actDescriptions, language))
                 .orElseThrow(() -> Refusal.notFound("proposal-none"));
     }
 
@@ -56,12 +60,12 @@ class ProposalApi {
     @Operation(summary = "Apply what a run proposes")
     @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
     @ApiResponse(responseCode = "409", description = "It no longer waits, or themes changed since")
-    ActLine apply(
+    ActView apply(
             @Parameter(hidden = true) Member member,
             @Parameter(hidden = true) Locale language,
             @PathVariable UUID run,
             @RequestParam String consultation) {
-        return actWords.line(answerProposal.apply(member, consultation, run), language);
+        return actDescriptions.line(answerProposal.apply(member, consultation, run), language);
     }
 
     @PostMapping("/{run}/dismissal")

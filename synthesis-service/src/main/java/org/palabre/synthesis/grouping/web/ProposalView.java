@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.palabre.synthesis.curation.ThemeTransition;
-import org.palabre.synthesis.curation.web.ActWords;
+import org.palabre.synthesis.curation.web.ActDescriptions;
 import org.palabre.synthesis.grouping.Proposal;
 
 /** What a full run would change. */
@@ -29,7 +29,7 @@ record ProposalView(
         @Schema(description = "What it would change, line by line, in the reader's language")
         List<String> changes) {
 
-    static ProposalView of(Proposal proposal, boolean fresh, ActWords words, Locale language) {
+    static ProposalView of(Proposal proposal, boolean fresh, ActDescriptions words, Locale language) {
         List<ThemeTransition> steps = proposal.change().themes();
         return new ProposalView(
                 proposal.run(),

@@ -10,7 +10,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.synthesis.contribution.ContributionChanges;
 import org.palabre.synthesis.curation.CurationEntries;
-import org.palabre.synthesis.curation.CurationFollower;
+import org.palabre.synthesis.curation.CurationListener;
 import org.palabre.synthesis.reading.FindContributions;
 import org.palabre.synthesis.reading.Search;
 import org.springframework.context.event.ContextClosedEvent;
@@ -32,7 +32,7 @@ import reactor.core.scheduler.Schedulers;
  * nothing; it ends by itself after a while, so that who comes back is asked anew who they are.
  */
 @RestController
-class ReviewEventStream implements CurationFollower {
+class ReviewEventStream implements CurationListener {
 
     private static final int TABS = 4;
     private static final int STREAMS = 200;

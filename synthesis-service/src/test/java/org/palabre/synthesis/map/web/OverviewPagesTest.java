@@ -18,7 +18,7 @@ import org.palabre.platform.reference.Regions;
 import org.palabre.synthesis.consultation.ConsultationState;
 import org.palabre.synthesis.curation.AssessTheme;
 import org.palabre.synthesis.curation.RenameTheme;
-import org.palabre.synthesis.curation.Wording;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.map.MapThemes;
 import org.palabre.synthesis.map.Point;
 import org.palabre.synthesis.testing.Forum;
@@ -142,7 +142,7 @@ class OverviewPagesTest {
     void theFilesAreReadAndNoCellIsAFormula() {
         Forum.Themed plan = forum.themed("files", Voices.all().subList(0, 30), 3);
         UUID theme = plan.themes().getFirst();
-        renameTheme.rename(AWA, theme, 0, new Wording("=HYPERLINK(\"http://exemple.bf\")", "@note; \"citée\""));
+        renameTheme.rename(AWA, theme, 0, new ThemeWording("=HYPERLINK(\"http://exemple.bf\")", "@note; \"citée\""));
         assessTheme.stateProblem(AWA, theme, 1, new Problem("+1 problème", null, null, "-1"));
         assessTheme.prioritise(AWA, theme, 2, new Priority(Level.HIGH, Level.LOW, Level.MEDIUM));
 

@@ -30,7 +30,9 @@ record ImportRun(int exitCode, String summary, List<String> refusals) {
                         "--consultation",
                         consultation,
                         "--url",
-                        address)
+                        address,
+                        "--key-file",
+                        file.resolveSibling("import-key").toString())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

@@ -50,7 +50,7 @@ final class ServiceContext implements AutoCloseable {
                             .getPropertySources()
                             .addFirst(new MapPropertySource("standalone", properties));
                     var fresh = (GenericApplicationContext) starting;
-                    fresh.registerBean(ReactiveWebServerFactory.class, () -> http.room(() -> paths(starting)));
+                    fresh.registerBean(ReactiveWebServerFactory.class, () -> http.webServerFactory(() -> paths(starting)));
                     signIn.offer(fresh, module.application() == AccountsApplication.class);
                 })
                 .run();

@@ -8,14 +8,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Synthesis: the theme engine and the themes it finds. */
+/** The synthesis service: groups contributions by theme. */
 @SpringBootApplication
 @EnableScheduling
 @EnableConfigurationProperties({SynthesisSettings.class, ModelSettings.class})
 @Import(Platform.class)
 public class SynthesisApplication {
 
-    /** Starts the service on its own; Kafka and the store are named by the environment. */
+    /** Starts the service alone, with Kafka and the store from the environment. */
     public static void main(String[] args) {
         Platform.service(SynthesisApplication.class, "synthesis").run(args);
     }

@@ -1,5 +1,6 @@
 package org.palabre.engine;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,12 @@ import java.util.stream.Collectors;
  *
  * @param key its terms, parted by spaces
  * @param words how many of its words carry a subject
- * @param coverage share of the group's texts that use it
+ * @param lift how many times as common it is in the group as in the others
+ * @param texts which of the group's texts use it, by their position
+ * @param size how many texts the group has
  * @param spelling as most texts write it
  */
-record Candidate(String key, int words, double coverage, String spelling) {
+record Candidate(String key, int words, double lift, BitSet texts, int size, String spelling) {
 
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ '\u2019-]+");
@@ -24,11 +27,23 @@ record Candidate(String key, int words, double coverage, String spelling) {
         return space < 0 ? key : key.substring(0, space);
     }
 
+    /** Share of the group's texts that use it. */
+    double coverage() {
+        return texts.cardinality() / (double) size;
+    }
+
+    /** How many texts use it that do not use the other. */
+    int textsBeyond(Candidate other) {
+        var beyond = (BitSet) texts.clone();
+        beyond.andNot(other.texts);
+        return beyond.cardinality();
+    }
+
     boolean sharesTerm(Candidate other) {
         return !Collections.disjoint(terms(), other.terms());
     }
 
-    private List<String> terms() {
+    List<String> terms() {
         return List.of(SPACE.split(key, -1));
     }
 
@@ -46,6 +61,6 @@ record Candidate(String key, int words, double coverage, String spelling) {
             }
         }
         return terms().stream().noneMatch(habits::isVerbLike)
-                && (language == Language.OTHER || habits.isNounLike(terms().getFirst()));
+                && (language.lexicon().determiners().isEmpty() || habits.isNounLike(terms().getFirst()));
     }
 }

@@ -20,6 +20,7 @@ final class EngineRun {
     private final ProgressListener progress;
     private final Terms terms = new Terms();
     private final Map<Phase, Duration> durations = new EnumMap<>(Phase.class);
+    private double resolution;
 
     EngineRun(
             Corpus corpus,
@@ -30,6 +31,7 @@ final class EngineRun {
         this.corpus = corpus;
         this.meanings = meanings;
         this.settings = settings;
+        this.resolution = settings.granularity();
         this.workers = workers;
         this.progress = progress;
     }
@@ -43,11 +45,13 @@ final class EngineRun {
         SparseVectors vectors = timed(Phase.ANALYSIS, () -> analysis.terms(fraction(Phase.ANALYSIS)));
         NeighbourGraph graph = timed(Phase.NEIGHBOURS, () -> link(scale, analysis, vectors));
         var communities = new Communities(graph);
+        int smallest = smallestTheme(texts.size());
+        resolution = resolution(communities, smallest);
         int[] found = timed(
                 Phase.COMMUNITIES,
-                () -> communities.findBest(
-                        settings.granularity(), Communities.Effort.of(graph), settings.seed(), workers));
-        int[] groupOf = SmallGroups.dissolve(found, graph, corpus, vectors, smallestTheme(texts.size()));
+                () -> communities.findBest(resolution, Communities.Effort.of(graph), settings.seed(), workers));
+        boolean[] empty = new EmptyTexts(corpus, terms).find();
+        int[] groupOf = SmallGroups.dissolve(found, graph, corpus, empty, smallest);
         var builder = new ThemeBuilder(corpus, terms, vectors, graph, settings.seed());
         List<FoundTheme> themes = timed(Phase.LABELS, () -> builder.build(groupOf, workers, fraction(Phase.LABELS)));
         List<String> unthemed = texts.stream()
@@ -56,6 +60,13 @@ final class EngineRun {
                 .toList();
         double modularity = communities.quality(found, 1);
         return new Grouping(themes, unthemed, List.of(), figures(vectors.usedColumns(), graph.links(), modularity));
+    }
+
+    private double resolution(Communities communities, int smallest) {
+        Integer wanted = settings.themes();
+        return wanted == null
+                ? settings.granularity()
+                : new GranularitySearch(communities, corpus, smallest, settings.seed()).resolutionFor(wanted);
     }
 
     /** In a few dozen texts two that agree are a theme already; in thousands it takes more to be worth a reader's time. */
@@ -67,13 +78,17 @@ final class EngineRun {
 
     private NeighbourGraph link(Scale scale, Analysis analysis, SparseVectors vectors) throws InterruptedException {
         var search = new NeighbourSearch(corpus.languages(), workers, scale, Blend.DEFAULT);
-        if (!scale.full()) {
-            return search.link(vectors, fraction(Phase.NEIGHBOURS));
+        NeighbourGraph words;
+        if (scale.full()) {
+            SparseVectors pieces = analysis.pieces(done -> {});
+            float[][] topics = LatentTopics.of(new SparseVectors[] {vectors, pieces}, settings.seed(), workers);
+            words = search.link(vectors, pieces, topics, fraction(Phase.NEIGHBOURS));
+        } else {
+            words = search.link(vectors, fraction(Phase.NEIGHBOURS));
         }
-        SparseVectors pieces = analysis.pieces(done -> {});
-        float[][] topics = LatentTopics.of(new SparseVectors[] {vectors, pieces}, settings.seed(), workers);
-        NeighbourGraph words = search.link(vectors, pieces, topics, fraction(Phase.NEIGHBOURS));
-        return meanings == null ? words : MeaningGraph.of(corpus, meanings).beside(words, scale.neighbours(), workers);
+        return meanings == null || corpus.size() > Meanings.MOST
+                ? words
+                : MeaningGraph.of(corpus, meanings).beside(words, scale.neighbours(), workers);
     }
 
     private DoubleConsumer fraction(Phase phase) {
@@ -104,7 +119,7 @@ final class EngineRun {
                 corpus.size(),
                 terms,
                 links,
-                settings.granularity(),
+                resolution,
                 modularity,
                 durations);
     }

@@ -2,13 +2,16 @@ package org.palabre.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names groups of texts by the phrases that stand out in each against all of them together: class-based TF-IDF
@@ -23,14 +26,15 @@ final class Labeller {
     /** Under this many texts a phrase in two of them may name a group; above, it takes three. */
     private static final int FEW_TEXTS = 20;
 
-    /** A label that stands in less than this share of a group's texts is helped out by a second phrase. */
-    private static final double COVERS = 0.2;
-
     /** A phrase says more than a word but is used by fewer; this evens them out, by number of words. */
     private static final double[] LENGTH_FACTOR = {0, 1, 2.2, 2.4};
 
-    /** A group's name. */
-    record Name(String label, List<String> keywords) {}
+    /**
+     * A group's name.
+     *
+     * @param phrases identities of the label's phrases
+     */
+    record Name(String label, Set<String> phrases, List<String> keywords) {}
 
     private static final class Tally {
         private final int words;
@@ -42,7 +46,7 @@ final class Labeller {
         }
     }
 
-    private record Scored(String key, int words, double coverage, double score) {
+    private record Scored(String key, int words, double lift, double score) {
 
         static final Comparator<Scored> ORDER =
                 Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::key);
@@ -51,21 +55,32 @@ final class Labeller {
     private final Corpus corpus;
     private final Terms terms;
     private final int mostTexts;
+    private final boolean ofParts;
 
-    /** @param mostTexts the texts nearest to a centre that are enough to name a group; bounds the work on any corpus */
-    Labeller(Corpus corpus, Terms terms, int mostTexts) {
+    private Labeller(Corpus corpus, Terms terms, int mostTexts, boolean ofParts) {
         this.corpus = corpus;
         this.terms = terms;
         this.mostTexts = mostTexts;
+        this.ofParts = ofParts;
+    }
+
+    /** @param mostTexts the texts nearest to a centre that are enough to name a theme; bounds the work on any corpus */
+    static Labeller ofThemes(Corpus corpus, Terms terms, int mostTexts) {
+        return new Labeller(corpus, terms, mostTexts, false);
+    }
+
+    /** Names the parts of one theme against each other; a part without a telling phrase has no name. */
+    static Labeller ofParts(Corpus corpus, Terms terms, int mostTexts) {
+        return new Labeller(corpus, terms, mostTexts, true);
     }
 
     /**
      * Names groups, each differently.
      *
      * @param groups texts of each group, nearest to its centre first
-     * @param taken labels that are given already; those given here are added
+     * @param taken identities of phrases in use; those of the names given here are added
      */
-    List<Name> name(List<int[]> groups, Set<String> taken) {
+    List<Optional<Name>> name(List<int[]> groups, Set<String> taken) {
         var habits = new WordHabits();
         Map<String, Integer> everywhere = new HashMap<>();
         List<Map<String, Tally>> tallies = new ArrayList<>();
@@ -81,14 +96,22 @@ final class Labeller {
             samples.add(sample);
             texts += sample.size();
         }
-        List<Name> names = new ArrayList<>();
+        var choice = new LabelChoice(everywhere, taken);
+        List<Optional<Name>> names = new ArrayList<>();
         for (int group = 0; group < samples.size(); group++) {
             List<Reading> sample = samples.get(group);
             List<Scored> ranked = ranked(tallies.get(group), sample.size(), everywhere, texts);
             List<Candidate> candidates = presentable(ranked, sample, habits);
-            names.add(new Name(label(candidates, sample, taken), keywords(candidates)));
+            List<Candidate> chosen = ofParts ? choice.ofPart(candidates) : choice.ofTheme(candidates);
+            names.add(chosen.isEmpty() ? opening(sample, taken) : Optional.of(name(chosen, candidates)));
         }
         return names;
+    }
+
+    private static Name name(List<Candidate> chosen, List<Candidate> candidates) {
+        String label = chosen.stream().map(Candidate::spelling).collect(Collectors.joining(", "));
+        Set<String> phrases = chosen.stream().map(Candidate::identity).collect(Collectors.toSet());
+        return new Name(capital(label), phrases, keywords(candidates));
     }
 
     private List<Reading> read(int[] group) {
@@ -102,7 +125,7 @@ final class Labeller {
         Map<String, Tally> tallies = new HashMap<>();
         for (Reading reading : sample) {
             Lexicon lexicon = corpus.language(reading.node()).lexicon();
-            reading.words((term, before) -> habits.observe(term, before, lexicon));
+            reading.words(word -> habits.observe(word, lexicon));
             reading.phrases(term -> true, (key, words, from, to) -> {
                 Tally tally = tallies.computeIfAbsent(key, unseen -> new Tally(words));
                 if (tally.lastText != reading.node()) {
@@ -122,9 +145,11 @@ final class Labeller {
         tallies.forEach((key, tally) -> {
             double within = tally.texts / (double) size;
             double overall = everywhere.getOrDefault(key, tally.texts) / (double) texts;
+            double elsewhere = (overall * texts - tally.texts) / Math.max(1, texts - size);
             double standsOut = Math.pow(Math.log(1 + within / overall), 1.5);
             double score = Math.sqrt(within) * standsOut * LENGTH_FACTOR[tally.words];
-            (tally.words == 1 ? single : phrases).add(new Scored(key, tally.words, within, score));
+            (tally.words == 1 ? single : phrases)
+                    .add(new Scored(key, tally.words, within / Math.max(elsewhere, 1.0 / texts), score));
         });
         List<Scored> ranked = new ArrayList<>(best(phrases));
         ranked.addAll(best(single));
@@ -140,17 +165,21 @@ final class Labeller {
     /** The ranked phrases in the spelling of the texts, without those that read badly. */
     private List<Candidate> presentable(List<Scored> ranked, List<Reading> sample, WordHabits habits) {
         Map<String, Surface> surfaces = new HashMap<>();
+        Map<String, BitSet> users = new HashMap<>();
         Set<String> firstTerms = new HashSet<>();
         for (Scored scored : ranked) {
             surfaces.put(scored.key(), new Surface());
+            users.put(scored.key(), new BitSet(sample.size()));
             firstTerms.add(Candidate.firstTerm(scored.key()));
         }
-        for (Reading reading : sample) {
-            String text = corpus.text(reading.node());
-            reading.phrases(firstTerms::contains, (key, words, from, to) -> {
+        for (int i = 0; i < sample.size(); i++) {
+            int position = i;
+            String text = corpus.text(sample.get(i).node());
+            sample.get(i).phrases(firstTerms::contains, (key, words, from, to) -> {
                 Surface surface = surfaces.get(key);
                 if (surface != null) {
                     surface.sighted(text, from, to);
+                    users.getOrDefault(key, new BitSet()).set(position);
                 }
             });
         }
@@ -159,17 +188,18 @@ final class Labeller {
                 .map(scored -> new Candidate(
                         scored.key(),
                         scored.words(),
-                        scored.coverage(),
+                        scored.lift(),
+                        users.getOrDefault(scored.key(), new BitSet()),
+                        sample.size(),
                         surfaces.getOrDefault(scored.key(), new Surface()).commonest()))
                 .filter(candidate -> candidate.isPresentable(habits, language))
                 .toList();
     }
 
-    private String label(List<Candidate> candidates, List<Reading> sample, Set<String> taken) {
-        for (Candidate candidate : candidates) {
-            if (taken.add(candidate.identity())) {
-                return capital(candidate.spelling()) + second(candidate, candidates, sample.size(), taken);
-            }
+    /** For want of a phrase that texts share, a theme is named by the opening of its most central text. */
+    private Optional<Name> opening(List<Reading> sample, Set<String> taken) {
+        if (ofParts) {
+            return Optional.empty();
         }
         String opening =
                 capital(sample.getFirst().opening(corpus.text(sample.getFirst().node()), OPENING_WORDS));
@@ -177,20 +207,7 @@ final class Labeller {
         while (!taken.add(opening + number)) {
             number++;
         }
-        return number == 1 ? opening : opening + " (" + number + ")";
-    }
-
-    /** Another phrase, about something else, for a group that the first alone does not describe. */
-    private static String second(Candidate first, List<Candidate> candidates, int size, Set<String> taken) {
-        if (first.coverage() >= COVERS || size < FEW_TEXTS) {
-            return "";
-        }
-        for (Candidate candidate : candidates) {
-            if (!candidate.sharesTerm(first) && taken.add(candidate.identity())) {
-                return ", " + candidate.spelling();
-            }
-        }
-        return "";
+        return Optional.of(new Name(number == 1 ? opening : opening + " (" + number + ")", Set.of(), List.of()));
     }
 
     private static List<String> keywords(List<Candidate> candidates) {

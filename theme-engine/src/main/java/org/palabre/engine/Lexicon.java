@@ -19,22 +19,30 @@ import java.util.stream.Collectors;
  * @param links may stand inside a noun phrase
  * @param verbMarks come before verbs
  * @param dullWords fit any subject, so never make a label
+ * @param agreementWords name no subject: agreement, thanks, insults, tests
  */
 record Lexicon(
         Set<String> stopWords,
         Set<String> determiners,
         Set<String> links,
         Set<String> verbMarks,
-        Set<String> dullWords) {
+        Set<String> dullWords,
+        Set<String> agreementWords) {
 
     private static final Lexicon FRENCH = read("fr");
     private static final Lexicon ENGLISH = read("en");
-    private static final Lexicon NONE = new Lexicon(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Lexicon SPANISH = read("es");
+    private static final Lexicon PORTUGUESE = read("pt");
+    private static final Lexicon ARABIC = read("ar");
+    private static final Lexicon NONE = new Lexicon(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     static Lexicon of(Language language) {
         return switch (language) {
             case FRENCH -> FRENCH;
             case ENGLISH -> ENGLISH;
+            case SPANISH -> SPANISH;
+            case PORTUGUESE -> PORTUGUESE;
+            case ARABIC -> ARABIC;
             case OTHER -> NONE;
         };
     }
@@ -45,7 +53,8 @@ record Lexicon(
                 words(language, "determiners"),
                 words(language, "links"),
                 words(language, "verb-marks"),
-                words(language, "dull"));
+                words(language, "dull"),
+                words(language, "agreement"));
     }
 
     private static Set<String> words(String language, String name) {

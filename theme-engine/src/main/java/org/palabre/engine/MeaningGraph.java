@@ -3,11 +3,12 @@ package org.palabre.engine;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The graph of texts that a model places near one another, and how it joins that of shared words. */
+/** The graph of texts with similar embeddings, and its union with the graph of shared words. */
 final class MeaningGraph {
 
     private static final int BLOCK = 64;
     private static final int LANES = 4;
+    private static final long SEED = 1;
     private static final float[] UNREAD = {};
 
     private final float[][] places;
@@ -54,18 +55,34 @@ final class MeaningGraph {
     }
 
     private NeighbourGraph link(int neighbours, Workers workers) throws InterruptedException {
-        int[][] nearest = new int[places.length][];
-        float[][] near = new float[places.length][];
-        workers.inBlocks(places.length, BLOCK, done -> {}, (from, to) -> {
-            var best = new Nearest(neighbours);
-            for (int node = from; node < to; node++) {
-                best.clear();
-                offerAll(node, best);
-                nearest[node] = best.items();
-                near[node] = best.scores();
-            }
-        });
+        int[][] nearest = new int[places.length][0];
+        float[][] near = new float[places.length][0];
+        if (places.length <= Scale.FULL) {
+            workers.inBlocks(places.length, BLOCK, done -> {}, (from, to) -> {
+                var best = new Nearest(neighbours);
+                for (int node = from; node < to; node++) {
+                    best.clear();
+                    offerAll(node, best);
+                    keep(node, best, nearest, near);
+                }
+            });
+        } else {
+            var approximate = ApproximateNeighbours.of(places, SEED);
+            workers.inBlocks(approximate.size(), BLOCK, done -> {}, (from, to) -> {
+                var best = new Nearest(neighbours);
+                for (int position = from; position < to; position++) {
+                    best.clear();
+                    approximate.offer(position, neighbours, best);
+                    keep(approximate.node(position), best, nearest, near);
+                }
+            });
+        }
         return NeighbourGraph.joining(nearest, near);
+    }
+
+    private static void keep(int node, Nearest best, int[][] nearest, float[][] near) {
+        nearest[node] = best.items();
+        near[node] = LinkContrast.OF_EMBEDDINGS.weights(best.scores());
     }
 
     private void offerAll(int node, Nearest best) {

@@ -10,8 +10,8 @@ import java.util.Map;
  */
 public record Meanings(Map<String, float[]> vectors, double share) {
 
-    /** Most texts that are compared by meaning: each is compared with every other. */
-    public static final int MOST = Scale.FULL;
+    /** Most texts that are compared by their embeddings. */
+    public static final int MOST = Scale.LARGE;
 
     public Meanings {
         if (!(share > 0 && share <= 1)) {

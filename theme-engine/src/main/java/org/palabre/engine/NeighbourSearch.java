@@ -54,7 +54,7 @@ final class NeighbourSearch {
                 comparison.compare(node, similarities);
                 similarities.drainTo(best, node, bridges);
                 nearest[node] = best.items();
-                near[node] = best.scores();
+                near[node] = LinkContrast.OF_WORDS.weights(best.scores());
             }
         });
         return NeighbourGraph.joining(nearest, near);

@@ -1,6 +1,7 @@
 package org.palabre.engine;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -22,11 +23,15 @@ final class Reading {
         void phrase(String key, int words, int from, int to);
     }
 
-    /** Told of every word that carries a subject, and the folded word before it in the same clause, if any. */
-    @FunctionalInterface
-    interface WordVisitor {
-        void word(String term, String before);
-    }
+    /**
+     * A content word where it stands.
+     *
+     * @param before the folded small word before it in the same clause, or nothing
+     * @param after the folded small word after it in the same clause, or nothing
+     * @param inside whether it stands inside a clause, not at its start
+     * @param capital whether it begins with a capital
+     */
+    record Sighting(String term, String before, String after, boolean inside, boolean capital) {}
 
     private final int node;
     private final Words words;
@@ -90,10 +95,13 @@ final class Reading {
         }
     }
 
-    void words(WordVisitor visitor) {
+    void words(Consumer<Sighting> visitor) {
         for (int i = 0; i < terms.length; i++) {
             if (!terms[i].equals(Terms.NONE)) {
-                visitor.word(terms[i], words.followsOn(i) ? small[i - 1] : "");
+                boolean inside = words.followsOn(i);
+                String after = i + 1 < terms.length && words.followsOn(i + 1) ? small[i + 1] : "";
+                boolean capital = Character.isUpperCase(words.word(i).codePointAt(0));
+                visitor.accept(new Sighting(terms[i], inside ? small[i - 1] : "", after, inside, capital));
             }
         }
     }

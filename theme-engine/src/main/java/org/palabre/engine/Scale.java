@@ -12,7 +12,7 @@ package org.palabre.engine;
 record Scale(boolean full, int neighbours, int tellingTerms, int longestPosting) {
 
     static final int FULL = 10_000;
-    private static final int LARGE = 150_000;
+    static final int LARGE = 150_000;
 
     static Scale of(int texts, EngineSettings settings) {
         if (texts <= FULL) {

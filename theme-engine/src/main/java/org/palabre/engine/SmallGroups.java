@@ -8,20 +8,25 @@ final class SmallGroups {
 
     private SmallGroups() {}
 
-    static int[] dissolve(int[] groupOf, NeighbourGraph graph, Corpus corpus, SparseVectors vectors, int smallest) {
+    /** @param empty texts that name no subject; they stay out of every group */
+    static int[] dissolve(int[] groupOf, NeighbourGraph graph, Corpus corpus, boolean[] empty, int smallest) {
         int count = 0;
         for (int group : groupOf) {
             count = Math.max(count, group + 1);
         }
         int[] sizes = new int[count];
         for (int node = 0; node < groupOf.length; node++) {
-            sizes[groupOf[node]] += corpus.ids(node).size();
+            sizes[groupOf[node]] += empty[node] ? 0 : corpus.ids(node).size();
         }
         int[] result = new int[groupOf.length];
         for (int node = 0; node < groupOf.length; node++) {
-            boolean saysNothing = vectors.isEmpty(node) && corpus.ids(node).size() < 2;
-            boolean stays = sizes[groupOf[node]] >= smallest && !saysNothing;
-            result[node] = stays ? groupOf[node] : strongest(node, groupOf, graph, sizes, smallest);
+            if (empty[node]) {
+                result[node] = Division.NOWHERE;
+            } else if (sizes[groupOf[node]] >= smallest) {
+                result[node] = groupOf[node];
+            } else {
+                result[node] = strongest(node, groupOf, graph, sizes, smallest);
+            }
         }
         return result;
     }

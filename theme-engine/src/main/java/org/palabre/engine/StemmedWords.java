@@ -22,15 +22,15 @@ public final class StemmedWords {
      */
     public record Word(String stem, String folded, int start, int end) {}
 
-    /** The language in which a text is read: {@code fr}, {@code en}, or {@code und} for plain words. */
+    /** The language of a text: {@code fr}, {@code en}, {@code es}, {@code pt}, {@code ar}, or {@code und} for another. */
     public static String languageOf(String tag, String text) {
-        return code(language(tag, text));
+        return language(tag, text).code();
     }
 
     /**
      * The words of a text, small words left out.
      *
-     * @param tag BCP 47 tag; {@code und} lets the words tell whether they are French or English
+     * @param tag BCP 47 tag; {@code und} detects the language
      */
     public List<Word> of(String text, String tag) {
         Language language = language(tag, text);
@@ -48,13 +48,5 @@ public final class StemmedWords {
 
     private static Language language(String tag, String text) {
         return Language.of(tag, text).orElse(Language.FRENCH);
-    }
-
-    private static String code(Language language) {
-        return switch (language) {
-            case FRENCH -> "fr";
-            case ENGLISH -> "en";
-            case OTHER -> "und";
-        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the free texts that are nearer to a fixed theme than to the theme they were put in. */
 final class Suggestions {
@@ -40,7 +41,7 @@ final class Suggestions {
         List<Suggestion> suggestions = new ArrayList<>();
         for (Text text : texts) {
             if (!settled.containsKey(text.id())) {
-                Optional<Placement> nearest = index.place(text);
+                Optional<Placement> nearest = nearestOthers(text, found.get(text.id()), index);
                 nearest.filter(place -> place.themeId().startsWith("fixed "))
                         .ifPresent(place -> suggestions.add(new Suggestion(
                                 place.themeId().substring("fixed ".length()), text.id(), place.proximity())));
@@ -51,5 +52,16 @@ final class Suggestions {
                 .thenComparing(Suggestion::themeId)
                 .thenComparing(Suggestion::textId));
         return suggestions;
+    }
+
+    /** The theme of the nearest other texts: a text in a theme of three would be nearest to itself. */
+    private static Optional<Placement> nearestOthers(Text text, @Nullable String own, ThemeIndex index) {
+        if (own == null) {
+            return index.place(text);
+        }
+        index.remove(text, own);
+        Optional<Placement> nearest = index.place(text);
+        index.add(text, own);
+        return nearest;
     }
 }

@@ -10,15 +10,20 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Turns words into terms: lower case, light stem (Savoy 2006 for French), no accents; nothing for stop words and single
- * characters; the French term for the commonest English words of public affairs. Lucene does the work once per distinct word; the rest is a look-up. Thread-safe.
+ * Turns words into terms: lower case, light stem (Savoy 2006), no accents; nothing for stop words and single characters;
+ * the French term for the commonest English words of public affairs. Lucene analyses each distinct word once; the rest
+ * is a look-up. Thread-safe.
  */
 final class Terms {
 
@@ -95,6 +100,12 @@ final class Terms {
                     new TokenStreamComponents(word, new ASCIIFoldingFilter(new FrenchLightStemFilter(lower)));
                 case ENGLISH ->
                     new TokenStreamComponents(word, new ASCIIFoldingFilter(new EnglishMinimalStemFilter(lower)));
+                case SPANISH ->
+                    new TokenStreamComponents(word, new ASCIIFoldingFilter(new SpanishLightStemFilter(lower)));
+                case PORTUGUESE ->
+                    new TokenStreamComponents(word, new ASCIIFoldingFilter(new PortugueseLightStemFilter(lower)));
+                case ARABIC ->
+                    new TokenStreamComponents(word, new ArabicStemFilter(new ArabicNormalizationFilter(lower)));
                 case OTHER -> new TokenStreamComponents(word, lower);
             };
         }

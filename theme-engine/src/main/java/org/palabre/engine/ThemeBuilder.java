@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /** Makes readable themes of groups: orders the members, names the groups, picks quotations, divides them once more. */
@@ -34,8 +35,8 @@ final class ThemeBuilder {
         this.corpus = corpus;
         this.vectors = vectors;
         this.graph = graph;
-        this.labeller = new Labeller(corpus, terms, TEXTS_FOR_A_NAME);
-        this.partLabeller = new Labeller(corpus, terms, TEXTS_FOR_A_PART);
+        this.labeller = Labeller.ofThemes(corpus, terms, TEXTS_FOR_A_NAME);
+        this.partLabeller = Labeller.ofParts(corpus, terms, TEXTS_FOR_A_PART);
         this.quotations = new Quotations(corpus);
         this.seed = seed;
     }
@@ -50,16 +51,19 @@ final class ThemeBuilder {
         workers.inBlocks(groups.size(), 1, done -> progress.accept(done / 3), (from, to) -> {
             ordered[from] = ordered(groups.get(from));
         });
-        List<Labeller.Name> names =
+        List<Optional<Labeller.Name>> names =
                 labeller.name(Arrays.stream(ordered).map(Ordered::nodes).toList(), new HashSet<>());
         FoundTheme[] themes = new FoundTheme[groups.size()];
         workers.inBlocks(groups.size(), 1, done -> progress.accept((1 + 2 * done) / 3), (from, to) -> {
-            themes[from] = theme(ordered[from], names.get(from), parts(groups.get(from)));
+            themes[from] = theme(
+                    ordered[from],
+                    names.get(from).orElseThrow(),
+                    parts(groups.get(from), names.get(from).orElseThrow()));
         });
         return List.of(themes);
     }
 
-    private List<FoundTheme> parts(int[] group) {
+    private List<FoundTheme> parts(int[] group, Labeller.Name theme) {
         if (group.length < LEAST_DIVIDED) {
             return List.of();
         }
@@ -77,13 +81,14 @@ final class ThemeBuilder {
         if (parts.size() < 2) {
             return List.of();
         }
-        List<Labeller.Name> names =
-                partLabeller.name(parts.stream().map(Ordered::nodes).toList(), new HashSet<>());
+        List<Optional<Labeller.Name>> names =
+                partLabeller.name(parts.stream().map(Ordered::nodes).toList(), new HashSet<>(theme.phrases()));
         List<FoundTheme> subThemes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            subThemes.add(theme(parts.get(i), names.get(i), List.of()));
+            Ordered part = parts.get(i);
+            names.get(i).ifPresent(name -> subThemes.add(theme(part, name, List.of())));
         }
-        return subThemes;
+        return subThemes.size() < 2 ? List.of() : subThemes;
     }
 
     private FoundTheme theme(Ordered group, Labeller.Name name, List<FoundTheme> subThemes) {

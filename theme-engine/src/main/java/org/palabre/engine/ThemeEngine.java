@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ThemeEngine {
 
     /** Changes whenever the same input may give other themes. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /**
      * Groups texts.

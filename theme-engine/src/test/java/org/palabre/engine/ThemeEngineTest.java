@@ -174,6 +174,16 @@ class ThemeEngineTest {
         assertThat(fine).isGreaterThan(broad);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {6, 12, 20, 40})
+    void aboutAsManyThemesComeAsAreWanted(int wanted) throws Exception {
+        List<Text> texts = MadeUpTexts.of(400, 9);
+
+        Grouping grouping = engine.group(texts, EngineSettings.defaults().withThemes(wanted), ProgressListener.SILENT);
+
+        assertThat((double) grouping.themes().size()).isBetween(wanted * 0.65, wanted * 1.35);
+    }
+
     @Test
     void progressIsReportedPhaseByPhase() throws Exception {
         Map<Phase, Double> last = Collections.synchronizedMap(new EnumMap<>(Phase.class));

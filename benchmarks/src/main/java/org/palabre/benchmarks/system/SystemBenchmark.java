@@ -92,7 +92,9 @@ public final class SystemBenchmark {
                             "--text-column",
                             "text",
                             "--url",
-                            palabre.address())
+                            palabre.address(),
+                            "--key-file",
+                            data.resolve("import-key").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("import.log").toFile())
                     .start();

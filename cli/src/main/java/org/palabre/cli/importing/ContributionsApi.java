@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +59,7 @@ final class ContributionsApi implements AutoCloseable {
      * @throws CannotImport when no row can be taken: the server is away for long, or the consultation is unknown or
      *     not open
      */
-    Outcome submit(long line, UUID key, ImportedContribution contribution) throws InterruptedException {
+    Outcome submit(long line, String key, ImportedContribution contribution) throws InterruptedException {
         HttpRequest request = request(key, contribution);
         for (int attempt = 1; ; attempt++) {
             try {
@@ -78,13 +77,13 @@ final class ContributionsApi implements AutoCloseable {
         }
     }
 
-    private HttpRequest request(UUID key, ImportedContribution contribution) {
+    private HttpRequest request(String key, ImportedContribution contribution) {
         return HttpRequest.newBuilder(contributions)
                 .timeout(ANSWER_TIMEOUT)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json")
                 .header("Accept-Language", "en")
-                .header("Idempotency-Key", key.toString())
+                .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(contribution)))
                 .build();
     }

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Gives each row a key that depends only on the consultation, on what the row says and, for rows that say the same, on
- * which of them it is. So a second run of the same file, also with rows added or moved, adds only what is new.
+ * Gives each row a key that depends on the consultation, the row's content, its number among rows of the same content,
+ * and the importer's secret. A second run of the same file, also with rows added or moved, adds only new rows. The key
+ * starts with the UUID that earlier versions sent alone, so rows of their imports are recognised.
  */
 final class IdempotencyKeys {
 
@@ -20,17 +21,20 @@ final class IdempotencyKeys {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     private final String consultation;
+    private final ImportSecret secret;
     private final Map<UUID, Integer> seen = new HashMap<>();
 
-    IdempotencyKeys(String consultation) {
+    IdempotencyKeys(String consultation, ImportSecret secret) {
         this.consultation = consultation;
+        this.secret = secret;
     }
 
     /** The key of the next row of the file. */
-    UUID next(ImportedContribution contribution) {
+    String next(ImportedContribution contribution) {
         String content = consultation + '\n' + contribution.content();
         int occurrence = seen.merge(named(content), 1, Integer::sum);
-        return named(content + '\n' + occurrence);
+        String name = content + '\n' + occurrence;
+        return named(name) + "/" + secret.digest(name);
     }
 
     /** A name-based UUID of version 8 (RFC 9562), from the first half of the name's SHA-256. */

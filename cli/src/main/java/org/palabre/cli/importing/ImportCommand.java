@@ -69,6 +69,13 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--origin", paramLabel = "ORIGIN", description = "how they came in: ONLINE, SMS or PAPER")
     @Nullable private String origin;
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "holds the secret that lets a second run recognise its rows; made when missing"
+                    + " (default: ${DEFAULT-VALUE})")
+    private Path keyFile = ImportSecret.usualFile();
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
@@ -86,12 +93,14 @@ public final class ImportCommand implements Callable<Integer> {
     private int importFile(PrintWriter err) throws IOException, InterruptedException {
         TableFile checked = TableFile.check(file);
         var receipts = new Receipts(file);
+        ImportSecret secret = ImportSecret.in(keyFile);
         Importing importing;
         List<Outcome> outcomes;
         try (var api = new ContributionsApi(url, consultation);
                 var progress = Progress.ofRows("Importing", Math.max(1, checked.lines() - 1), err)) {
             var defaults = new Defaults(region, kind, language, origin);
-            importing = new Importing(checked, columns, defaults, api, new IdempotencyKeys(consultation), progress);
+            importing =
+                    new Importing(checked, columns, defaults, api, new IdempotencyKeys(consultation, secret), progress);
             outcomes = importing.run();
         }
         List<Outcome.Taken> taken = only(Outcome.Taken.class, outcomes);

@@ -3,7 +3,6 @@ package org.palabre.cli.importing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -81,14 +80,14 @@ final class Importing {
             case Row.Broken broken -> note(new Outcome.Refused(broken.line(), broken.reason()));
             case Row.Filled filled -> {
                 ImportedContribution contribution = ImportedContribution.of(filled, found, defaults);
-                UUID key = keys.next(contribution);
+                String key = keys.next(contribution);
                 free.acquire();
                 threads.execute(() -> submit(filled.line(), key, contribution));
             }
         }
     }
 
-    private void submit(long line, UUID key, ImportedContribution contribution) {
+    private void submit(long line, String key, ImportedContribution contribution) {
         try {
             note(api.submit(line, key, contribution));
         } catch (CannotImport e) {

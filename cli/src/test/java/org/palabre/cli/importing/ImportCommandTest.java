@@ -52,7 +52,12 @@ class ImportCommandTest {
     private int run(Path file, String... more) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        List<String> arguments = new ArrayList<>(List.of(file.toString(), "--url", server.address()));
+        List<String> arguments = new ArrayList<>(List.of(
+                file.toString(),
+                "--url",
+                server.address(),
+                "--key-file",
+                folder.resolve("import-key").toString()));
         if (!Arrays.asList(more).contains("--consultation")) {
             arguments.addAll(List.of("--consultation", "pan3"));
         }

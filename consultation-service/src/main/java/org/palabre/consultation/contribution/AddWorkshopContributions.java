@@ -48,7 +48,7 @@ public class AddWorkshopContributions {
                         .collect(Collectors.toMap(Contribution::id, Function.identity()));
         for (Contribution line : known) {
             Contribution there = stored.get(line.id());
-            if (there == null || !line.isSameAs(there)) {
+            if (there == null || !there.isRepeatedBy(line)) {
                 throw new IllegalStateException("Another contribution has the identity " + line.id());
             }
         }
@@ -56,15 +56,7 @@ public class AddWorkshopContributions {
 
     private Contribution contribution(String consultation, Instant submittedAt, Line line) {
         UUID id = line.contribution();
-        return new Contribution(
-                        id,
-                        consultation,
-                        submittedAt,
-                        line.content(),
-                        Demographics.UNKNOWN,
-                        null,
-                        codes.of(id).key(),
-                        Fingerprint.of(line.content(), Demographics.UNKNOWN, null))
-                .received();
+        return Contribution.received(
+                id, consultation, submittedAt, line.content(), Demographics.UNKNOWN, null, codes.of(id));
     }
 }

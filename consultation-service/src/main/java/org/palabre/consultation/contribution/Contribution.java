@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
-/** One idea in a contributor's words. The client chooses its identity, so that sending it twice has one effect. */
+/** One idea in a contributor's words. Its identity is derived from the client's key, so a repeat has no effect. */
 @Document("contributions")
 @TypeAlias("contribution")
 public class Contribution extends Aggregate {
@@ -56,18 +56,45 @@ public class Contribution extends Aggregate {
         this.fingerprint = fingerprint;
     }
 
-    /** Received now; its {@code contribution.submitted.v1} is published after the first save. */
-    Contribution received() {
+    /** A new contribution; its {@code contribution.submitted.v1} is published after the first save. */
+    static Contribution received(
+            UUID id,
+            String consultation,
+            Instant submittedAt,
+            ContributionContent content,
+            Demographics demographics,
+            @Nullable String publishedName,
+            ReceiptCode code) {
+        return new Contribution(
+                        id,
+                        consultation,
+                        submittedAt,
+                        content,
+                        demographics,
+                        publishedName,
+                        code.key(),
+                        Fingerprint.of(content, publishedName))
+                .recorded();
+    }
+
+    private Contribution recorded() {
         record(ContributionSubmitted.of(this, nextVersion()));
         return this;
     }
 
-    /** Whether both hold the same. */
-    boolean isSameAs(Contribution other) {
-        return consultation.equals(other.consultation) && fingerprint.equals(other.fingerprint);
+    /** Whether the other one repeats the public words of this one. Private answers are never compared. */
+    boolean isRepeatedBy(Contribution other) {
+        boolean hasSameWords =
+                hasFormerIdentity() ? content.equals(other.content) : fingerprint.equals(other.fingerprint);
+        return consultation.equals(other.consultation) && hasSameWords;
     }
 
-    /** Its identity, chosen by the client. */
+    /** Whether it was stored when the client's key still was the identity. */
+    boolean hasFormerIdentity() {
+        return Fingerprint.isFormer(fingerprint);
+    }
+
+    /** Its public identity. */
     public UUID id() {
         return id;
     }

@@ -6,30 +6,33 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** SHA-256 of what things say, in hexadecimal: tells a repetition from something else under the same key. */
+/** SHA-256 in hexadecimal. A contribution's fingerprint tells a repeat from other words under the same key. */
 final class Fingerprint {
+
+    /** Starts the fingerprints made of public words alone; former ones also covered demographic answers. */
+    private static final String OF_PUBLIC_WORDS = "public:";
 
     private Fingerprint() {}
 
-    /** Of a contribution. The form below is part of what is stored, whatever the classes and fields are called. */
-    static String of(ContributionContent content, Demographics demographics, @Nullable String publishedName) {
+    /** Of what is published of a contribution. Its form is stored, so it does not depend on names in the code. */
+    static String of(ContributionContent content, @Nullable String publishedName) {
         WorkshopLine line = content.workshop();
-        String workshop = line == null
-                ? null
-                : "WorkshopLine[workshop=%s, place=%s, date=%s, line=%s]"
-                        .formatted(line.workshop(), line.place(), line.date(), line.line());
-        return of("[Said[origin=%s, language=%s, region=%s, kind=%s, title=%s, text=%s, workshop=%s], %s, %s]"
-                .formatted(
-                        content.origin(),
-                        content.language(),
-                        content.region(),
-                        content.kind(),
-                        content.title(),
-                        content.text(),
-                        workshop,
-                        "Demographics[gender=%s, ageBand=%s, disability=%s]"
-                                .formatted(demographics.gender(), demographics.ageBand(), demographics.disability()),
-                        publishedName));
+        return OF_PUBLIC_WORDS
+                + of("[origin=%s, language=%s, region=%s, kind=%s, title=%s, text=%s, workshop=%s, line=%s, name=%s]"
+                        .formatted(
+                                content.origin(),
+                                content.language(),
+                                content.region(),
+                                content.kind(),
+                                content.title(),
+                                content.text(),
+                                line == null ? null : line.workshop(),
+                                line == null ? null : line.line(),
+                                publishedName));
+    }
+
+    static boolean isFormer(String fingerprint) {
+        return !fingerprint.startsWith(OF_PUBLIC_WORDS);
     }
 
     static String of(String text) {

@@ -19,6 +19,7 @@ public class SubmitContribution {
     private final Contributions contributions;
     private final Contacts contacts;
     private final CheckSubmission check;
+    private final DerivedIdentities identities;
     private final ReceiptCodes codes;
     private final Clock clock;
 
@@ -27,72 +28,90 @@ public class SubmitContribution {
             Contributions contributions,
             Contacts contacts,
             CheckSubmission check,
+            DerivedIdentities identities,
             ReceiptCodes codes,
             Clock clock) {
         this.consultations = consultations;
         this.contributions = contributions;
         this.contacts = contacts;
         this.check = check;
+        this.identities = identities;
         this.codes = codes;
         this.clock = clock;
     }
 
     /**
-     * Takes a contribution. The same submission under the same key has one effect and gives the same receipt, however
-     * often it comes, even after the consultation has closed.
+     * Takes a contribution. The same public words under the same key have one effect and give the same receipt, however
+     * often they come, even after the consultation has closed. Only the first submission leaves a contact, and nothing
+     * private takes part in the comparison, so a repeat reveals and changes nothing private.
      *
      * @param slug the consultation
-     * @param key the identity that the client chose for the contribution
+     * @param key the client's key, 1 to 255 characters; known to the client alone
      * @throws Refusal if the consultation takes no contributions, a field is wrong, or the key was used for something
      *     else
      */
-    public Receipt submit(String slug, UUID key, Submission typed) {
+    public Receipt submit(String slug, String key, Submission typed) {
         Consultation consultation = consultations.publicNamed(slug);
         Checked checked = check.check(typed);
-        ReceiptCode code = codes.of(key);
-        Contribution sent = contribution(slug, key, checked, code);
+        Contribution sent = contribution(slug, key, checked);
+        Optional<Receipt> formerRepeat = repeatOfFormerKey(key, sent);
+        if (formerRepeat.isPresent()) {
+            return formerRepeat.get();
+        }
         if (!consultation.takesContributions(clock.instant())) {
-            return repeated(sent, code)
+            return repeat(sent)
                     .orElseThrow(() -> Refusal.conflict(
                             "not-taking-contributions." + consultation.state(),
                             Date.from(consultation.calendar().opensAt()),
                             Date.from(consultation.calendar().closesAt())));
         }
-        Receipt receipt = take(sent, code);
-        if (checked.contact() != null) {
-            contacts.keepFirst(new Contact(key, checked.contact()));
+        if (checked.contact() != null && !contributions.existsById(sent.id())) {
+            contacts.keepFirst(new Contact(sent.id(), checked.contact()));
         }
-        return receipt;
+        return take(sent);
     }
 
-    private Receipt take(Contribution sent, ReceiptCode code) {
+    private Receipt take(Contribution sent) {
         try {
             contributions.save(sent);
-            return new Receipt(sent.id(), code, true);
-        } catch (DuplicateKeyException known) {
-            return repeated(sent, code).orElseThrow(() -> known);
+            return new Receipt(sent.id(), codes.of(sent.id()), true);
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return repeat(sent).orElseThrow(() -> sentTwiceAtOnce);
         }
     }
 
-    private Optional<Receipt> repeated(Contribution sent, ReceiptCode code) {
-        return contributions.findById(sent.id()).map(known -> {
-            if (!known.isSameAs(sent)) {
+    private Optional<Receipt> repeat(Contribution sent) {
+        return contributions.findById(sent.id()).map(stored -> {
+            if (!stored.isRepeatedBy(sent)) {
                 throw Refusal.conflict("key-reused");
             }
-            return new Receipt(sent.id(), code, false);
+            return new Receipt(sent.id(), codes.of(sent.id()), false);
         });
     }
 
-    private Contribution contribution(String slug, UUID key, Checked checked, ReceiptCode code) {
-        return new Contribution(
-                        key,
-                        slug,
-                        clock.instant(),
-                        checked.content(),
-                        checked.demographics(),
-                        checked.publishedName(),
-                        code.key(),
-                        Fingerprint.of(checked.content(), checked.demographics(), checked.publishedName()))
-                .received();
+    /** Such a key is public, as the identity of its contribution: whoever sends it gets no code. */
+    private Optional<Receipt> repeatOfFormerKey(String key, Contribution sent) {
+        return DerivedIdentities.formerOfKey(key)
+                .flatMap(contributions::findById)
+                .filter(stored ->
+                        stored.hasFormerIdentity() && stored.consultation().equals(sent.consultation()))
+                .map(stored -> {
+                    if (!stored.content().equals(sent.content())) {
+                        throw Refusal.conflict("key-reused");
+                    }
+                    return new Receipt(stored.id(), null, false);
+                });
+    }
+
+    private Contribution contribution(String slug, String key, Checked checked) {
+        UUID id = identities.ofKey(slug, key);
+        return Contribution.received(
+                id,
+                slug,
+                clock.instant(),
+                checked.content(),
+                checked.demographics(),
+                checked.publishedName(),
+                codes.of(id));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.palabre.consultation.contribution.AddWorkshopContributions;
 import org.palabre.consultation.contribution.ContributionContent;
+import org.palabre.consultation.contribution.DerivedIdentities;
 import org.palabre.consultation.contribution.Kind;
 import org.palabre.consultation.contribution.Origin;
 import org.palabre.consultation.contribution.WorkshopLine;
@@ -24,11 +25,17 @@ public class CompleteSubmissions {
 
     private final Workshops workshops;
     private final AddWorkshopContributions takeFromWorkshop;
+    private final DerivedIdentities identities;
     private final NotesWords words;
 
-    CompleteSubmissions(Workshops workshops, AddWorkshopContributions takeFromWorkshop, NotesWords words) {
+    CompleteSubmissions(
+            Workshops workshops,
+            AddWorkshopContributions takeFromWorkshop,
+            DerivedIdentities identities,
+            NotesWords words) {
         this.workshops = workshops;
         this.takeFromWorkshop = takeFromWorkshop;
+        this.identities = identities;
         this.words = words;
     }
 
@@ -58,7 +65,7 @@ public class CompleteSubmissions {
     List<AddWorkshopContributions.Line> lines(Workshop workshop) {
         return workshop.review().kept().stream()
                 .map(item -> new AddWorkshopContributions.Line(
-                        workshop.contributionOf(item), content(workshop.occasion(), workshop, item)))
+                        workshop.contributionOf(item, identities), content(workshop.occasion(), workshop, item)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.palabre.consultation.workshop;
 
 import java.util.List;
 import java.util.UUID;
+import org.palabre.consultation.contribution.DerivedIdentities;
 import org.palabre.consultation.contribution.ReceiptCode;
 import org.palabre.consultation.contribution.ReceiptCodes;
 import org.palabre.consultation.workshop.notes.Origin;
@@ -16,10 +17,12 @@ public class HandOutReceipts {
     private static final int BEGINNING = 120;
 
     private final FindWorkshops find;
+    private final DerivedIdentities identities;
     private final ReceiptCodes codes;
 
-    HandOutReceipts(FindWorkshops find, ReceiptCodes codes) {
+    HandOutReceipts(FindWorkshops find, DerivedIdentities identities, ReceiptCodes codes) {
         this.find = find;
+        this.identities = identities;
         this.codes = codes;
     }
 
@@ -45,7 +48,7 @@ public class HandOutReceipts {
         }
         return workshop.review().kept().stream()
                 .map(item -> {
-                    UUID contribution = workshop.contributionOf(item);
+                    UUID contribution = workshop.contributionOf(item, identities);
                     return new Slip(contribution, item.place(), beginning(item.text()), codes.of(contribution));
                 })
                 .toList();

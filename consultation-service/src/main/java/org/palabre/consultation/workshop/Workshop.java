@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palabre.consultation.contribution.DerivedIdentities;
 import org.palabre.consultation.workshop.notes.ReadNotes;
 import org.palabre.platform.event.Aggregate;
 import org.palabre.platform.refusal.Refusal;
@@ -40,6 +41,9 @@ public class Workshop extends Aggregate {
     @SuppressWarnings("UnusedVariable") // the store is asked for it
     @Indexed(sparse = true)
     private @Nullable Boolean incomplete;
+
+    /** Whether the identities of its contributions need the secret; absent in workshops submitted before that. */
+    private @Nullable Boolean identitiesDerived;
 
     @PersistenceCreator
     Workshop(UUID id, Occasion occasion, String facilitator, Instant recordedAt) {
@@ -82,6 +86,7 @@ public class Workshop extends Aggregate {
         }
         state = WorkshopState.SUBMITTED;
         submittedAt = now;
+        identitiesDerived = true;
         incomplete = true;
         record(WorkshopHeld.of(this, nextVersion()));
     }
@@ -93,7 +98,10 @@ public class Workshop extends Aggregate {
     }
 
     /** The identity of the contribution that an item becomes: always the same. */
-    public UUID contributionOf(ReviewItem item) {
+    UUID contributionOf(ReviewItem item, DerivedIdentities identities) {
+        if (Boolean.TRUE.equals(identitiesDerived)) {
+            return identities.ofWorkshopLine(id, item.number());
+        }
         return UUID.nameUUIDFromBytes((id + "/" + item.number()).getBytes(StandardCharsets.US_ASCII));
     }
 

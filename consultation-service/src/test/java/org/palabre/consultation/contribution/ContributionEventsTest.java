@@ -2,6 +2,7 @@ package org.palabre.consultation.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,7 +31,8 @@ class ContributionEventsTest {
 
         assertThat(contribution.outbox()).singleElement().satisfies(entry -> {
             Contract.assertKept(entry.type(), entry.data());
-            assertThat(entry.data()).doesNotContain(NAME, "the-key-of-a-receipt", "FEMALE", "FROM_60");
+            assertThat(entry.data())
+                    .doesNotContain(NAME, ReceiptCode.of(BigInteger.valueOf(7)).key(), "FEMALE", "FROM_60");
         });
     }
 
@@ -40,15 +42,7 @@ class ContributionEventsTest {
 
     private static Contribution contribution(ContributionContent said) {
         var woman = new Demographics(Demographics.Gender.FEMALE, Demographics.AgeBand.FROM_60, true);
-        return new Contribution(
-                        UUID.randomUUID(),
-                        "plan-action-3",
-                        NOW,
-                        said,
-                        woman,
-                        NAME,
-                        "the-key-of-a-receipt",
-                        "a-fingerprint")
-                .received();
+        return Contribution.received(
+                UUID.randomUUID(), "plan-action-3", NOW, said, woman, NAME, ReceiptCode.of(BigInteger.valueOf(7)));
     }
 }

@@ -41,6 +41,7 @@ class NotesWordsTest {
                                 new NotesFailure.Empty(),
                                 new NotesFailure.Encrypted(),
                                 new NotesFailure.Damaged(),
+                                new NotesFailure.Scanned(),
                                 new NotesFailure.NotUtf8(3),
                                 new NotesFailure.BrokenQuotes(3),
                                 new NotesFailure.TookTooLong(Duration.ofSeconds(20)),
@@ -66,6 +67,13 @@ class NotesWordsTest {
                         new NotesWarning.RaggedRow(ROW),
                         new NotesWarning.QuotesReadAsText(ROW),
                         new NotesWarning.HiddenSheet("Brouillon {0}"),
+                        new NotesWarning.HiddenRows("Brouillon", 3),
+                        new NotesWarning.HiddenColumns("Brouillon", 2),
+                        new NotesWarning.ReadAsUtf16(),
+                        new NotesWarning.MixedEncodings(4),
+                        new NotesWarning.NamedOtherwise(".doc", "PDF"),
+                        new NotesWarning.AttachmentNotRead("annexe.pdf"),
+                        new NotesWarning.PagesWithoutText(2),
                         new NotesWarning.DeletionsLeftOut()))
                 .allSatisfy(warning -> {
                     for (Locale language : LANGUAGES) {

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The configuration of a Kafka node that is alone: small buffers, few threads, no replication, and quick to come back.
+ * The configuration of a single Kafka node: small buffers, few threads, no replication and a fast restart.
  *
- * @param folder where the logs are
- * @param clientPort the loopback port for producers and consumers
- * @param controllerPort the loopback port on which the node's two halves talk
+ * @param folder folder of the logs
+ * @param clientPort loopback port for producers and consumers
+ * @param controllerPort loopback port between broker and controller
  */
 record BrokerSettings(Path folder, int clientPort, int controllerPort) {
 
@@ -24,9 +24,9 @@ record BrokerSettings(Path folder, int clientPort, int controllerPort) {
     Map<String, String> asProperties() {
         Map<String, String> properties = new HashMap<>();
         properties.putAll(node());
-        properties.putAll(aloneAndQuick());
+        properties.putAll(singleNode());
         properties.putAll(smallFootprint());
-        properties.putAll(keepEverything());
+        properties.putAll(noExpiry());
         return properties;
     }
 
@@ -50,8 +50,8 @@ record BrokerSettings(Path folder, int clientPort, int controllerPort) {
                 folder.toString());
     }
 
-    /** After a hard stop, the node must wait until its former self counts as gone: make that short. */
-    private static Map<String, String> aloneAndQuick() {
+    /** Without replication. After a hard stop the node waits until its old session expires, so sessions are short. */
+    private static Map<String, String> singleNode() {
         return Map.of(
                 "broker.session.timeout.ms", "1500",
                 "broker.heartbeat.interval.ms", "300",
@@ -61,7 +61,7 @@ record BrokerSettings(Path folder, int clientPort, int controllerPort) {
                 "transaction.state.log.min.isr", "1",
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
-                // No records written for the sake of writing on an idle machine.
+                // No periodic writes on an idle machine.
                 "metadata.max.idle.interval.ms", "0");
     }
 
@@ -90,10 +90,10 @@ record BrokerSettings(Path folder, int clientPort, int controllerPort) {
     }
 
     /**
-     * The log is the record: what is acknowledged is on the disk, and nothing expires by age, nor do
-     * the positions of readers that were away for months. A topic exists when its owner has declared it, with the owner's settings, never because somebody asked for it.
+     * The log is the record: acknowledged records are on disk, and neither records nor consumer offsets expire. Topics
+     * exist only after an explicit declaration with the owner's settings.
      */
-    private static Map<String, String> keepEverything() {
+    private static Map<String, String> noExpiry() {
         int tenYears = 10 * 365 * 24 * 60;
         return Map.of(
                 "log.retention.ms", "-1",

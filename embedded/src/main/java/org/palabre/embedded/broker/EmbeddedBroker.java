@@ -20,14 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A Kafka node in this process. Its ports are free ones of the loopback interface, chosen anew at each start; what it
- * keeps does not depend on them.
+ * A Kafka node in this process. It uses free ports of the loopback interface, chosen at each start; its data does not
+ * depend on them.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedBroker.class);
 
-    /** Between the choice of a free port and its use another process may take it. */
+    /** Attempts to start: another process may take a free port before its use. */
     private static final int ATTEMPTS = 3;
 
     private final KafkaRaftServer server;
@@ -39,17 +39,17 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Starts the node, formatting its folder on first use, and returns when it can take work.
+     * Starts the node, formats its folder on first use, and returns when the node accepts requests.
      *
-     * @throws UncheckedIOException when the folder cannot be prepared
-     * @throws KafkaException when the node does not start
+     * @throws UncheckedIOException if the folder cannot be prepared
+     * @throws KafkaException if the node does not start
      */
     public static EmbeddedBroker start(Path folder) {
         boolean wasKilled = wasKilled(folder);
         format(folder);
         EmbeddedBroker broker = startOnFreePorts(folder);
         if (wasKilled) {
-            FormerMembers.remove(broker.bootstrapServers);
+            StaleGroupMembers.remove(broker.bootstrapServers);
         }
         return broker;
     }
@@ -67,7 +67,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /** Starts the node on ports that are known to be free, in a folder that is formatted. */
+    /** Starts the node on free ports in a formatted folder. */
     static EmbeddedBroker startWith(BrokerSettings settings) {
         var server = new KafkaRaftServer(new KafkaConfig(settings.asProperties()), Time.SYSTEM);
         try {
@@ -84,7 +84,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return bootstrapServers;
     }
 
-    /** Hands over nothing, as there is nobody to hand over to, and closes all logs cleanly. */
+    /** Shuts the node down and closes all logs cleanly. */
     @Override
     public void close() {
         server.shutdown();
@@ -95,7 +95,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return Files.exists(folder.resolve("meta.properties"));
     }
 
-    /** A clean stop leaves a mark. */
+    /** Whether the last stop was not clean: a clean one leaves a marker file. */
     private static boolean wasKilled(Path folder) {
         return isFormatted(folder) && !Files.exists(folder.resolve(CleanShutdownFileHandler.CLEAN_SHUTDOWN_FILE_NAME));
     }

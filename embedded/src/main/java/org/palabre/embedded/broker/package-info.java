@@ -1,4 +1,4 @@
-/** The embedded broker: a real Kafka node, broker and controller in one, for one machine. */
+/** The embedded broker: a Kafka node, broker and controller in one, for a single machine. */
 @NullMarked
 package org.palabre.embedded.broker;
 

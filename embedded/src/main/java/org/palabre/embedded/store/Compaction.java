@@ -8,14 +8,14 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * Copies what is alive into a new file that then takes the place of the old one. Until that moment the old file is
- * untouched, so an interruption costs nothing.
+ * Copies live data into a new file, which then replaces the old one atomically. An interruption leaves the old file
+ * intact.
  */
 final class Compaction {
 
-    private static final long WORTH_THE_TIME = 16L << 20;
-    /** Copied in about three seconds. */
-    private static final long MAX_ALIVE = 128L << 20;
+    private static final long MIN_SIZE = 16L << 20;
+    /** Maximum live data to copy, about three seconds' work. */
+    private static final long MAX_LIVE = 128L << 20;
 
     private final Path file;
     private final Path copy;
@@ -25,21 +25,21 @@ final class Compaction {
         this.copy = file.resolveSibling(file.getFileName() + ".compacted");
     }
 
-    /** Whether at least half of the file could be gained in a short time. */
+    /** Whether compaction would free at least half of the file in a short time. */
     static boolean isWorthwhile(MVStore store) {
         long size = store.getFileStore().size();
-        long alive = size
+        long live = size
                 * store.getFileStore().getFillRate()
                 / 100
                 * store.getFileStore().getChunksFillRate()
                 / 100;
-        return size > WORTH_THE_TIME && alive < size / 2 && alive < MAX_ALIVE;
+        return size > MIN_SIZE && live < size / 2 && live < MAX_LIVE;
     }
 
     /**
-     * Writes the copy beside the file.
+     * Writes the copy next to the file.
      *
-     * @param store the open store, in which nothing is changed meanwhile
+     * @param store the open store, without concurrent changes
      */
     void copy(MVStore store) throws IOException {
         Files.deleteIfExists(copy);
@@ -58,8 +58,8 @@ final class Compaction {
         }
     }
 
-    /** Puts the copy in the file's place; the file must be closed. */
-    void takeOver() throws IOException {
+    /** Replaces the file with the copy; the file must be closed. */
+    void replaceFile() throws IOException {
         Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

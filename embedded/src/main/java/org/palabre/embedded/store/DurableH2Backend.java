@@ -16,10 +16,10 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A backend that acknowledges no write before the commit that holds it. The one it extends leaves the commit to a
- * timer, once a second, and so loses what it acknowledged when the process is killed.
+ * A backend that acknowledges a write after its commit. The superclass commits once a second by a timer and so loses
+ * acknowledged writes when the process is killed.
  *
- * <p>Everything that is not known to read only counts as a write.
+ * <p>Every command not known as read-only counts as a write.
  */
 final class DurableH2Backend extends H2Backend {
 
@@ -46,53 +46,53 @@ final class DurableH2Backend extends H2Backend {
 
     private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 
-    /** Percent alive; below it, parts of the file are rewritten. */
+    /** Fill rate in percent below which parts of the file are rewritten. */
     static final int FILL_RATE = 30;
 
-    private static final int TIDY_STEPS = 8;
-    private static final int TIDY_STEP_BYTES = 1 << 20;
+    private static final int MAX_STEPS = 8;
+    private static final int STEP_BYTES = 1 << 20;
 
     private final GroupCommit commits;
 
     /**
-     * Takes over an open store.
+     * Wraps an open store.
      *
-     * @param store must not commit by itself
-     * @param survivePowerCut whether a commit also waits for the disk; without it, only the end of the process is
-     *     survived, not that of the machine
+     * @param store a store without automatic commits
+     * @param survivePowerCut whether a commit also waits for the disk; otherwise writes survive the end of the process
+     *     but not of the machine
      */
     DurableH2Backend(MVStore store, boolean survivePowerCut) {
         super(store);
         commits = new GroupCommit(store::commit, survivePowerCut ? store::sync : () -> {});
     }
 
-    /** The point through which all commands come, in both forms of the wire protocol. */
+    /** Handles all commands, in both forms of the wire protocol. */
     @Override
     public Document handleCommand(@Nullable Channel channel, String database, String command, Document query) {
         if (command.equalsIgnoreCase("hello")) {
             return hello(channel, database, query);
         }
-        Supplier<Document> answer = () -> super.handleCommand(channel, database, command, query);
-        return isRead(command, query) && !wantsWhatIsDurable(query) ? read(answer) : commits.write(answer);
+        Supplier<Document> reply = () -> super.handleCommand(channel, database, command, query);
+        return isRead(command, query) && !hasMajorityConcern(query) ? read(reply) : commits.write(reply);
     }
 
-    /** What majority concern means on a single machine: what is read must be committed before it is told. */
-    private static boolean wantsWhatIsDurable(Document query) {
+    /** Whether a read has majority concern: it may only return committed data. */
+    private static boolean hasMajorityConcern(Document query) {
         return query.get("readConcern") instanceof Document concern && "majority".equals(concern.get("level"));
     }
 
-    /** The greeting by its present name, which health checks use; the library knows the former one. */
+    /** Answers {@code hello}, which health checks send; the library supports the older {@code isMaster} only. */
     private Document hello(@Nullable Channel channel, String database, Document query) {
         Document greeting = super.handleCommand(channel, database, "ismaster", query);
         greeting.put("isWritablePrimary", true);
         return greeting;
     }
 
-    /** Holds on to the version of the file that is read, whose parts the next commit would otherwise overwrite. */
-    private Document read(Supplier<Document> answer) {
+    /** Runs a read while its version of the file is pinned; otherwise the next commit could overwrite it. */
+    private Document read(Supplier<Document> reply) {
         MVStore.TxCounter version = getMvStore().registerVersionUsage();
         try {
-            return answer.get();
+            return reply.get();
         } finally {
             getMvStore().deregisterVersionUsage(version);
         }
@@ -112,13 +112,13 @@ final class DurableH2Backend extends H2Backend {
     }
 
     /**
-     * Rewrites what is alive in sparsely filled parts of the file, in small steps between the writes, so that their
-     * space is used again. Called from time to time. (The library's own compaction also moves parts about inside the
-     * file; it fails its own assertions on small files, and is not used.)
+     * Rewrites live data in sparsely filled parts of the file, in small steps between writes, so that their space is
+     * reused. Called periodically. (The library's own compaction also moves parts within the file; it fails its own
+     * assertions on small files and is not used.)
      */
-    void tidy() {
+    void defragment() {
         boolean more = true;
-        for (int step = 0; more && step < TIDY_STEPS; step++) {
+        for (int step = 0; more && step < MAX_STEPS; step++) {
             more = rewriteBelow(FILL_RATE);
         }
     }
@@ -128,15 +128,15 @@ final class DurableH2Backend extends H2Backend {
         if (file.getFileStore().getChunksFillRate() >= fillRate) {
             return false;
         }
-        return commits.alone(() -> {
-            boolean rewritten = file.compact(fillRate, TIDY_STEP_BYTES);
+        return commits.exclusively(() -> {
+            boolean rewritten = file.compact(fillRate, STEP_BYTES);
             file.commit();
             file.sync();
             return rewritten;
         });
     }
 
-    /** Commits what is open and closes the file; when much of it is dead, it is rewritten first. */
+    /** Commits pending changes and closes the file, after compaction if that is worthwhile. */
     @Override
     public void close() {
         commits.close();
@@ -150,7 +150,7 @@ final class DurableH2Backend extends H2Backend {
             }
             super.close();
             if (compacted) {
-                compaction.takeOver();
+                compaction.replaceFile();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

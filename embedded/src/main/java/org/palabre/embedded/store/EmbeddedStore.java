@@ -9,33 +9,33 @@ import java.time.Duration;
 import org.h2.mvstore.MVStore;
 
 /**
- * A document store inside this process that MongoDB's drivers can talk to, for trying Palabre out and for one-machine
- * use. It has no transactions, change streams or expiring documents; see {@code docs/} for what else it lacks.
+ * An in-process document store for MongoDB drivers, for evaluation and single-machine use. It has no transactions,
+ * change streams or expiring documents; see {@code docs/} for other limits.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
-    /** Smaller pages mean less to write for one changed document; below this the file grows again. */
+    /** Page size: smaller pages mean smaller writes, but a larger file below this size. */
     private static final int PAGE_BYTES = 8 * 1024;
 
-    private static final Duration UPKEEP_PAUSE = Duration.ofSeconds(1);
+    private static final Duration MAINTENANCE_INTERVAL = Duration.ofSeconds(1);
 
     private final MVStore file;
     private final H2Backend backend;
-    private final Upkeep upkeep;
+    private final PeriodicTask maintenance;
     private final StoreServer server;
 
-    private EmbeddedStore(MVStore file, H2Backend backend, Runnable tidying) {
+    private EmbeddedStore(MVStore file, H2Backend backend, Runnable maintenanceTask) {
         this.file = file;
         this.backend = backend;
-        this.upkeep = new Upkeep(UPKEEP_PAUSE, tidying);
+        this.maintenance = new PeriodicTask(MAINTENANCE_INTERVAL, maintenanceTask);
         this.server = new StoreServer(backend);
     }
 
     /**
-     * Opens the store in a folder, creating it on first use, and begins to listen.
+     * Opens the store in a folder, creates it on first use, and starts to listen.
      *
-     * @throws UncheckedIOException when the folder cannot be made
-     * @throws org.h2.mvstore.MVStoreException when the file is corrupt or in use
+     * @throws UncheckedIOException if the folder cannot be created
+     * @throws org.h2.mvstore.MVStoreException if the file is corrupt or in use
      */
     public static EmbeddedStore open(Path folder, StoreSettings settings) {
         try {
@@ -53,12 +53,12 @@ public final class EmbeddedStore implements AutoCloseable {
     private static EmbeddedStore openDurable(Path path, StoreSettings settings, boolean survivePowerCut) {
         MVStore file = openFile(path, settings.cacheMegabytes());
         var backend = new DurableH2Backend(file, survivePowerCut);
-        return new EmbeddedStore(file, backend, backend::tidy);
+        return new EmbeddedStore(file, backend, backend::defragment);
     }
 
-    /** The file as {@link DurableH2Backend} needs it: it commits when it is told to, and keeps nothing that is overtaken. */
+    /** Opens the file for {@link DurableH2Backend}: commits are explicit, and old versions are not kept. */
     static MVStore openFile(Path path, int cacheMegabytes) {
-        // No commit by timer or by size: either could fall into the middle of a change.
+        // No commit by timer or by size: either could happen in the middle of a change.
         MVStore file = new MVStore.Builder()
                 .fileName(path.toString())
                 .autoCommitDisabled()
@@ -76,12 +76,12 @@ public final class EmbeddedStore implements AutoCloseable {
         return new EmbeddedStore(file, new H2Backend(file), () -> {});
     }
 
-    /** The address of one database, for {@code spring.mongodb.uri}. */
+    /** The address of a database, for {@code spring.mongodb.uri}. */
     public String uri(String database) {
         return "mongodb://127.0.0.1:%d/%s".formatted(server.port(), database);
     }
 
-    /** Bytes of the file. */
+    /** The size of the file in bytes. */
     public long fileSize() {
         return file.getFileStore().size();
     }
@@ -90,7 +90,7 @@ public final class EmbeddedStore implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        upkeep.close();
+        maintenance.close();
         backend.close();
     }
 }

@@ -8,11 +8,11 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
- * Lets many concurrent writes share one commit, and returns from a write only when a commit that holds it is done.
+ * Group commit: concurrent writes share a commit, and a write returns after the commit that contains it.
  *
- * <p>Changes run together under a shared lock; the commit runs alone under the exclusive one. So a commit never sees
- * half a change, and a change joins the batch of exactly the commit that will see it: one that began earlier does not
- * count. While the disk is waited for, the next changes are already made.
+ * <p>Changes run concurrently under a shared lock; the commit runs under the exclusive one. So a commit never sees half
+ * a change, and a change joins the batch of exactly the commit that will contain it, never of an earlier one. New
+ * changes run while the disk is syncing.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -20,16 +20,16 @@ final class GroupCommit implements AutoCloseable {
     private final Runnable sync;
     private final Lock changing;
     private final Lock committing;
-    private final Semaphore wanted = new Semaphore(0);
+    private final Semaphore requests = new Semaphore(0);
     private final Thread committer;
     private volatile CompletableFuture<Void> batch = new CompletableFuture<>();
     private volatile boolean closed;
 
     /**
-     * Starts the one thread that commits.
+     * Starts the commit thread.
      *
-     * @param commit writes everything changed so far; throws when it could not
-     * @param sync makes durable what was written; throws when it could not
+     * @param commit writes all changes so far; throws on failure
+     * @param sync makes written changes durable; throws on failure
      */
     GroupCommit(Runnable commit, Runnable sync) {
         this.commit = commit;
@@ -41,31 +41,31 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /**
-     * Makes a change and waits for the commit that holds it.
+     * Makes a change and waits for its commit.
      *
-     * @return what the change returned
-     * @throws CompletionException when the commit failed: the change must not be acknowledged
+     * @return the result of the change
+     * @throws CompletionException if the commit failed: the change must not be acknowledged
      */
     <T> T write(Supplier<T> change) {
-        CompletableFuture<Void> mine;
+        CompletableFuture<Void> ownBatch;
         T result;
         changing.lock();
         try {
             if (closed) {
                 throw new IllegalStateException("The store is closed");
             }
-            mine = batch;
+            ownBatch = batch;
             result = change.get();
         } finally {
             changing.unlock();
-            wanted.release();
+            requests.release();
         }
-        mine.join();
+        ownBatch.join();
         return result;
     }
 
-    /** Does something that must not overlap with any change or commit. */
-    <T> T alone(Supplier<T> action) {
+    /** Runs an action that must not overlap with changes or commits. */
+    <T> T exclusively(Supplier<T> action) {
         committing.lock();
         try {
             return action.get();
@@ -74,7 +74,7 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Commits what is still open and stops; later writes are refused. */
+    /** Commits pending changes and stops; later writes are refused. */
     @Override
     public void close() {
         committing.lock();
@@ -83,7 +83,7 @@ final class GroupCommit implements AutoCloseable {
         } finally {
             committing.unlock();
         }
-        wanted.release();
+        requests.release();
         boolean interrupted = false;
         while (committer.isAlive()) {
             try {
@@ -98,11 +98,11 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void commitUntilClosed() {
-        boolean last = false;
-        while (!last) {
-            wanted.acquireUninterruptibly();
-            wanted.drainPermits();
-            last = closed;
+        boolean isLast = false;
+        while (!isLast) {
+            requests.acquireUninterruptibly();
+            requests.drainPermits();
+            isLast = closed;
             commitBatch();
         }
     }

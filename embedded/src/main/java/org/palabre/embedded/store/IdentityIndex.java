@@ -9,7 +9,7 @@ import java.util.Map.Entry;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** The index of identities, which is the map of the documents itself: nothing is written twice. */
+/** The index of identities: the map of documents itself, without entries of its own. */
 final class IdentityIndex extends UniqueLookup {
 
     private final MVMap<Object, Document> documents;
@@ -19,21 +19,21 @@ final class IdentityIndex extends UniqueLookup {
         this.documents = documents;
     }
 
-    /** As the documents have it: a number may be asked for as another kind of number. */
+    /** Finds the stored key: numbers of different types can be equal. */
     @Override
     protected @Nullable Object getPosition(KeyValue identity) {
         Object key = identity.get(0);
-        Object held = documents.ceilingKey(key);
-        return held != null && KeyType.INSTANCE.compare(held, key) == 0 ? held : null;
+        Object stored = documents.ceilingKey(key);
+        return stored != null && KeyType.INSTANCE.compare(stored, key) == 0 ? stored : null;
     }
 
-    /** The document goes from the map after it goes from here. */
+    /** Leaves the document in the map; the collection removes it afterwards. */
     @Override
     protected @Nullable Object removeDocument(KeyValue identity) {
         return getPosition(identity);
     }
 
-    /** The document is in the map already, put there after nothing was found under its identity. */
+    /** Does nothing: the collection has already added the document to the map. */
     @Override
     public void add(Document document, @Nullable Object position, MongoCollection<Object> collection) {}
 

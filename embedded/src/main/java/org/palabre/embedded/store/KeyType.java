@@ -27,8 +27,8 @@ import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Order and bytes of keys: document identities, and the tuples ({@link KeyValue}) of indexes. A shorter tuple comes
- * before the longer ones that begin with it, so that a prefix can be sought.
+ * Order and encoding of keys: document identities and index tuples ({@link KeyValue}). A tuple sorts before longer
+ * tuples with the same beginning, so that prefixes can be searched.
  */
 final class KeyType extends BasicDataType<Object> {
 
@@ -39,7 +39,7 @@ final class KeyType extends BasicDataType<Object> {
 
     private KeyType() {}
 
-    /** Most keys are UUIDs, texts, and tuples of these: they are compared before anything is asked about their kind. */
+    /** Compares keys. UUIDs, strings and tuples of these, the most frequent kinds, are checked first. */
     @Override
     public int compare(@Nullable Object a, @Nullable Object b) {
         if (a instanceof UUID left && b instanceof UUID right) {

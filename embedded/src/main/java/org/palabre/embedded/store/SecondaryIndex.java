@@ -15,12 +15,12 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that is not unique, kept in the file as sorted tuples of the key values followed by the document's
- * identity. Documents that have none of its fields are left out.
+ * A non-unique index, stored as sorted tuples of key values and document identity. Documents without any of its fields
+ * are absent.
  */
 final class SecondaryIndex extends Index<Object> implements Lookup {
 
-    /** Says that the index was filled from the documents that were there before it. */
+    /** Marks an index that includes the documents from before its creation. */
     private static final KeyValue BUILT = new KeyValue(Missing.getInstance());
 
     private static final String ID = "_id";
@@ -28,7 +28,7 @@ final class SecondaryIndex extends Index<Object> implements Lookup {
     private final MVMap<Object, Object> entries;
 
     SecondaryIndex(MVMap<Object, Object> entries, String name, List<IndexKey> keys) {
-        // "sparse" tells the collection that a document need not be in here.
+        // A "sparse" index need not contain every document.
         super(name, keys, true);
         this.entries = entries;
     }
@@ -125,7 +125,7 @@ final class SecondaryIndex extends Index<Object> implements Lookup {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        // Throws for what cannot be indexed, before anything is changed.
+        // Throws if the document cannot be indexed, before any change.
         getKeyValues(document);
     }
 
@@ -134,7 +134,7 @@ final class SecondaryIndex extends Index<Object> implements Lookup {
         getKeyValues(after);
     }
 
-    /** Never chosen by the collection's own planner, which wants exactly the index's fields; see {@link Lookup}. */
+    /** Not used by the collection's own planner, which requires exactly the index's fields; see {@link Lookup}. */
     @Override
     public boolean canHandle(Document query) {
         return false;
@@ -142,7 +142,7 @@ final class SecondaryIndex extends Index<Object> implements Lookup {
 
     @Override
     public Iterable<Object> getPositions(Document query) {
-        throw new UnsupportedOperationException("Asked for by values only");
+        throw new UnsupportedOperationException("Use positions(values)");
     }
 
     @Override

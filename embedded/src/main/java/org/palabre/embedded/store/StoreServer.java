@@ -25,9 +25,9 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Speaks MongoDB's wire protocol on a free port of the loopback interface. Each request has a virtual thread of its
- * own, so that one that waits for its commit holds up no other. (The library's own server answers on the threads that
- * read the network, a handful for all connections.)
+ * Serves MongoDB's wire protocol on a free port of the loopback interface. Each request runs on a virtual thread, so
+ * that a request waiting for its commit blocks no other. (The library's own server handles requests on its few network
+ * threads.)
  */
 final class StoreServer implements AutoCloseable {
 
@@ -35,13 +35,13 @@ final class StoreServer implements AutoCloseable {
 
     private final EventLoopGroup network;
     private final ChannelGroup clients;
-    private final Channel listening;
+    private final Channel serverChannel;
 
     StoreServer(MongoBackend backend) {
         network = new MultiThreadIoEventLoopGroup(
                 NETWORK_THREADS, new DefaultThreadFactory("store", true), NioIoHandler.newFactory());
         clients = new DefaultChannelGroup(network.next());
-        listening = new ServerBootstrap()
+        serverChannel = new ServerBootstrap()
                 .group(network)
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, 512)
@@ -53,13 +53,13 @@ final class StoreServer implements AutoCloseable {
     }
 
     int port() {
-        return ((InetSocketAddress) listening.localAddress()).getPort();
+        return ((InetSocketAddress) serverChannel.localAddress()).getPort();
     }
 
-    /** Stops listening, then closes the connections; requests under way are answered to nobody. */
+    /** Stops listening, then closes the connections without answers to requests under way. */
     @Override
     public void close() {
-        listening.close().syncUninterruptibly();
+        serverChannel.close().syncUninterruptibly();
         clients.close().syncUninterruptibly();
         network.shutdownGracefully(0, 2, TimeUnit.SECONDS).syncUninterruptibly();
     }
@@ -94,10 +94,10 @@ final class StoreServer implements AutoCloseable {
 
         @Override
         protected void channelRead0(ChannelHandlerContext context, ClientRequest request) {
-            Thread.ofVirtual().start(() -> answer(context, request));
+            Thread.ofVirtual().start(() -> handle(context, request));
         }
 
-        private void answer(ChannelHandlerContext context, ClientRequest request) {
+        private void handle(ChannelHandlerContext context, ClientRequest request) {
             try {
                 super.channelRead0(context, request);
             } catch (RuntimeException e) {

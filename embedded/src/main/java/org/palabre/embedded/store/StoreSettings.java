@@ -1,27 +1,27 @@
 package org.palabre.embedded.store;
 
 /**
- * How the embedded store keeps documents.
+ * Settings of the embedded store.
  *
- * @param durability when a write is acknowledged
- * @param cacheMegabytes memory for documents read from the file
+ * @param durability the time of a write's acknowledgement
+ * @param cacheMegabytes size of the document cache
  */
 public record StoreSettings(Durability durability, int cacheMegabytes) {
 
-    /** The system property that chooses another {@link Durability} by name; for tests of durability itself. */
+    /** The system property with the name of a {@link Durability}, for tests of durability. */
     public static final String DURABILITY_PROPERTY = "palabre.store.durability";
 
-    /** When a write is acknowledged. */
+    /** The time of a write's acknowledgement. */
     public enum Durability {
-        /** When it is on the disk: survives the end of the machine. */
+        /** Once it is on disk: survives the end of the machine. */
         DISK,
-        /** When the operating system has it: survives the end of the process. */
+        /** Once the operating system has it: survives the end of the process. */
         PROCESS,
-        /** At once, with a commit once a second: the library as it comes, kept to show that the tests see the loss. */
+        /** Immediately, with a commit once a second: the library's own behaviour, as a negative control in tests. */
         ONCE_A_SECOND
     }
 
-    /** Sound defaults, with the durability that {@link #DURABILITY_PROPERTY} may name. */
+    /** The default settings, with the durability of {@link #DURABILITY_PROPERTY} if it is set. */
     public static StoreSettings defaults() {
         return new StoreSettings(Durability.valueOf(System.getProperty(DURABILITY_PROPERTY, "DISK")), 48);
     }

@@ -17,18 +17,18 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection whose queries use its indexes, and whose documents never change once they are stored.
+ * A collection with index lookups and immutable stored documents.
  *
- * <p>The collection it extends updates documents in place, while readers send and the commit writes the very same
- * objects; and it looks up an index only when a query names exactly the index's fields, so that an update by identity
- * and version would read every document.
+ * <p>The superclass updates documents in place while other threads read and write the same objects. It also uses an
+ * index only if a query names exactly the index's fields, so that an update by identity and version would read every
+ * document.
  */
 final class StoredCollection extends H2Collection {
 
-    /** More combinations of wanted values than this are not looked up one by one. */
+    /** Maximum number of value combinations for index lookups. */
     private static final int MAX_LOOKUPS = 10_000;
 
-    /** Whether what is found is about to be changed; guarded by this collection's lock. */
+    /** Whether found documents are about to be changed; guarded by this collection's lock. */
     private boolean changing;
 
     StoredCollection(
@@ -49,19 +49,19 @@ final class StoredCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        Set<Object> positions = lookUp(WantedValues.of(query));
+        Set<Object> positions = lookUp(EqualityConditions.of(query));
         return positions == null
                 ? matchDocuments(query, orderBy, skip, limit, batchSize, projection)
                 : matchDocuments(query, positions, orderBy, skip, limit, batchSize, projection);
     }
 
-    /** The identities of all documents that may match, or null when every document must be read. */
-    private @Nullable Set<Object> lookUp(WantedValues wanted) {
+    /** The identities of all candidate documents, or null for a full scan. */
+    private @Nullable Set<Object> lookUp(EqualityConditions conditions) {
         Lookup best = null;
         int fieldsUsed = 0;
         for (Index<Object> index : getIndexes()) {
             if (index instanceof Lookup lookup) {
-                int usable = lookup.usableFields(wanted.fields());
+                int usable = lookup.usableFields(conditions.fields());
                 if (usable > fieldsUsed || (usable == fieldsUsed && usable > 0 && lookup instanceof UniqueLookup)) {
                     best = lookup;
                     fieldsUsed = usable;
@@ -73,7 +73,7 @@ final class StoredCollection extends H2Collection {
         }
         List<List<Object>> tuples = List.of(List.of());
         for (String field : best.fields().subList(0, fieldsUsed)) {
-            tuples = appendEach(tuples, wanted.valuesOf(field));
+            tuples = appendEach(tuples, conditions.valuesOf(field));
             if (tuples.size() > MAX_LOOKUPS) {
                 return null;
             }
@@ -140,7 +140,7 @@ final class StoredCollection extends H2Collection {
         }
     }
 
-    /** A running total of bytes would cost an encoding and a page for every write. */
+    /** No running total: it would cost an encoding and a page for every write. */
     @Override
     protected boolean tracksDataSize() {
         return false;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** A database whose collections are {@link StoredCollection}s, with working indexes of both kinds. */
+/** A database with {@link StoredCollection}s and working unique and secondary indexes. */
 final class StoredDatabase extends H2Database {
 
     private static final String IDENTITY = "_id";

@@ -8,7 +8,7 @@ import java.util.Map.Entry;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** A unique index kept in the file: key values to the document's identity. */
+/** A unique index, stored as a map from key values to document identities. */
 final class UniqueIndex extends UniqueLookup {
 
     private final MVMap<Object, Object> entries;

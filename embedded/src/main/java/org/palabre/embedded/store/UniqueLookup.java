@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
 
-/** An index that leads from the values of all its fields to at most one document. */
+/** An index from the values of all its fields to at most one document. */
 abstract sealed class UniqueLookup extends AbstractUniqueIndex<Object> implements Lookup
         permits IdentityIndex, UniqueIndex {
 

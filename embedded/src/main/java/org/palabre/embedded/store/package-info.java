@@ -1,4 +1,4 @@
-/** The embedded document store: MongoDB's wire protocol over one file, in which no acknowledged write is lost. */
+/** The embedded document store: MongoDB's wire protocol over one file, without loss of acknowledged writes. */
 @NullMarked
 package org.palabre.embedded.store;
 

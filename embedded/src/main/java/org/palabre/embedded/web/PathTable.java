@@ -7,25 +7,25 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.PathContainer.PathSegment;
 
 /**
- * Who answers at which address. An address belongs to the owner of its first segment; below {@code api} and
- * {@code openapi}, where all services meet, to the owner of the first two. Segments are compared as the services'
- * own framework reads them: decoded, without path parameters.
+ * The owners of paths. A path belongs to the owner of its first segment; below {@code api} and {@code openapi}, which all
+ * services share, to the owner of the first two. Segments are compared decoded and without path parameters, as the
+ * services' framework does.
  *
- * @param <T> what answers
+ * @param <T> type of the owners
  */
 final class PathTable<T> {
 
     private final Map<String, T> owners = new ConcurrentHashMap<>();
 
     /**
-     * Gives a path such as {@code themes}, {@code api/themes} or, for the start page, the empty path to an owner.
+     * Assigns a path such as {@code themes}, {@code api/themes} or, for the start page, the empty path to an owner.
      *
-     * @throws IllegalStateException when it is somebody else's already
+     * @throws IllegalStateException if another owner has it
      */
     void claim(String path, T owner) {
         T other = owners.putIfAbsent(path, owner);
         if (other != null && !other.equals(owner)) {
-            throw new IllegalStateException("Two services want the path /" + path);
+            throw new IllegalStateException("Two services claim the path /" + path);
         }
     }
 
@@ -33,7 +33,7 @@ final class PathTable<T> {
         owners.values().removeIf(owner::equals);
     }
 
-    /** The owner of an address, given as a raw path. */
+    /** The owner of a raw path. */
     Optional<T> ownerOf(String rawPath) {
         return Optional.ofNullable(owners.get(key(rawPath)));
     }

@@ -13,21 +13,21 @@ import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
 /**
- * Hands each request to the context that owns its path. Answers by itself only what belongs to no context: the health
- * of the process, and that it is starting or has too much to do.
+ * Routes each request to the context that owns its path. Answers itself only for the health of the process and when the
+ * server is starting, stopping or overloaded.
  */
 final class Router implements BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
 
     private static final String HEALTH = "/health";
 
     private final PathTable<ReactorHttpHandlerAdapter> paths;
-    private final int mostUnderWay;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final int maxConcurrent;
+    private final AtomicInteger active = new AtomicInteger();
     private volatile @Nullable Supplier<Boolean> isHealthy;
 
-    Router(PathTable<ReactorHttpHandlerAdapter> paths, int mostUnderWay) {
+    Router(PathTable<ReactorHttpHandlerAdapter> paths, int maxConcurrent) {
         this.paths = paths;
-        this.mostUnderWay = mostUnderWay;
+        this.maxConcurrent = maxConcurrent;
     }
 
     void open(Supplier<Boolean> health) {
@@ -38,7 +38,7 @@ final class Router implements BiFunction<HttpServerRequest, HttpServerResponse, 
     public Publisher<Void> apply(HttpServerRequest request, HttpServerResponse response) {
         Supplier<Boolean> health = isHealthy;
         if (health == null) {
-            return comeBack(response, 2, "Palabre démarre. / Palabre is starting.");
+            return unavailable(response, 2, "Palabre démarre. / Palabre is starting.");
         }
         String path = pathOf(request);
         if (path.equals(HEALTH)) {
@@ -47,23 +47,23 @@ final class Router implements BiFunction<HttpServerRequest, HttpServerResponse, 
                     .onErrorReturn(false)
                     .flatMap(up -> report(response, up));
         }
-        // An unknown path goes to the owner of the start page, whose page "not found" looks like all others.
+        // An unknown path goes to the owner of the start page, for a "not found" page in the common style.
         return paths.ownerOf(path)
                 .or(() -> paths.ownerOf("/"))
-                .map(owner -> handOver(owner, request, response))
-                .orElseGet(() -> comeBack(response, 2, "Palabre s'arrête. / Palabre is stopping."));
+                .map(owner -> dispatch(owner, request, response))
+                .orElseGet(() -> unavailable(response, 2, "Palabre s'arrête. / Palabre is stopping."));
     }
 
-    private Mono<Void> handOver(
+    private Mono<Void> dispatch(
             ReactorHttpHandlerAdapter owner, HttpServerRequest request, HttpServerResponse response) {
-        if (underWay.incrementAndGet() > mostUnderWay) {
-            underWay.decrementAndGet();
-            return comeBack(response, 1, "Trop de demandes à la fois. / Too many requests at once.");
+        if (active.incrementAndGet() > maxConcurrent) {
+            active.decrementAndGet();
+            return unavailable(response, 1, "Trop de demandes à la fois. / Too many requests at once.");
         }
-        return owner.apply(request, response).doFinally(_ -> underWay.decrementAndGet());
+        return owner.apply(request, response).doFinally(_ -> active.decrementAndGet());
     }
 
-    /** As sent, without the query and, where a client sends the whole address, without what comes before the path. */
+    /** The raw path of a request, without query and, for an absolute address, without scheme and host. */
     private static String pathOf(HttpServerRequest request) {
         String path = request.uri();
         int end = path.indexOf('?');
@@ -84,7 +84,7 @@ final class Router implements BiFunction<HttpServerRequest, HttpServerResponse, 
                 .then();
     }
 
-    private static Mono<Void> comeBack(HttpServerResponse response, int seconds, String sentence) {
+    private static Mono<Void> unavailable(HttpServerResponse response, int seconds, String sentence) {
         return response.status(HttpResponseStatus.SERVICE_UNAVAILABLE)
                 .header("Retry-After", String.valueOf(seconds))
                 .header("Content-Type", "text/plain; charset=utf-8")

@@ -18,12 +18,12 @@ import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
 /**
- * The one HTTP server of the process. Each Spring context is given a {@link #room}: a server factory whose "server"
- * only enters the context's handler into the table of paths and leaves the network to this one.
+ * The HTTP server of the process. Each Spring context gets a {@link #webServerFactory}: its web server only registers
+ * the context's handler for its paths.
  */
 public final class SharedHttpServer implements AutoCloseable {
 
-    private static final List<String> COMPRESSED = List.of(
+    private static final List<String> COMPRESSED_TYPES = List.of(
             "text/html",
             "text/css",
             "text/csv",
@@ -33,17 +33,17 @@ public final class SharedHttpServer implements AutoCloseable {
             "application/problem+json",
             "image/svg+xml");
 
-    private static final int WORTH_COMPRESSING = 1024;
+    private static final int MIN_COMPRESSED_LENGTH = 1024;
 
     private final PathTable<ReactorHttpHandlerAdapter> paths = new PathTable<>();
     private final Router router;
-    private final Duration farewell;
-    private final DefaultEventExecutor farewellExecutor = new DefaultEventExecutor();
+    private final Duration shutdown;
+    private final DefaultEventExecutor shutdownExecutor = new DefaultEventExecutor();
     private final DisposableServer server;
 
     private SharedHttpServer(int port, WebLimits limits) {
         router = new Router(paths, limits.requestsUnderWay());
-        farewell = limits.farewell();
+        shutdown = limits.shutdown();
         server = HttpServer.create()
                 .port(port)
                 .httpRequestDecoder(decoder ->
@@ -52,75 +52,75 @@ public final class SharedHttpServer implements AutoCloseable {
                 .requestTimeout(limits.wholeRequest())
                 .compress(SharedHttpServer::isWorthCompressing)
                 // Without a group of its own, stopping would cut off the requests under way.
-                .channelGroup(new DefaultChannelGroup(farewellExecutor))
+                .channelGroup(new DefaultChannelGroup(shutdownExecutor))
                 .handle(router)
                 .bindNow();
     }
 
     /**
-     * Takes the port; until {@link #open} is called, callers are told that the server is starting.
+     * Binds the port. Until {@link #open} is called, requests are answered with status 503.
      *
      * @param port 0 for any free port
-     * @throws ChannelBindException when the port is taken or not allowed
+     * @throws ChannelBindException if the port is in use or not permitted
      */
     public static SharedHttpServer bind(int port, WebLimits limits) {
         return new SharedHttpServer(port, limits);
     }
 
-    /** The port that is listened to. */
+    /** The bound port. */
     public int port() {
         return server.port();
     }
 
     /**
-     * A place on this port for one context, as the bean that it starts its server with.
+     * The web server factory for one context, to be registered as a bean.
      *
-     * @param paths the paths that the context answers, asked for when it starts; see {@link PathTable}
+     * @param paths supplies the context's paths when it starts; see {@link PathTable}
      */
-    public ReactiveWebServerFactory room(Supplier<List<String>> paths) {
-        return handler -> new Room(handler, paths);
+    public ReactiveWebServerFactory webServerFactory(Supplier<List<String>> paths) {
+        return handler -> new ContextServer(handler, paths);
     }
 
     /**
-     * Begins to answer.
+     * Starts to serve requests.
      *
-     * @param isHealthy what {@code /health} reports
+     * @param isHealthy the health reported at {@code /health}
      */
     public void open(Supplier<Boolean> isHealthy) {
         router.open(isHealthy);
     }
 
-    /** Stops accepting and waits a bounded time for the requests under way. */
+    /** Stops accepting requests and waits a bounded time for those under way. */
     @Override
     public void close() {
         try {
-            server.disposeNow(farewell);
-        } catch (IllegalStateException tooSlow) {
-            // They had their time.
+            server.disposeNow(shutdown);
+        } catch (IllegalStateException timeout) {
+            // The time for requests under way is over.
         }
-        farewellExecutor.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
+        shutdownExecutor.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
     }
 
     private static boolean isWorthCompressing(HttpServerRequest request, HttpServerResponse response) {
         String type = response.responseHeaders().get("Content-Type", "").toLowerCase(Locale.ROOT);
         int length = response.responseHeaders().getInt("Content-Length", Integer.MAX_VALUE);
-        return length >= WORTH_COMPRESSING && COMPRESSED.stream().anyMatch(type::startsWith);
+        return length >= MIN_COMPRESSED_LENGTH && COMPRESSED_TYPES.stream().anyMatch(type::startsWith);
     }
 
-    /** One context's part of the server. */
-    private final class Room implements WebServer {
+    /** The web server of one context. */
+    private final class ContextServer implements WebServer {
 
         private final ReactorHttpHandlerAdapter handler;
-        private final Supplier<List<String>> wanted;
+        private final Supplier<List<String>> ownPaths;
 
-        Room(HttpHandler handler, Supplier<List<String>> wanted) {
+        ContextServer(HttpHandler handler, Supplier<List<String>> ownPaths) {
             this.handler = new ReactorHttpHandlerAdapter(handler);
-            this.wanted = wanted;
+            this.ownPaths = ownPaths;
         }
 
         @Override
         public void start() {
-            wanted.get().forEach(path -> paths.claim(path, handler));
+            ownPaths.get().forEach(path -> paths.claim(path, handler));
         }
 
         @Override

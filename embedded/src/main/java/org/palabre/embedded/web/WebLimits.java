@@ -3,14 +3,14 @@ package org.palabre.embedded.web;
 import java.time.Duration;
 
 /**
- * What the port accepts, so that no client can take everything.
+ * Limits of the shared port, against clients that exhaust resources.
  *
- * @param requestLineBytes longest first line of a request
- * @param headerBytes all headers of a request together
- * @param requestsUnderWay beyond this many at once, further ones are asked to come back
- * @param idle a connection on which no request comes is closed after this
- * @param wholeRequest a request must have arrived completely within this, on a slow line too
- * @param farewell how long requests under way may still take when the server stops
+ * @param requestLineBytes maximum length of a request line
+ * @param headerBytes maximum length of all headers of a request
+ * @param requestsUnderWay maximum number of concurrent requests; further ones are answered with status 503
+ * @param idle time without a request after which a connection is closed
+ * @param wholeRequest time within which a request must arrive completely
+ * @param shutdown time for requests under way when the server stops
  */
 public record WebLimits(
         int requestLineBytes,
@@ -18,9 +18,9 @@ public record WebLimits(
         int requestsUnderWay,
         Duration idle,
         Duration wholeRequest,
-        Duration farewell) {
+        Duration shutdown) {
 
-    /** Generous to people, narrow for machines. */
+    /** The default limits: wide for people, narrow for machines. */
     public static WebLimits defaults() {
         return new WebLimits(
                 8 * 1024, 16 * 1024, 1_000, Duration.ofSeconds(60), Duration.ofMinutes(5), Duration.ofSeconds(10));

@@ -1,4 +1,4 @@
-/** One HTTP port for several Spring contexts: requests are routed by their first path segment. */
+/** An HTTP server shared by several Spring contexts, with routing by the first path segment. */
 @NullMarked
 package org.palabre.embedded.web;
 

@@ -4,32 +4,32 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A broker that a test can take away, and bring back at the same address with all that it kept. */
+/** A broker for tests that can be stopped and restarted at the same address with its data. */
 public final class ReturningBroker implements AutoCloseable {
 
     private @Nullable Path folder;
     private @Nullable EmbeddedBroker running;
 
-    /** Starts it for the first time. */
+    /** Starts the broker. */
     public EmbeddedBroker start(Path where) {
         folder = where;
         running = EmbeddedBroker.start(where);
         return running;
     }
 
-    /** Stops it; its port is closed when this returns. */
+    /** Stops the broker; its port is closed on return. */
     public void goAway() {
         running().close();
     }
 
-    /** Starts it where it was. */
+    /** Restarts the broker on the same port. */
     public void comeBack() {
         int port = Integer.parseInt(address().substring(address().lastIndexOf(':') + 1));
         running = EmbeddedBroker.startWith(
                 new BrokerSettings(Objects.requireNonNull(folder), port, EmbeddedBroker.freePort()));
     }
 
-    /** Where clients find it. */
+    /** The address for clients. */
     public String address() {
         return running().bootstrapServers();
     }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** A store elsewhere, such as {@code mongodb://localhost:27017}, where one is given. */
+/** A store at a given address, such as {@code mongodb://localhost:27017}. */
 @EnabledIf(value = "isGiven", disabledReason = "no store is given: set PALABRE_TEST_MONGODB to its address")
 class GivenStoreCompatibilityTest extends StoreCompatibility {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palabre.embedded.store.StoreSettings.Durability;
 
-/** What was acknowledged is there after the process was killed at any moment. */
+/** Acknowledged writes survive the kill of the process at any moment. */
 class KilledStoreTest {
 
     private static final int ROUNDS = 8;
@@ -41,9 +41,9 @@ class KilledStoreTest {
         assertThat(inserted).hasSizeGreaterThan(ROUNDS);
     }
 
-    /** The negative control: were nothing lost here, the test above would prove nothing. */
+    /** The negative control: without losses here, the test above would prove nothing. */
     @Test
-    void theLibraryAsItComesLosesAcknowledgedWrites() throws Exception {
+    void theUnmodifiedLibraryLosesAcknowledgedWrites() throws Exception {
         int missing = 0;
         for (int round = 0; round < ROUNDS && missing == 0; round++) {
             writeAndKill(Durability.ONCE_A_SECOND, round);
@@ -53,7 +53,7 @@ class KilledStoreTest {
     }
 
     private void writeAndKill(Durability durability, int round) throws IOException, InterruptedException {
-        Path told = folder.resolve("told-" + round + ".txt");
+        Path output = folder.resolve("told-" + round + ".txt");
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -64,13 +64,15 @@ class KilledStoreTest {
                         folder.toString(),
                         String.valueOf(round * 1_000_000L))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(told.toFile())
+                .redirectOutput(output.toFile())
                 .start();
         int bytes = random.nextInt(MOST_BYTES_TOLD);
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(5)).until(() -> Files.size(told) > bytes);
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> Files.size(output) > bytes);
         assertThat(writer.isAlive()).isTrue();
         writer.destroyForcibly().waitFor();
-        String lines = Files.readString(told);
+        String lines = Files.readString(output);
         // The last line may be cut.
         lines.substring(0, lines.lastIndexOf('\n') + 1).lines().forEach(this::note);
     }

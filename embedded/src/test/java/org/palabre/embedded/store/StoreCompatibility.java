@@ -212,9 +212,9 @@ abstract class StoreCompatibility {
                 .isEqualTo(11);
     }
 
-    /** As aggregates are saved in bulk: a lost race is a duplicate key, at its place. */
+    /** A bulk save of aggregates: a version conflict is reported as a duplicate key at its position. */
     @Test
-    void ofAnUnorderedBulkOnlyLostRacesAreRefused() {
+    void ofAnUnorderedBulkOnlyVersionConflictsAreRefused() {
         List<Idea> saved = insert(2);
         template.save(saved.getFirst());
         var writes = List.of(
@@ -247,7 +247,7 @@ abstract class StoreCompatibility {
                 new Document("_id", known.id()).append("version", 0L), next, new ReplaceOptions().upsert(true));
     }
 
-    /** As the outbox is relayed. */
+    /** The operations of the outbox relay. */
     @Test
     void publishedEventsAreRemovedAndThoseRecordedMeanwhileStay() {
         List<Idea> saved = insert(3);
@@ -286,9 +286,9 @@ abstract class StoreCompatibility {
         assertThat(read(saved.get(2)).outbox()).hasSize(1);
     }
 
-    /** As events are applied to a projection. */
+    /** The operations of a projection. */
     @Test
-    void anUpsertAppliesOnlyWhatIsNewer() {
+    void anUpsertAppliesOnlyNewerVersions() {
         assertThat(template.upsert(unlessKnown("a", 3), heard("three", 3), "themes")
                         .getUpsertedId())
                 .isNotNull();

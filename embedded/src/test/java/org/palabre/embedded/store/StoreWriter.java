@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 
-/** A process that writes as fast as it can from several threads and says what was acknowledged, until it is killed. */
+/**
+ * A process that writes as fast as possible from several threads and prints acknowledged writes, until it is killed.
+ */
 final class StoreWriter {
 
     private static final int THREADS = 8;
@@ -24,22 +26,22 @@ final class StoreWriter {
         for (int i = 0; i < THREADS; i++) {
             Thread.ofPlatform().start(() -> {
                 while (true) {
-                    writeAndTell(entries, next.getAndIncrement());
+                    writeAndPrint(entries, next.getAndIncrement());
                 }
             });
         }
         Thread.currentThread().join();
     }
 
-    /** Every entry is inserted and then changed once; both acknowledgements count. */
-    private static void writeAndTell(MongoCollection<Document> entries, long number) {
+    /** Inserts an entry and updates it once; both acknowledgements are printed. */
+    private static void writeAndPrint(MongoCollection<Document> entries, long number) {
         entries.insertOne(new Document("_id", number).append("half", number / 2).append("text", "x".repeat(300)));
-        tell("inserted " + number);
+        print("inserted " + number);
         entries.updateOne(new Document("_id", number), new Document("$set", new Document("changed", true)));
-        tell("changed " + number);
+        print("changed " + number);
     }
 
-    private static synchronized void tell(String line) {
+    private static synchronized void print(String line) {
         System.out.println(line);
         System.out.flush();
     }

@@ -98,7 +98,9 @@ class SharedHttpServerTest {
                 .web(WebApplicationType.REACTIVE)
                 .properties("name=" + name, "spring.threads.virtual.enabled=true", "spring.main.banner-mode=off")
                 .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(ReactiveWebServerFactory.class, () -> server.room(() -> Arrays.asList(paths))))
+                        .registerBean(
+                                ReactiveWebServerFactory.class,
+                                () -> server.webServerFactory(() -> Arrays.asList(paths))))
                 .run());
     }
 

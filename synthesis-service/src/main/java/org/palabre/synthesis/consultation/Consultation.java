@@ -8,20 +8,20 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * What synthesis knows of a consultation: a projection of {@code consultation.changed.v1}.
+ * A consultation: a projection of {@code consultation.changed.v1}.
  *
  * @param slug its stable name in addresses and events
- * @param eventVersion version of the event this comes from
- * @param state how far it is
+ * @param eventVersion version of the source event
+ * @param state its state
  * @param title its title
- * @param opensAt from when it takes contributions
+ * @param opensAt time of its opening
  */
 @Document("consultations")
 @TypeAlias("consultation")
 public record Consultation(
         @Id String slug, @Field("heard") long eventVersion, ConsultationState state, Localized title, Instant opensAt) {
 
-    /** Whether the public may know of it. */
+    /** Whether the consultation is public. */
     public boolean isPublic() {
         return state != ConsultationState.DRAFT;
     }

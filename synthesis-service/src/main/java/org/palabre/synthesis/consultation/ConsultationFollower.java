@@ -1,9 +1,9 @@
 package org.palabre.synthesis.consultation;
 
-/** Whoever wants to know that a consultation changed. */
+/** A listener for changes of consultations. */
 @FunctionalInterface
 public interface ConsultationFollower {
 
-    /** The consultation is now in this state. */
+    /** Called with the new state of a consultation. */
     void changed(Consultation consultation);
 }

@@ -9,29 +9,29 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets many contributions be placed at once, and nobody while all are regrouped or a member curates. Within one
- * instance only: between instances the version of each document decides.
+ * Locks per consultation: shared for the placement of contributions, exclusive for regrouping and curation. They work
+ * within one instance; between instances, document versions detect conflicts.
  */
 @Component
 public class ConsultationLocks {
 
     private final Map<String, ReadWriteLock> locks = new ConcurrentHashMap<>();
 
-    /** While others may do the same. */
-    public <T> T together(String consultation, Supplier<T> work) {
-        return holding(of(consultation).readLock(), work);
+    /** Runs the work under the shared lock. */
+    public <T> T shared(String consultation, Supplier<T> work) {
+        return locked(of(consultation).readLock(), work);
     }
 
-    /** While nobody else does anything. */
-    public <T> T alone(String consultation, Supplier<T> work) {
-        return holding(of(consultation).writeLock(), work);
+    /** Runs the work under the exclusive lock. */
+    public <T> T exclusive(String consultation, Supplier<T> work) {
+        return locked(of(consultation).writeLock(), work);
     }
 
     private ReadWriteLock of(String consultation) {
         return locks.computeIfAbsent(consultation, slug -> new ReentrantReadWriteLock());
     }
 
-    private static <T> T holding(Lock lock, Supplier<T> work) {
+    private static <T> T locked(Lock lock, Supplier<T> work) {
         lock.lock();
         try {
             return work.get();

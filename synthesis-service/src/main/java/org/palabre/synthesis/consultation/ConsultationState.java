@@ -1,6 +1,6 @@
 package org.palabre.synthesis.consultation;
 
-/** How far a consultation is. */
+/** The state of a consultation. */
 public enum ConsultationState {
     /** Not public yet. */
     DRAFT,

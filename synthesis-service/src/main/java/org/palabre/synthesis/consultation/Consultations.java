@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
-/** The consultations that synthesis has heard of. */
+/** The repository of consultations. */
 @Repository
 public class Consultations {
 
@@ -22,22 +22,22 @@ public class Consultations {
         this.mongo = mongo;
     }
 
-    /** The consultation of this slug, public or not. */
+    /** The consultation with the given slug, public or not. */
     public Optional<Consultation> of(String slug) {
         return Optional.ofNullable(mongo.findById(slug, Consultation.class));
     }
 
     /**
-     * The consultation of this slug for a reader.
+     * The public consultation with the given slug.
      *
-     * @throws Refusal if there is none, or it is not public yet
+     * @throws Refusal if there is none, or it is not public
      */
     public Consultation published(String slug) {
         return of(slug).filter(Consultation::isPublic)
                 .orElseThrow(() -> Refusal.notFound("consultation-unknown", slug));
     }
 
-    /** All consultations that the public may know of, the newest first. */
+    /** All public consultations, newest first. */
     public List<Consultation> published() {
         return all().stream()
                 .filter(Consultation::isPublic)
@@ -50,14 +50,14 @@ public class Consultations {
         return mongo.findAll(Consultation.class);
     }
 
-    /** Keeps this state unless a newer one is held already; returns whether it was kept. */
-    boolean keep(Consultation told) {
-        var older = query(where("_id").is(told.slug()).and("heard").lt(told.eventVersion()));
+    /** Saves the state unless a newer one is stored; returns whether it was saved. */
+    boolean saveIfNewer(Consultation consultation) {
+        var older = query(where("_id").is(consultation.slug()).and("heard").lt(consultation.eventVersion()));
         try {
-            // Where the held one is not older, this would insert a second of that slug, which its id forbids.
-            mongo.findAndReplace(older, told, FindAndReplaceOptions.options().upsert());
+            // If the stored one is not older, the upsert tries to insert a second document with the same id, which fails.
+            mongo.findAndReplace(older, consultation, FindAndReplaceOptions.options().upsert());
             return true;
-        } catch (DuplicateKeyException heldIsNewer) {
+        } catch (DuplicateKeyException storedIsNewer) {
             return false;
         }
     }

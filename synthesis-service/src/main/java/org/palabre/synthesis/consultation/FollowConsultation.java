@@ -3,7 +3,7 @@ package org.palabre.synthesis.consultation;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Takes note of a consultation's newest state. Hearing it twice, or late, changes nothing. */
+/** Updates the projection of a consultation. Events received twice or late have no effect. */
 @Component
 public class FollowConsultation {
 
@@ -15,10 +15,10 @@ public class FollowConsultation {
         this.followers = followers;
     }
 
-    /** The consultation is told to be in this state. */
-    public void follow(Consultation told) {
-        if (consultations.keep(told)) {
-            followers.forEach(follower -> follower.changed(told));
+    /** Saves the state of a consultation unless a newer one is stored. */
+    public void follow(Consultation consultation) {
+        if (consultations.saveIfNewer(consultation)) {
+            followers.forEach(follower -> follower.changed(consultation));
         }
     }
 }

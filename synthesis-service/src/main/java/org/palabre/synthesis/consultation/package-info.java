@@ -1,4 +1,4 @@
-/** What synthesis knows of consultations, told by their events. */
+/** Consultations: a projection of their events. */
 @NullMarked
 package org.palabre.synthesis.consultation;
 

@@ -14,18 +14,18 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Which contributions this instance changed lately, so that what is kept of them in memory is brought up to date when it is
- * next read, and not whenever something is written. It forgets what is long past: whoever asks for that reads anew.
+ * A journal of recent changes to contributions by this instance, for the update of caches. A cache older than the
+ * journal has to be rebuilt.
  */
 @Component
 public class ContributionChanges {
 
-    private static final int REMEMBERED = 4096;
+    private static final int JOURNAL_SIZE = 4096;
 
     private final Map<String, Journal> journals = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
-    /** These contributions of a consultation, or what they are classified as, were saved. */
+    /** Records that contributions of a consultation, or their facets, were saved. */
     public void note(String consultation, Collection<UUID> saved) {
         if (!saved.isEmpty()) {
             journal(consultation).add(saved);
@@ -33,17 +33,17 @@ public class ContributionChanges {
         }
     }
 
-    /** How many changes of a consultation were noted so far. */
+    /** The number of changes recorded for a consultation. */
     public long count(String consultation) {
         return journal(consultation).count();
     }
 
-    /** The contributions that changed since so many changes were noted; nothing if that is long past. */
+    /** The contributions changed since the given count; empty if the journal no longer goes back so far. */
     public Optional<Set<UUID>> since(String consultation, long count) {
         return journal(consultation).since(count);
     }
 
-    /** Calls this with the consultation's slug after each change, on the thread that made it. */
+    /** Registers a listener, called with the consultation's slug after each change on the thread of the change. */
     public void listen(Consumer<String> listener) {
         listeners.add(listener);
     }
@@ -60,7 +60,7 @@ public class ContributionChanges {
         synchronized void add(Collection<UUID> saved) {
             count += saved.size();
             newest.addAll(saved);
-            while (newest.size() > REMEMBERED) {
+            while (newest.size() > JOURNAL_SIZE) {
                 newest.removeFirst();
             }
         }

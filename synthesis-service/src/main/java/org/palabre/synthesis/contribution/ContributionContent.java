@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * A contribution as it was received: the public part of {@code contribution.submitted.v1}.
+ * The content of a contribution: the public part of {@code contribution.submitted.v1}.
  *
- * @param eventVersion version of the event this comes from
- * @param submittedAt when it was received
+ * @param eventVersion version of the source event
+ * @param submittedAt time of submission
  * @param origin the channel
  * @param language BCP 47 tag of its language
- * @param region slug of the region it came from, if given
+ * @param region slug of its region, if given
  * @param kind kind of contributor
- * @param title its title, if it was given one
- * @param text the contributor's words
- * @param workshop where in a workshop's notes it stood, if it came from one
+ * @param title its title, if given
+ * @param text its text
+ * @param workshop its line in a workshop's notes, if it came from a workshop
  */
 public record ContributionContent(
         @Field("heard") long eventVersion,
@@ -29,11 +29,11 @@ public record ContributionContent(
         @Nullable WorkshopLine workshop) {
 
     /**
-     * All that was said: the title, if there is one, and the text.
+     * The title, if there is one, and the text.
      *
-     * @param between what parts the two
+     * @param separator text between the two
      */
-    public String inFull(String between) {
-        return title == null ? text : title + between + text;
+    public String fullText(String separator) {
+        return title == null ? text : title + separator + text;
     }
 }

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.event.Event;
 
 /**
- * A contribution was put under a theme, moved to another, or left without one.
+ * Published when a contribution is placed under a theme, moved to another, or left without one.
  *
  * @param contribution the contribution
  * @param consultation its consultation
- * @param version grows with every grouping of this contribution
- * @param theme the theme, if any
+ * @param version version of this contribution's grouping
+ * @param theme its theme, if any
  * @param provisional true until a full run confirms it
- * @param proximity nearness to the theme's centre, 0 to 1
+ * @param proximity proximity to the theme's centre, 0 to 1
  */
 record ContributionGrouped(
         UUID contribution,

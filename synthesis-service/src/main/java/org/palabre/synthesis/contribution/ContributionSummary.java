@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contribution without its words: what readers choose by.
+ * A contribution without its text, for searches and filters.
  *
  * @param id the contribution
- * @param eventVersion version of the event that its words come from
- * @param submittedAt when it was received
- * @param theme the theme it is under, if any
- * @param proximity nearness to the theme's centre, 0 to 1
- * @param region slug of the region it came from, if given
+ * @param eventVersion version of the source event of its text
+ * @param submittedAt time of submission
+ * @param theme its theme, if any
+ * @param proximity proximity to the theme's centre, 0 to 1
+ * @param region slug of its region, if given
  * @param origin the channel
  * @param kind kind of contributor
  * @param language its language without country or script, such as {@code fr}
@@ -29,7 +29,7 @@ public record ContributionSummary(
         String kind,
         String language) {
 
-    /** Shares what many cards have in common. */
+    /** Interns repeated values, which saves memory. */
     public ContributionSummary {
         region = region == null ? null : region.intern();
         kind = kind.intern();

@@ -12,40 +12,39 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts a consultation's contributions by theme, region and channel. Counting reads them all, so a result is used again
- * for ten times as long as it took: readers in a crowd cost no more than one, and what they see is milliseconds old for
- * hundreds of contributions and a second or two for tens of thousands.
+ * Counts a consultation's contributions by theme, region and channel. Counting reads all contributions, so a result is
+ * cached for ten times its duration, five seconds at most: many readers cost no more than one.
  */
 @Component
 public class CountContributions {
 
-    private static final int SHARE_OF_TIME = 10;
-    private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final int CONSULTATIONS = 1_000;
+    private static final int CACHE_FACTOR = 10;
+    private static final Duration MAX_AGE = Duration.ofSeconds(5);
+    private static final int MAX_ENTRIES = 1_000;
 
     private final GroupedContributions contributions;
-    private final Cache<String, Counted> counted = Caffeine.newBuilder()
-            .expireAfter(Expiry.<String, Counted>creating((slug, fresh) -> fresh.freshFor()))
-            .maximumSize(CONSULTATIONS)
+    private final Cache<String, CachedTallies> cache = Caffeine.newBuilder()
+            .expireAfter(Expiry.<String, CachedTallies>creating((slug, tallies) -> tallies.maxAge()))
+            .maximumSize(MAX_ENTRIES)
             .build();
 
     CountContributions(GroupedContributions contributions) {
         this.contributions = contributions;
     }
 
-    /** The tallies of this consultation. */
+    /** The tallies of a consultation, possibly a few seconds old. */
     public Tallies of(String consultation) {
-        return counted.get(consultation, slug -> Counted.now(() -> count(slug))).tallies();
+        return cache.get(consultation, slug -> CachedTallies.measured(() -> count(slug))).tallies();
     }
 
-    /** Exactly as many as there are now. */
+    /** The current tallies of a consultation, not from the cache. */
     public Tallies now(String consultation) {
         return count(consultation);
     }
 
-    /** What was counted is no longer true. */
+    /** Removes the tallies of a consultation from the cache. */
     public void forget(String consultation) {
-        counted.invalidate(consultation);
+        cache.invalidate(consultation);
     }
 
     private Tallies count(String consultation) {
@@ -54,20 +53,20 @@ public class CountContributions {
         Map<UUID, Tally> themes = new HashMap<>();
         contributions.eachPlace(consultation, place -> {
             @Nullable UUID theme = place.theme();
-            Tally under = theme == null ? unthemed : themes.computeIfAbsent(theme, id -> new Tally());
-            under.count(place.region(), place.origin(), place.provisional());
+            Tally tally = theme == null ? unthemed : themes.computeIfAbsent(theme, id -> new Tally());
+            tally.count(place.region(), place.origin(), place.provisional());
             all.count(place.region(), place.origin(), place.provisional());
         });
         return new Tallies(all, Map.copyOf(themes), unthemed);
     }
 
-    private record Counted(Tallies tallies, Duration freshFor) {
+    private record CachedTallies(Tallies tallies, Duration maxAge) {
 
-        static Counted now(Supplier<Tallies> counting) {
-            long start = System.nanoTime();
+        static CachedTallies measured(Supplier<Tallies> counting) {
+            long started = System.nanoTime();
             Tallies tallies = counting.get();
-            Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE_OF_TIME);
-            return new Counted(tallies, took.compareTo(LONGEST) < 0 ? took : LONGEST);
+            Duration age = Duration.ofNanos(System.nanoTime() - started).multipliedBy(CACHE_FACTOR);
+            return new CachedTallies(tallies, age.compareTo(MAX_AGE) < 0 ? age : MAX_AGE);
         }
     }
 }

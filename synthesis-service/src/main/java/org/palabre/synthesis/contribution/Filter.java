@@ -5,17 +5,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which contributions a reader wants to see.
+ * A filter for the contributions of a theme.
  *
- * @param region slug of their region
- * @param origin their channel
- * @param among only these
+ * @param region slug of the region, if any
+ * @param origin the channel, if any
+ * @param among the only ids to include, if any
  */
 public record Filter(
         @Nullable String region,
         @Nullable Origin origin,
         @Nullable Collection<UUID> among) {
 
-    /** Lets everything through. */
+    /** The filter without conditions. */
     public static final Filter NONE = new Filter(null, null, null);
 }

@@ -11,16 +11,13 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
-/**
- * A contribution and where it is grouped: under one theme, or under none. Until a full run has looked at it, its place is
- * provisional.
- */
+/** A contribution with its theme, if any. Its placement is provisional until a full run confirms it. */
 @Document("contributions")
 @TypeAlias("contribution")
 public class GroupedContribution extends Aggregate {
 
-    /** A smaller move towards or away from the theme's centre is not worth telling. */
-    static final double SLIGHT_MOVE = 0.05;
+    /** The smallest change of proximity that is saved and published. */
+    static final double MIN_PROXIMITY_CHANGE = 0.05;
 
     @Id
     private final UUID id;
@@ -45,12 +42,12 @@ public class GroupedContribution extends Aggregate {
         this.content = content;
     }
 
-    /** A contribution that nobody has grouped yet. */
+    /** Creates a contribution without a theme. */
     public static GroupedContribution received(UUID id, String consultation, ContributionContent content) {
         return new GroupedContribution(id, consultation, content);
     }
 
-    /** Takes over this content if it is newer; returns whether it was. */
+    /** Replaces the content if the given one is newer; returns whether it was. */
     public boolean update(ContributionContent newer) {
         if (newer.eventVersion() <= content.eventVersion()) {
             return false;
@@ -60,88 +57,86 @@ public class GroupedContribution extends Aggregate {
     }
 
     /**
-     * Puts it under its nearest theme, or under none, until the next full run; one that a person put somewhere stays.
-     * Returns whether that changed anything.
+     * Places it under its nearest theme, or none, until the next full run, unless it is pinned. Returns whether that
+     * changed anything.
      */
-    public boolean placeProvisionally(@Nullable UUID nearest, @Nullable Double nearness) {
-        return !pinned && place(nearest, true, nearest == null ? null : nearness);
+    public boolean placeProvisionally(@Nullable UUID nearest, @Nullable Double newProximity) {
+        return !pinned && place(nearest, true, nearest == null ? null : newProximity);
     }
 
     /**
-     * Puts it under a theme, or under none, as a full run found; one that a person put somewhere stays. Returns whether
-     * that changed anything.
+     * Places it under the theme of a full run's result, or none, unless it is pinned. Returns whether that changed
+     * anything.
      */
-    public boolean settle(@Nullable UUID found, @Nullable Double nearness) {
-        return !pinned && place(found, false, found == null ? null : nearness);
+    public boolean settle(@Nullable UUID newTheme, @Nullable Double newProximity) {
+        return !pinned && place(newTheme, false, newTheme == null ? null : newProximity);
     }
 
-    private boolean place(@Nullable UUID where, boolean forNow, @Nullable Double nearness) {
-        if (Objects.equals(theme, where) && provisional == forNow && isSlight(nearness)) {
+    private boolean place(@Nullable UUID newTheme, boolean isProvisional, @Nullable Double newProximity) {
+        if (Objects.equals(theme, newTheme) && provisional == isProvisional && isSlightChange(newProximity)) {
             return false;
         }
-        theme = where;
-        provisional = forNow;
-        proximity = nearness == null ? null : Math.round(nearness * 100) / 100.0;
+        theme = newTheme;
+        provisional = isProvisional;
+        proximity = newProximity == null ? null : Math.round(newProximity * 100) / 100.0;
         record(new ContributionGrouped(id, consultation, nextVersion(), theme, provisional, proximity));
         return true;
     }
 
-    /** Takes this position, as a person decided. Returns whether that changed anything. */
-    public boolean take(Position there) {
-        boolean pinChanges = pinned != there.pinned();
-        pinned = there.pinned();
-        boolean stays = Objects.equals(theme, there.theme());
-        return place(there.theme(), there.provisional(), stays ? proximity : null) || pinChanges;
+    /** Moves it to a position chosen by a member. Returns whether that changed anything. */
+    public boolean moveTo(Position position) {
+        boolean pinChanges = pinned != position.pinned();
+        pinned = position.pinned();
+        boolean sameTheme = Objects.equals(theme, position.theme());
+        return place(position.theme(), position.provisional(), sameTheme ? proximity : null) || pinChanges;
     }
 
-    /** Is so near to the centre of the theme it is under. Returns whether that changed anything. */
-    public boolean approach(UUID centre, double nearness) {
-        return centre.equals(theme) && place(theme, provisional, nearness);
+    /**
+     * Updates the proximity to its theme's centre, if it is under that theme. Returns whether that changed anything.
+     */
+    public boolean updateProximity(UUID expectedTheme, double newProximity) {
+        return expectedTheme.equals(theme) && place(theme, provisional, newProximity);
     }
 
-    private boolean isSlight(@Nullable Double nearness) {
-        if (nearness == null || proximity == null) {
-            return Objects.equals(nearness, proximity);
+    private boolean isSlightChange(@Nullable Double newProximity) {
+        if (newProximity == null || proximity == null) {
+            return Objects.equals(newProximity, proximity);
         }
-        return Math.abs(nearness - proximity) < SLIGHT_MOVE;
+        return Math.abs(newProximity - proximity) < MIN_PROXIMITY_CHANGE;
     }
 
-    /** Its identity, chosen by the client that submitted it. */
+    /** The id, chosen by the submitting client. */
     public UUID id() {
         return id;
     }
 
-    /** Slug of its consultation. */
     public String consultation() {
         return consultation;
     }
 
-    /** The contribution as it was received. */
     public ContributionContent content() {
         return content;
     }
 
-    /** The theme it is under, if any. */
     public @Nullable UUID theme() {
         return theme;
     }
 
-    /** Whether no full run has confirmed its place yet. */
+    /** Whether no full run has confirmed its placement. */
     public boolean isProvisional() {
         return provisional;
     }
 
-    /** Whether a person put it where it is: no run moves it. */
+    /** Whether a member placed it: no run moves it. */
     public boolean isPinned() {
         return pinned;
     }
 
-    /** Where it stands. */
     public Position position() {
         return new Position(theme, pinned, provisional);
     }
 
-    /** Nearness to the theme's centre, 0 to 1. */
+    /** The proximity to the theme's centre, 0 to 1. */
     public @Nullable Double proximity() {
         return proximity;
     }

@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** The contributions that synthesis has heard of. */
+/** The repository of contributions. */
 @Repository
 public class GroupedContributions {
 
@@ -33,7 +33,7 @@ public class GroupedContributions {
     private static final String REGION = "region";
     private static final String ORIGIN = "origin";
     private static final String PROVISIONAL = "provisional";
-    private static final List<String> ON_CARDS = List.of(
+    private static final List<String> SUMMARY_FIELDS = List.of(
             THEME,
             "proximity",
             "said.heard",
@@ -55,22 +55,22 @@ public class GroupedContributions {
         this.changes = changes;
     }
 
-    /** Those of these ids that are there. */
+    /** The contributions with the given ids, by id. */
     public Map<UUID, GroupedContribution> of(Collection<UUID> ids) {
         return byId(query(where("_id").in(ids)));
     }
 
-    /** All of a consultation. */
+    /** All contributions of a consultation, by id. */
     public Map<UUID, GroupedContribution> of(String consultation) {
         return byId(query(where(CONSULTATION).is(consultation)));
     }
 
-    /** All under a theme. */
+    /** All contributions under a theme, by id. */
     public Map<UUID, GroupedContribution> under(UUID theme) {
         return byId(query(where(THEME).is(theme)));
     }
 
-    /** The identities of all under a theme. */
+    /** The ids of all contributions under a theme. */
     public Set<UUID> idsUnder(UUID theme) {
         Set<UUID> ids = new HashSet<>();
         each(query(where(THEME).is(theme)), List.of("_id"), document -> ids.add(document.get("_id", UUID.class)));
@@ -85,7 +85,7 @@ public class GroupedContributions {
         return found;
     }
 
-    /** All of a consultation, a thousand at a time. */
+    /** Reads all contributions of a consultation in batches of a thousand. */
     public void eachBatch(String consultation, Consumer<List<GroupedContribution>> consumer) {
         Query query = query(where(CONSULTATION).is(consultation)).cursorBatchSize(BATCH);
         List<GroupedContribution> batch = new ArrayList<>(BATCH);
@@ -101,7 +101,7 @@ public class GroupedContributions {
         consumer.accept(List.copyOf(batch));
     }
 
-    /** The versions of all of a consultation. */
+    /** The versions of all contributions of a consultation, by id. */
     public Map<UUID, Long> versions(String consultation) {
         Map<UUID, Long> versions = new HashMap<>();
         each(
@@ -112,7 +112,7 @@ public class GroupedContributions {
     }
 
     /**
-     * A page of those under a theme, the nearest to its centre first.
+     * A page of the contributions under a theme, nearest to its centre first.
      *
      * @param page counted from 0
      */
@@ -120,13 +120,13 @@ public class GroupedContributions {
         return page(filtered(where(THEME).is(theme), filter), page, size);
     }
 
-    /** How many are under a theme. */
+    /** The number of contributions under a theme. */
     public int countUnder(UUID theme, Filter filter) {
         return count(filtered(where(THEME).is(theme), filter));
     }
 
     /**
-     * A page of a consultation's contributions that are under no theme.
+     * A page of a consultation's contributions under no theme.
      *
      * @param page counted from 0
      */
@@ -134,43 +134,43 @@ public class GroupedContributions {
         return page(query(unthemed(consultation)), page, size);
     }
 
-    /** How many of a consultation's contributions are under no theme. */
+    /** The number of a consultation's contributions under no theme. */
     public int countUnthemed(String consultation) {
         return count(query(unthemed(consultation)));
     }
 
     /**
-     * Saves contributions, new ones and changed ones.
+     * Saves new and changed contributions.
      *
-     * @return those that somebody else saved meanwhile; they are not saved
+     * @return the contributions not saved because of a concurrent change
      */
     public List<GroupedContribution> save(List<GroupedContribution> changed) {
-        List<GroupedContribution> lost = bulk.save(GroupedContribution.class, changed);
+        List<GroupedContribution> conflicts = bulk.save(GroupedContribution.class, changed);
         changed.stream()
                 .collect(Collectors.groupingBy(
                         GroupedContribution::consultation,
                         Collectors.mapping(GroupedContribution::id, Collectors.toList())))
                 .forEach(changes::note);
-        return lost;
+        return conflicts;
     }
 
-    /** The cards of these contributions. */
-    public List<ContributionSummary> cards(Collection<UUID> ids) {
-        return cards(query(where("_id").in(ids)));
+    /** The summaries of the given contributions. */
+    public List<ContributionSummary> summaries(Collection<UUID> ids) {
+        return summaries(query(where("_id").in(ids)));
     }
 
-    /** The cards of all of a consultation. */
-    public List<ContributionSummary> cards(String consultation) {
-        return cards(query(where(CONSULTATION).is(consultation)));
+    /** The summaries of all contributions of a consultation. */
+    public List<ContributionSummary> summaries(String consultation) {
+        return summaries(query(where(CONSULTATION).is(consultation)));
     }
 
-    private List<ContributionSummary> cards(Query query) {
-        List<ContributionSummary> cards = new ArrayList<>();
-        each(query, ON_CARDS, document -> cards.add(card(document)));
-        return cards;
+    private List<ContributionSummary> summaries(Query query) {
+        List<ContributionSummary> summaries = new ArrayList<>();
+        each(query, SUMMARY_FIELDS, document -> summaries.add(summary(document)));
+        return summaries;
     }
 
-    private static ContributionSummary card(Document document) {
+    private static ContributionSummary summary(Document document) {
         Document content = document.get("said", Document.class);
         @Nullable Double proximity = document.getDouble("proximity");
         return new ContributionSummary(
@@ -220,7 +220,7 @@ public class GroupedContributions {
         return mongo.find(query.with(NEAREST_FIRST).skip((long) page * size).limit(size), GroupedContribution.class);
     }
 
-    /** Counted by reading ids: the embedded store would read the whole collection to count. */
+    /** Counts by reading ids, because the embedded store would read whole documents to count. */
     private int count(Query query) {
         int[] count = {0};
         each(query, List.of("_id"), document -> count[0]++);

@@ -1,6 +1,6 @@
 package org.palabre.synthesis.contribution;
 
-/** The channel a contribution came through. */
+/** The channel of a contribution. */
 public enum Origin {
     ONLINE,
     WORKSHOP,

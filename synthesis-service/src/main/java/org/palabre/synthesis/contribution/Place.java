@@ -3,6 +3,6 @@ package org.palabre.synthesis.contribution;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a contribution is, without its words. */
+/** The theme, region and channel of a contribution. */
 record Place(
         @Nullable UUID theme, boolean provisional, @Nullable String region, Origin origin) {}

@@ -4,23 +4,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a contribution stands.
+ * The theme of a contribution and the status of its placement.
  *
- * @param theme the theme it is under, if any
- * @param pinned whether a person put it there: no run moves it
- * @param provisional whether neither a full run nor a person has confirmed it
+ * @param theme its theme, if any
+ * @param pinned whether a member placed it: no run moves it
+ * @param provisional whether neither a full run nor a member has confirmed it
  */
 public record Position(@Nullable UUID theme, boolean pinned, boolean provisional) {
 
-    /** Under no theme, free to be grouped. */
+    /** Under no theme and not pinned. */
     public static final Position NOWHERE = new Position(null, false, false);
 
-    /** Put there by a person. */
+    /** The position of a contribution placed by a member. */
     public static Position pinned(@Nullable UUID theme) {
         return new Position(theme, theme != null, false);
     }
 
-    /** There until a full run confirms it. */
+    /** The position of a contribution until the next full run. */
     public static Position provisional(@Nullable UUID theme) {
         return new Position(theme, false, true);
     }

@@ -4,15 +4,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The contributions of a consultation, counted.
+ * The numbers of contributions of a consultation.
  *
- * @param all every contribution
- * @param themes those under each theme that holds any
- * @param unthemed those under none
+ * @param all all contributions
+ * @param themes contributions by theme; themes without any are absent
+ * @param unthemed contributions under no theme
  */
 public record Tallies(Tally all, Map<UUID, Tally> themes, Tally unthemed) {
 
-    /** Those under this theme. */
+    /** The tally of a theme. */
     public Tally of(UUID theme) {
         return themes.getOrDefault(theme, Tally.EMPTY);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** How many contributions there are in a group, by region and channel. Not thread-safe while it counts. */
+/** The number of contributions in a group, by region and channel. Not thread-safe while counting. */
 public final class Tally {
 
     /** The tally of an empty group. */
@@ -17,7 +17,7 @@ public final class Tally {
     private int size;
     private int provisional;
 
-    /** A tally of this many, so many of them provisional, from nowhere. */
+    /** A tally of the given sizes without regions and channels. */
     public static Tally of(int size, int provisional) {
         var tally = new Tally();
         tally.size = size;
@@ -34,32 +34,32 @@ public final class Tally {
         }
     }
 
-    /** All of them. */
+    /** The number of contributions. */
     public int size() {
         return size;
     }
 
-    /** Those whose place no full run has confirmed. */
+    /** The number of contributions placed provisionally. */
     public int provisional() {
         return provisional;
     }
 
-    /** How many came from each region, by its slug; a region without any is left out. */
+    /** The number of contributions by region slug; regions without any are absent. */
     public Map<String, Integer> regions() {
         return Collections.unmodifiableMap(regions);
     }
 
-    /** How many came from this region. */
+    /** The number of contributions from a region. */
     public int from(String region) {
         return regions.getOrDefault(region, 0);
     }
 
-    /** How many named no region. */
-    public int fromNowhere() {
+    /** The number of contributions without a region. */
+    public int withoutRegion() {
         return size - regions.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many came through each channel; a channel without any is left out. */
+    /** The number of contributions by channel; channels without any are absent. */
     public Map<Origin, Integer> channels() {
         return Collections.unmodifiableMap(channels);
     }

@@ -3,10 +3,10 @@ package org.palabre.synthesis.contribution;
 import java.time.LocalDate;
 
 /**
- * Where in which workshop's notes a contribution stood.
+ * The line of a workshop's notes with a contribution.
  *
- * @param place where the workshop was held
- * @param date on which day
- * @param line where in the notes, as a person would say it
+ * @param place the place of the workshop
+ * @param date the date of the workshop
+ * @param line the position in the notes, readable for people
  */
 public record WorkshopLine(String place, LocalDate date, String line) {}

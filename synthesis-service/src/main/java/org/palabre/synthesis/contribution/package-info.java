@@ -1,4 +1,4 @@
-/** Contributions as they were received, and the theme each is grouped under. */
+/** Contributions as submitted, each with its theme. */
 @NullMarked
 package org.palabre.synthesis.contribution;
 

@@ -92,7 +92,7 @@ class ApplyChange {
         AggregateBulk.saveUntilWon(targets.keySet(), ids -> {
             List<GroupedContribution> moved =
                     new ArrayList<>(contributions.of(ids).values());
-            moved.removeIf(contribution -> !contribution.take(Objects.requireNonNull(targets.get(contribution.id()))));
+            moved.removeIf(contribution -> !contribution.moveTo(Objects.requireNonNull(targets.get(contribution.id()))));
             return contributions.save(moved).stream()
                     .map(GroupedContribution::id)
                     .toList();
@@ -105,7 +105,7 @@ class ApplyChange {
         AggregateBulk.saveUntilWon(List.of(transition.theme()), theme -> {
             List<GroupedContribution> remaining =
                     new ArrayList<>(contributions.under(transition.theme()).values());
-            remaining.removeIf(member -> !member.take(target));
+            remaining.removeIf(member -> !member.moveTo(target));
             return contributions.save(remaining).isEmpty() ? List.of() : theme;
         });
     }

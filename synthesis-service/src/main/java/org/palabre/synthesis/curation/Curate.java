@@ -76,7 +76,7 @@ public class Curate {
 
     /** Runs work while holding the consultation's lock, after finishing interrupted acts. */
     public <T> T exclusively(String consultation, Supplier<T> work) {
-        return locks.alone(consultation, () -> {
+        return locks.exclusive(consultation, () -> {
             entries.unfinished(consultation).forEach(this::finish);
             return work.get();
         });

@@ -49,6 +49,6 @@ final class SampleOfTheme {
     }
 
     private static String words(ContributionContent content) {
-        return Shortened.to(LONGEST, WithoutContacts.of(content.inFull(". ")));
+        return Shortened.to(LONGEST, WithoutContacts.of(content.fullText(". ")));
     }
 }

@@ -19,9 +19,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the embedding model that is set, if one is, what the contributions of a consultation mean. What it once said of a
- * text is kept. A model that is wrongly set, away, slow or talking nonsense never stops a run: the answer then is that it
- * was not used, and why.
+ * Embeds the contributions of a consultation with the configured model, if any, and stores the embeddings. A model with
+ * invalid settings, timeouts or invalid responses never stops a run: the result then states the reason.
  */
 @Component
 public class EmbedContributions {
@@ -38,50 +37,50 @@ public class EmbedContributions {
         this.embeddings = embeddings;
     }
 
-    /** Whether a model is set. */
-    public boolean isWanted() {
+    /** Whether a model is configured. */
+    public boolean isEnabled() {
         return settings.isSet();
     }
 
     /**
      * Embeds all contributions of a consultation.
      *
-     * @param texts all of them; their ids are the contributions' identities
-     * @param progress told how much is done, 0 to 1
-     * @throws InterruptedException if the thread is interrupted; what was embedded by then is kept
+     * @param texts all texts; their ids are the contributions' ids
+     * @param progress receives the share of finished contributions, 0 to 1
+     * @throws InterruptedException if the thread is interrupted; finished embeddings are kept
      */
-    public Embedded embed(String consultation, List<Text> texts, DoubleConsumer progress) throws InterruptedException {
+    public EmbeddingResult embed(String consultation, List<Text> texts, DoubleConsumer progress) throws InterruptedException {
         long start = System.nanoTime();
-        var reading = new ModelReading(settings, source::getObject, embeddings, consultation);
+        var embedder = new Embedder(settings, source::getObject, embeddings, consultation);
         try {
             settings.check();
             if (texts.size() > Meanings.MOST) {
-                throw new ModelUnusable(ModelAbsence.TOO_MANY, texts.size() + " are too many to compare by meaning");
+                throw new ModelUnusable(ModelAbsence.TOO_MANY, texts.size() + " contributions are too many for a comparison by meaning");
             }
-            Map<String, float[]> vectors = reading.read(texts, progress);
-            return new Embedded(use(reading, start, null), new Meanings(vectors, settings.share()));
+            Map<String, float[]> vectors = embedder.embed(texts, progress);
+            return new EmbeddingResult(use(embedder, start, null), new Meanings(vectors, settings.share()));
         } catch (RuntimeException failure) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            ModelAbsence why = ModelAbsence.of(failure);
+            ModelAbsence reason = ModelAbsence.of(failure);
             LOG.warn(
-                    "The themes of {} are found without the model {}: {} ({})",
+                    "Full run over {} without the embedding model {}: {} ({})",
                     consultation,
                     settings.name(),
-                    why,
+                    reason,
                     failure instanceof ModelUnusable ? failure.getMessage() : failure.getClass());
-            return new Embedded(use(reading, start, why), null);
+            return new EmbeddingResult(use(embedder, start, reason), null);
         }
     }
 
-    private ModelUse use(ModelReading reading, long start, @Nullable ModelAbsence absence) {
+    private ModelUse use(Embedder embedder, long start, @Nullable ModelAbsence absence) {
         return new ModelUse(
                 settings.kind(),
                 settings.name(),
                 settings.share(),
-                reading.embedded(),
-                reading.remembered(),
+                embedder.embedded(),
+                embedder.remembered(),
                 Duration.ofNanos(System.nanoTime() - start).toMillis(),
                 absence);
     }

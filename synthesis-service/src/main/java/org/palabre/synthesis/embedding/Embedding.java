@@ -8,12 +8,12 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What a model made of one contribution: one for each contribution at most.
+ * The embedding of a contribution, at most one each.
  *
- * @param contribution its identity
+ * @param contribution the contribution's id
  * @param consultation slug of its consultation
- * @param key follows from the text and the model: with another of either, this is worth nothing
- * @param numbers the vector, four bytes a number
+ * @param key hash of text and model; the embedding is valid for no other
+ * @param numbers the vector, four bytes per number
  */
 @Document("embeddings")
 @TypeAlias("embedding")

@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
-/** What models made of contributions. */
+/** The repository of embeddings. */
 @Repository
 class Embeddings {
 
@@ -26,30 +26,30 @@ class Embeddings {
         this.mongo = mongo;
     }
 
-    /** All of a consultation, by contribution. */
+    /** The embeddings of a consultation by contribution. */
     Map<UUID, Embedding> of(String consultation) {
         Map<UUID, Embedding> all = new HashMap<>();
-        try (Stream<Embedding> found = mongo.stream(query(where("consultation").is(consultation)), Embedding.class)) {
-            found.forEach(one -> all.put(one.contribution(), one));
+        try (Stream<Embedding> stream = mongo.stream(query(where("consultation").is(consultation)), Embedding.class)) {
+            stream.forEach(embedding -> all.put(embedding.contribution(), embedding));
         }
         return all;
     }
 
-    /** Keeps these in place of what was kept of the same contributions. */
-    void keep(List<Embedding> fresh) {
-        if (fresh.isEmpty()) {
+    /** Saves embeddings and replaces older ones of the same contributions. */
+    void save(List<Embedding> embeddings) {
+        if (embeddings.isEmpty()) {
             return;
         }
         BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Embedding.class);
-        fresh.forEach(one -> bulk.replaceOne(
-                query(where(ID).is(one.contribution())),
-                one,
+        embeddings.forEach(embedding -> bulk.replaceOne(
+                query(where(ID).is(embedding.contribution())),
+                embedding,
                 FindAndReplaceOptions.options().upsert()));
         bulk.execute();
     }
 
-    /** Forgets what was made of these contributions. */
-    void forget(Collection<UUID> contributions) {
+    /** Removes the embeddings of the given contributions. */
+    void remove(Collection<UUID> contributions) {
         if (!contributions.isEmpty()) {
             mongo.remove(query(where(ID).in(contributions)), Embedding.class);
         }

@@ -13,7 +13,7 @@ import org.palabre.synthesis.model.ModelFiles;
 import org.palabre.synthesis.model.ModelKind;
 import org.palabre.synthesis.model.WithoutContacts;
 
-/** What tells one model's reading of a text from all others. */
+/** Keys for the embeddings of texts, different for each text and model. */
 final class TextKeys {
 
     private final String model;
@@ -37,21 +37,21 @@ final class TextKeys {
         }
     }
 
-    /** As much of a text as the model is shown. */
-    String shown(String contribution) {
+    /** The part of a text that the model receives. */
+    String modelText(String contribution) {
         String text = WithoutContacts.of(contribution);
         return text.codePointCount(0, text.length()) <= characters
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, characters));
     }
 
-    /** The key of a text as it is shown. */
-    String of(String shown) {
+    /** The key of a text as the model receives it. */
+    String of(String modelText) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(model.getBytes(UTF_8));
             digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(shown.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(modelText.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,4 +1,4 @@
-/** What contributions mean to an embedding model, kept so that it is asked once only. */
+/** Embeddings of contributions, stored so that each text is embedded once. */
 @NullMarked
 package org.palabre.synthesis.embedding;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.palabre.platform.security.Member;
 import org.springframework.stereotype.Component;
 
-/** A member says what a contribution is about where the lexicon is wrong; that wins until a member takes it back. */
+/** Overrides the lexicon's facets of a contribution with a member's choice, until a member resets it. */
 @Component
 public class ChooseFacets {
 
@@ -23,10 +23,10 @@ public class ChooseFacets {
     }
 
     /**
-     * Sets all that applies, on all axes. An axis on which nothing is changed stays as it was, and unsigned.
+     * Sets the values of all facets. A facet without a change keeps its values and records no choice.
      *
      * @throws org.palabre.platform.refusal.Refusal if there is no such contribution
-     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else chose at the same moment
+     * @throws org.springframework.dao.OptimisticLockingFailureException if another member chose concurrently
      */
     public void choose(Member member, UUID contribution, Set<FacetValue> values) {
         Faceting faceting = readFacets.of(contribution).faceting();
@@ -42,10 +42,10 @@ public class ChooseFacets {
         }
     }
 
-    /** Takes back what members chose: the lexicon's findings hold again. */
-    public void leaveToTheLexicon(UUID contribution) {
+    /** Removes all choices of members, so that the lexicon's values apply again. */
+    public void reset(UUID contribution) {
         Faceting faceting = readFacets.of(contribution).faceting();
-        if (faceting.leaveToTheLexicon()) {
+        if (faceting.removeChoices()) {
             facetings.save(faceting);
         }
     }

@@ -13,15 +13,15 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
-/** The lexicon that contributions are classified by: the secretariat's, or the shipped one while there is none. */
+/** The repository of the current lexicon: the secretariat's, or the default one without edits. */
 @Repository
 public class CurrentLexicon {
 
-    private static final int FINGERPRINT = 16;
+    private static final int FINGERPRINT_LENGTH = 16;
 
-    /** The shipped lexicon never changes while the service runs. */
-    private static final Standing SHIPPED =
-            new Standing(FacetLexicon.shipped(), fingerprint(FacetLexicon.shipped()), -1, null, null, true);
+    /** The default lexicon is fixed while the service runs. */
+    private static final LexiconVersion DEFAULT =
+            new LexiconVersion(FacetLexicon.shipped(), fingerprint(FacetLexicon.shipped()), -1, null, null, true);
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -32,16 +32,16 @@ public class CurrentLexicon {
     }
 
     /**
-     * The lexicon as it stands.
+     * A version of the lexicon.
      *
      * @param lexicon its terms
-     * @param fingerprint the same for the same terms
-     * @param version counts changes; -1 before the first
-     * @param by who changed it last, if anybody did
-     * @param at when
-     * @param isShipped whether it is the one that comes with Palabre
+     * @param fingerprint hash of the terms
+     * @param version number of changes; -1 before the first
+     * @param by the member who made the last change, if any
+     * @param at time of the last change
+     * @param isShipped whether it is the default lexicon
      */
-    public record Standing(
+    public record LexiconVersion(
             FacetLexicon lexicon,
             String fingerprint,
             long version,
@@ -49,24 +49,24 @@ public class CurrentLexicon {
             @Nullable Instant at,
             boolean isShipped) {}
 
-    /** The lexicon as it stands. */
-    public Standing now() {
+    /** The current lexicon. */
+    public LexiconVersion now() {
         EditedLexicon edited = mongo.findById(EditedLexicon.ONLY, EditedLexicon.class);
         if (edited == null) {
-            return SHIPPED;
+            return DEFAULT;
         }
         List<FacetTerm> terms = edited.terms();
         FacetLexicon lexicon = terms == null ? FacetLexicon.shipped() : new FacetLexicon(terms);
         Long version = edited.version();
-        return new Standing(
+        return new LexiconVersion(
                 lexicon, fingerprint(lexicon), version == null ? 0 : version, edited.by(), edited.at(), terms == null);
     }
 
     /**
-     * Puts other terms in place; {@code null} for the shipped ones.
+     * Replaces the terms; {@code null} restores the default lexicon.
      *
-     * @param seen the version that the member had before them
-     * @throws OptimisticLockingFailureException when it has been changed since
+     * @param seen the version shown to the member
+     * @throws OptimisticLockingFailureException if the lexicon has changed since
      */
     void replace(Member member, long seen, @Nullable FacetLexicon lexicon) {
         if (now().version() != seen) {
@@ -87,7 +87,7 @@ public class CurrentLexicon {
                     .map(FacetTerm::toString)
                     .sorted()
                     .forEach(term -> digest.update((term + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT);
+            return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT_LENGTH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

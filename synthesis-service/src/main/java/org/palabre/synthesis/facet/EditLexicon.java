@@ -12,13 +12,13 @@ import org.palabre.platform.security.Member;
 import org.palabre.platform.text.TextSanitizer;
 import org.springframework.stereotype.Component;
 
-/** The secretariat changes the words by which contributions are classified; all are then classified anew. */
+/** Edits the lexicon on behalf of the secretariat and starts a reclassification of all contributions. */
 @Component
 public class EditLexicon {
 
-    private static final int MOST_PHRASES = 500;
-    private static final int LONGEST_PHRASE = 100;
-    private static final String WEAK = "?";
+    private static final int MAX_PHRASES = 500;
+    private static final int MAX_PHRASE_LENGTH = 100;
+    private static final String WEAK_MARK = "?";
 
     private final CurrentLexicon currentLexicon;
     private final RelabelAll relabelAll;
@@ -28,21 +28,21 @@ public class EditLexicon {
         this.relabelAll = relabelAll;
     }
 
-    /** The terms of a value as they are typed: one a line, a weak one behind a question mark. */
-    public static String typed(List<FacetTerm> terms) {
+    /** The terms of a value as form input: one per line, weak terms after a question mark. */
+    public static String asInput(List<FacetTerm> terms) {
         return String.join(
                 "\n",
                 terms.stream()
-                        .map(term -> term.strong() ? term.phrase() : WEAK + " " + term.phrase())
+                        .map(term -> term.strong() ? term.phrase() : WEAK_MARK + " " + term.phrase())
                         .toList());
     }
 
     /**
-     * Puts other terms in place for one value.
+     * Replaces the terms of a value.
      *
-     * @param seen the version that the member had before them
-     * @throws Refusal when a line is no term; the fields are {@code fr} and {@code en}
-     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else has changed it since
+     * @param seen the version shown to the member
+     * @throws Refusal if a line is no valid term; the fields are {@code fr} and {@code en}
+     * @throws org.springframework.dao.OptimisticLockingFailureException if the lexicon has changed since
      */
     public void change(Member member, long seen, FacetValue value, @Nullable String french, @Nullable String english) {
         List<Fault> faults = new ArrayList<>();
@@ -54,15 +54,15 @@ public class EditLexicon {
         replace(member, seen, currentLexicon.now().lexicon().with(value, terms));
     }
 
-    /** Puts the shipped lexicon in place. */
+    /** Restores the default lexicon. */
     public void reset(Member member, long seen) {
         replace(member, seen, null);
     }
 
     /**
-     * Puts the lexicon of a file in place.
+     * Replaces the lexicon with an uploaded file.
      *
-     * @throws Refusal when it is not UTF-8 or a row is no term
+     * @throws Refusal if the file is not UTF-8 or a row is invalid
      */
     public void replaceAll(Member member, long seen, byte[] csv) {
         replace(member, seen, LexiconFile.read(csv));
@@ -74,33 +74,33 @@ public class EditLexicon {
     }
 
     private static List<FacetTerm> terms(
-            FacetValue value, String language, @Nullable String typed, List<Fault> faults) {
-        List<String> lines = typed == null
+            FacetValue value, String language, @Nullable String input, List<Fault> faults) {
+        List<String> lines = input == null
                 ? List.of()
-                : typed.lines()
+                : input.lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-        if (lines.size() > MOST_PHRASES) {
-            faults.add(Fault.of(language, "facet-too-many-phrases", MOST_PHRASES));
+        if (lines.size() > MAX_PHRASES) {
+            faults.add(Fault.of(language, "facet-too-many-phrases", MAX_PHRASES));
             return List.of();
         }
         List<FacetTerm> terms = new ArrayList<>();
         for (String line : lines) {
-            boolean weak = line.startsWith(WEAK);
+            boolean weak = line.startsWith(WEAK_MARK);
             String phrase = Objects.requireNonNullElse(TextSanitizer.line(weak ? line.substring(1) : line), "");
-            Optional<String> wrong = wrong(phrase, language);
-            wrong.ifPresent(code -> faults.add(Fault.of(language, code, phrase, LONGEST_PHRASE)));
-            if (wrong.isEmpty()) {
+            Optional<String> problem = problem(phrase, language);
+            problem.ifPresent(code -> faults.add(Fault.of(language, code, phrase, MAX_PHRASE_LENGTH)));
+            if (problem.isEmpty()) {
                 terms.add(new FacetTerm(value, language, !weak, phrase));
             }
         }
         return terms;
     }
 
-    /** Why a phrase can never be found in a text, as a problem's code. */
-    static Optional<String> wrong(String phrase, String language) {
-        if (phrase.length() > LONGEST_PHRASE) {
+    /** The problem code of a phrase that can never match a text. */
+    static Optional<String> problem(String phrase, String language) {
+        if (phrase.length() > MAX_PHRASE_LENGTH) {
             return Optional.of("facet-phrase-too-long");
         }
         if (TextSanitizer.holdsReplacementCharacter(phrase)) {

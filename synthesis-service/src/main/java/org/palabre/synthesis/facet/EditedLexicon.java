@@ -9,13 +9,13 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * The lexicon that the secretariat keeps in place of the shipped one.
+ * The secretariat's lexicon, as stored.
  *
- * @param id there is one only
- * @param version counts its changes
- * @param terms all of its terms; none of its own where the shipped lexicon holds again
- * @param by who changed it last
- * @param at when
+ * @param id always {@link #ONLY}
+ * @param version number of changes
+ * @param terms its terms; null if the default lexicon was restored
+ * @param by the member who made the last change
+ * @param at time of the last change
  */
 @Document("facet_lexicon")
 @TypeAlias("lexicon")

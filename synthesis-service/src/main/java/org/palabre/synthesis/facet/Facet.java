@@ -1,12 +1,12 @@
 package org.palabre.synthesis.facet;
 
-/** An axis on which contributions are classified (handbook 2.1.c). */
+/** A facet for the classification of contributions (handbook 2.1.c). */
 public enum Facet {
-    /** What part of life it is about. */
+    /** The policy sector. */
     SECTOR("sector"),
-    /** Who would carry it out. */
+    /** The jurisdiction for implementation. */
     JURISDICTION("jurisdiction"),
-    /** What it asks of how the country is governed. */
+    /** The governance theme. */
     GOVERNANCE("governance");
 
     private final String slug;
@@ -15,7 +15,7 @@ public enum Facet {
         this.slug = slug;
     }
 
-    /** Its name in addresses, in JSON and in message keys. */
+    /** The name in addresses, in JSON and in message keys. */
     public String slug() {
         return slug;
     }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a person has found in a contribution, in place of what the lexicon finds.
+ * A member's choice of values, in place of the lexicon's.
  *
- * @param facet the axis
- * @param values all that apply; none where nothing does
- * @param by the member who chose
- * @param at when
+ * @param facet the facet
+ * @param values all chosen values, possibly none
+ * @param by the member
+ * @param at time of the choice
  */
 public record FacetChoice(Facet facet, List<FacetValue> values, String by, Instant at) {
 

@@ -3,10 +3,10 @@ package org.palabre.synthesis.facet;
 import java.util.List;
 
 /**
- * A value that was found in a contribution, and why.
+ * A value found in a contribution, with its evidence.
  *
  * @param value the value
- * @param words the contributor's words that speak for it, in the order of the text
+ * @param words the matched words of the contribution, in the order of the text
  */
 public record FacetLabel(FacetValue value, List<String> words) {
 

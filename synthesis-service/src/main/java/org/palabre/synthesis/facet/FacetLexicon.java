@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The words and phrases by which contributions are classified.
+ * The terms for the classification of contributions.
  *
- * @param terms in no particular order, none of them twice
+ * @param terms the terms without duplicates, in no particular order
  */
 public record FacetLexicon(List<FacetTerm> terms) {
 
-    /** The languages that the lexicon is kept in. */
+    /** The languages of the lexicon. */
     public static final List<String> LANGUAGES = List.of("fr", "en");
 
-    private static final FacetLexicon SHIPPED = read();
+    private static final FacetLexicon DEFAULT = read();
 
     public FacetLexicon {
         terms = terms.stream().distinct().toList();
     }
 
-    /** The lexicon that comes with Palabre: the files {@code fr.csv} and {@code en.csv} beside this class. */
+    /** The default lexicon: the files {@code fr.csv} and {@code en.csv} beside this class. */
     public static FacetLexicon shipped() {
-        return SHIPPED;
+        return DEFAULT;
     }
 
     /** The terms of a value in a language. */
@@ -39,11 +39,11 @@ public record FacetLexicon(List<FacetTerm> terms) {
                 .toList();
     }
 
-    /** The same lexicon with other terms for a value. */
-    public FacetLexicon with(FacetValue value, List<FacetTerm> others) {
+    /** A copy with other terms for a value. */
+    public FacetLexicon with(FacetValue value, List<FacetTerm> newTerms) {
         List<FacetTerm> changed = new ArrayList<>();
         for (FacetValue each : FacetValue.values()) {
-            (each == value ? others.stream() : terms.stream().filter(term -> term.value() == each))
+            (each == value ? newTerms.stream() : terms.stream().filter(term -> term.value() == each))
                     .forEach(changed::add);
         }
         return new FacetLexicon(changed);

@@ -6,39 +6,39 @@ import org.palabre.engine.StemmedWords;
 import org.palabre.engine.StemmedWords.Word;
 
 /**
- * A term made ready to be looked for: the stems of its words, small words left out.
+ * A lexicon term prepared for matching: the stems of its words without stop words.
  *
- * @param term what it came from
- * @param parts what must stand in a text, one word after the other; none where the term holds small words alone
+ * @param term the source term
+ * @param parts the consecutive words to match; empty if the term has only stop words
  */
 record FacetPhrase(FacetTerm term, List<Part> parts) {
 
-    /** How many letters all words that a part may stand for have in common. */
-    static final int KEY = 2;
+    /** The length of the index key: all words that match a part share these first letters. */
+    static final int KEY_LENGTH = 2;
 
-    /** A word, or the beginning of words. */
-    record Part(String letters, boolean isBeginning) {
+    /** A word or a prefix. */
+    record Part(String letters, boolean isPrefix) {
 
-        boolean fits(Word word) {
-            return isBeginning ? word.folded().startsWith(letters) : word.stem().equals(letters);
+        boolean matches(Word word) {
+            return isPrefix ? word.folded().startsWith(letters) : word.stem().equals(letters);
         }
     }
 
     static FacetPhrase of(FacetTerm term, String language, StemmedWords stems) {
         List<Part> parts = new ArrayList<>();
         for (Word word : stems.of(term.phrase(), language)) {
-            boolean isBeginning = term.phrase().startsWith("*", word.end());
-            parts.add(new Part(isBeginning ? word.folded() : word.stem(), isBeginning));
+            boolean isPrefix = term.phrase().startsWith("*", word.end());
+            parts.add(new Part(isPrefix ? word.folded() : word.stem(), isPrefix));
         }
         return new FacetPhrase(term, parts);
     }
 
-    boolean stands(List<Word> words, int at) {
-        if (parts.isEmpty() || at + parts.size() > words.size()) {
+    boolean matchesAt(List<Word> words, int position) {
+        if (parts.isEmpty() || position + parts.size() > words.size()) {
             return false;
         }
         for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).fits(words.get(at + i))) {
+            if (!parts.get(i).matches(words.get(position + i))) {
                 return false;
             }
         }
@@ -49,12 +49,12 @@ record FacetPhrase(FacetTerm term, List<Part> parts) {
         return parts.size();
     }
 
-    /** The first letters of the first word. */
+    /** The index key of the first word. */
     String key() {
         return key(parts.getFirst().letters());
     }
 
     static String key(String word) {
-        return word.substring(0, Math.min(KEY, word.length()));
+        return word.substring(0, Math.min(KEY_LENGTH, word.length()));
     }
 }

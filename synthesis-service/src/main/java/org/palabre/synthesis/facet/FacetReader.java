@@ -12,19 +12,18 @@ import org.palabre.engine.StemmedWords;
 import org.palabre.engine.StemmedWords.Word;
 
 /**
- * Finds the values of each facet in a text by the words of a lexicon. Within a facet the longest phrase that begins at a
- * word counts, and the words that it takes speak for nothing else: {@code acte de naissance} is about the civil registry
- * and not about births. Thread-safe.
+ * Finds the facet values of a text with a lexicon. Within a facet the longest phrase at a position wins, and its words
+ * count for nothing else: {@code acte de naissance} indicates the civil registry and not births. Thread-safe.
  */
 public final class FacetReader {
 
-    private static final double ENOUGH = 1;
-    private static final String PLAIN_WORDS = "und";
+    private static final double THRESHOLD = 1;
+    private static final String UNKNOWN_LANGUAGE = "und";
     private static final String OTHER_LANGUAGE = "mis";
 
     private final Map<String, Map<Facet, Map<String, List<FacetPhrase>>>> phrases = new HashMap<>();
 
-    /** A reader that goes by this lexicon. */
+    /** Creates a reader for a lexicon. */
     public FacetReader(FacetLexicon lexicon) {
         var stems = new StemmedWords();
         for (String language : FacetLexicon.LANGUAGES) {
@@ -36,7 +35,7 @@ public final class FacetReader {
                             language,
                             stems));
         }
-        phrases.put(PLAIN_WORDS, index(lexicon.terms().stream(), OTHER_LANGUAGE, stems));
+        phrases.put(UNKNOWN_LANGUAGE, index(lexicon.terms().stream(), OTHER_LANGUAGE, stems));
     }
 
     private static Map<Facet, Map<String, List<FacetPhrase>>> index(
@@ -51,10 +50,10 @@ public final class FacetReader {
     }
 
     /**
-     * The values that a text speaks of.
+     * The values found in a text.
      *
      * @param language BCP 47 tag of the text's language
-     * @param stems remembers words from text to text
+     * @param stems a cache of stems, shared between texts
      */
     public List<FacetLabel> read(String text, String language, StemmedWords stems) {
         List<Word> words = stems.of(text, language);
@@ -66,45 +65,45 @@ public final class FacetReader {
 
     private static List<FacetLabel> read(String text, List<Word> words, Map<String, List<FacetPhrase>> byKey) {
         Map<FacetValue, Evidence> found = new EnumMap<>(FacetValue.class);
-        int at = 0;
-        while (at < words.size()) {
-            List<FacetPhrase> longest = longest(words, at, byKey);
+        int position = 0;
+        while (position < words.size()) {
+            List<FacetPhrase> longest = longest(words, position, byKey);
             int length = longest.isEmpty() ? 1 : longest.getFirst().length();
-            String said = text.substring(
-                    words.get(at).start(), words.get(at + length - 1).end());
+            String match = text.substring(
+                    words.get(position).start(), words.get(position + length - 1).end());
             longest.forEach(phrase -> found.computeIfAbsent(phrase.term().value(), value -> new Evidence())
-                    .add(phrase, said));
-            at += length;
+                    .add(phrase, match));
+            position += length;
         }
         return found.entrySet().stream()
-                .filter(entry -> entry.getValue().weight() >= ENOUGH)
+                .filter(entry -> entry.getValue().weight() >= THRESHOLD)
                 .map(entry -> new FacetLabel(entry.getKey(), entry.getValue().words()))
                 .toList();
     }
 
-    private static List<FacetPhrase> longest(List<Word> words, int at, Map<String, List<FacetPhrase>> byKey) {
-        Word first = words.get(at);
+    private static List<FacetPhrase> longest(List<Word> words, int position, Map<String, List<FacetPhrase>> byKey) {
+        Word first = words.get(position);
         String stemKey = FacetPhrase.key(first.stem());
         String key = FacetPhrase.key(first.folded());
         Stream<FacetPhrase> candidates = byKey.getOrDefault(stemKey, List.of()).stream();
         if (!key.equals(stemKey)) {
             candidates = Stream.concat(candidates, byKey.getOrDefault(key, List.of()).stream());
         }
-        List<FacetPhrase> standing =
-                candidates.filter(phrase -> phrase.stands(words, at)).toList();
-        int most = standing.stream().mapToInt(FacetPhrase::length).max().orElse(0);
-        return standing.stream().filter(phrase -> phrase.length() == most).toList();
+        List<FacetPhrase> matches =
+                candidates.filter(phrase -> phrase.matchesAt(words, position)).toList();
+        int length = matches.stream().mapToInt(FacetPhrase::length).max().orElse(0);
+        return matches.stream().filter(phrase -> phrase.length() == length).toList();
     }
 
-    /** What speaks for one value. */
+    /** The evidence for one value. */
     private static final class Evidence {
 
         private final Map<List<FacetPhrase.Part>, Double> weights = new HashMap<>();
         private final Set<String> words = new LinkedHashSet<>();
 
-        void add(FacetPhrase phrase, String said) {
+        void add(FacetPhrase phrase, String match) {
             weights.merge(phrase.parts(), phrase.term().weight(), Math::max);
-            words.add(said);
+            words.add(match);
         }
 
         double weight() {

@@ -1,16 +1,16 @@
 package org.palabre.synthesis.facet;
 
 /**
- * A word or phrase that speaks for a value.
+ * A word or phrase that indicates a value.
  *
- * @param value what it speaks for
+ * @param value the indicated value
  * @param language {@code fr} or {@code en}
- * @param strong whether it is enough by itself; of weak ones it takes two
- * @param phrase as a person writes it; a word that ends in {@code *} stands for all that begin so
+ * @param strong whether one match is enough; weak terms need two
+ * @param phrase the phrase; a word that ends in {@code *} is a prefix
  */
 public record FacetTerm(FacetValue value, String language, boolean strong, String phrase) {
 
-    /** What a weak term counts, where 1 is enough. */
+    /** The weight of a weak term; a total of 1 is enough. */
     private static final double WEAK = 0.5;
 
     double weight() {

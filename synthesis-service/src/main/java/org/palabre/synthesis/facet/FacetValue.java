@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a contribution may be classified as. A contribution may have several values of a facet, or none. */
+/** A value of a facet. A contribution can have several values of a facet, or none. */
 public enum FacetValue {
     HEALTH(SECTOR),
     EDUCATION(SECTOR),
@@ -41,24 +41,24 @@ public enum FacetValue {
         this.facet = facet;
     }
 
-    /** The axis it lies on. */
+    /** The facet of the value. */
     public Facet facet() {
         return facet;
     }
 
-    /** Its name in addresses, in JSON, in files and in message keys. */
+    /** The name in addresses, in JSON, in files and in message keys. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The value with this slug, if there is one. */
+    /** The value with the given slug. */
     public static Optional<FacetValue> named(String slug) {
         return Arrays.stream(values())
                 .filter(value -> value.slug().equals(slug))
                 .findFirst();
     }
 
-    /** The values of a facet, in the order in which they are shown. */
+    /** The values of a facet in display order. */
     public static List<FacetValue> of(Facet facet) {
         return Arrays.stream(values()).filter(value -> value.facet == facet).toList();
     }

@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
-/** How one contribution is classified: what the lexicon found and why, and what a person chose instead. */
+/** The classification of a contribution: the lexicon's labels and members' choices in their place. */
 @Document("facetings")
 @TypeAlias("faceting")
 public class Faceting extends Aggregate {
@@ -40,44 +40,44 @@ public class Faceting extends Aggregate {
         this.consultation = consultation;
     }
 
-    /** A contribution that nobody has read yet. */
+    /** Creates the classification of a contribution before the first reading. */
     static Faceting of(UUID contribution, String consultation) {
         return new Faceting(contribution, consultation);
     }
 
-    /** Whether this lexicon has read the contribution in its newest version. */
+    /** Whether the newest version of the contribution was read with the given lexicon. */
     boolean isUpToDate(long newest, String currentLexicon) {
         return eventVersion == newest && lexicon.equals(currentLexicon);
     }
 
-    /** Takes over what a lexicon found. A person's choices stay. */
+    /** Sets the lexicon's labels. Members' choices stay. */
     void read(long newest, String currentLexicon, List<FacetLabel> labels) {
         eventVersion = newest;
         lexicon = currentLexicon;
         found = new ArrayList<>(labels);
-        settle();
+        updateValues();
     }
 
-    /** A person says what applies; saying what already holds changes nothing. Returns whether anything changed. */
+    /** Sets a member's choice for a facet; returns whether it changed anything. */
     boolean choose(Facet facet, Set<FacetValue> chosen, String by, Instant at) {
         if (valuesOf(facet).equals(chosen)) {
             return false;
         }
         choices.removeIf(choice -> choice.facet() == facet);
         choices.add(new FacetChoice(facet, chosen.stream().sorted().toList(), by, at));
-        settle();
+        updateValues();
         return true;
     }
 
-    /** What the lexicon found holds again, on all axes. Returns whether anything changed. */
-    boolean leaveToTheLexicon() {
-        boolean had = !choices.isEmpty();
+    /** Removes the choices for all facets; returns whether there were any. */
+    boolean removeChoices() {
+        boolean hadChoices = !choices.isEmpty();
         choices.clear();
-        settle();
-        return had;
+        updateValues();
+        return hadChoices;
     }
 
-    private void settle() {
+    private void updateValues() {
         values = EnumSet.noneOf(FacetValue.class);
         for (Facet facet : Facet.values()) {
             choice(facet)
@@ -90,34 +90,32 @@ public class Faceting extends Aggregate {
         }
     }
 
-    /** The contribution. */
     public UUID id() {
         return id;
     }
 
-    /** Slug of its consultation. */
     public String consultation() {
         return consultation;
     }
 
-    /** What holds: a person's choice where there is one, else what the lexicon found. */
+    /** The values: a member's choice, otherwise the lexicon's. */
     public Set<FacetValue> values() {
         return Set.copyOf(values);
     }
 
-    /** What holds on one axis. */
+    /** The values of one facet. */
     public Set<FacetValue> valuesOf(Facet facet) {
-        Set<FacetValue> those = EnumSet.noneOf(FacetValue.class);
-        values.stream().filter(value -> value.facet() == facet).forEach(those::add);
-        return those;
+        Set<FacetValue> facetValues = EnumSet.noneOf(FacetValue.class);
+        values.stream().filter(value -> value.facet() == facet).forEach(facetValues::add);
+        return facetValues;
     }
 
-    /** What a person chose on one axis, if anybody did. */
+    /** The member's choice for a facet, if any. */
     public Optional<FacetChoice> choice(Facet facet) {
         return choices.stream().filter(choice -> choice.facet() == facet).findFirst();
     }
 
-    /** The contributor's words by which the lexicon found a value; none where it did not. */
+    /** The matched words for a value; empty without a match. */
     public List<String> words(FacetValue value) {
         return found.stream()
                 .filter(label -> label.value() == value)

@@ -19,7 +19,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** How contributions are classified. */
+/** The repository of classifications. */
 @Repository
 public class Facetings {
 
@@ -35,12 +35,12 @@ public class Facetings {
         this.changes = changes;
     }
 
-    /** That of one contribution. */
+    /** The classification of a contribution. */
     public Optional<Faceting> of(UUID contribution) {
         return Optional.ofNullable(mongo.findById(contribution, Faceting.class));
     }
 
-    /** Those of these contributions that are classified. */
+    /** The classifications of the given contributions; unclassified contributions are absent. */
     public Map<UUID, Faceting> of(Collection<UUID> contributions) {
         Map<UUID, Faceting> found = new HashMap<>();
         try (Stream<Faceting> all =
@@ -50,14 +50,14 @@ public class Facetings {
         return found;
     }
 
-    /** Saves; those that somebody else saved meanwhile are given back unsaved. */
+    /** Saves classifications; returns those not saved because of a concurrent change. */
     List<Faceting> save(List<Faceting> changed) {
-        List<Faceting> lost = bulk.save(Faceting.class, changed);
+        List<Faceting> conflicts = bulk.save(Faceting.class, changed);
         changed.stream()
                 .collect(Collectors.groupingBy(
                         Faceting::consultation, Collectors.mapping(Faceting::id, Collectors.toList())))
                 .forEach(changes::note);
-        return lost;
+        return conflicts;
     }
 
     void save(Faceting changed) {
@@ -65,12 +65,12 @@ public class Facetings {
         changes.note(changed.consultation(), List.of(changed.id()));
     }
 
-    /** What holds for these contributions. */
+    /** The values of the given contributions. */
     public Map<UUID, Set<FacetValue>> values(Collection<UUID> contributions) {
         return values(query(where("_id").in(contributions)));
     }
 
-    /** What holds for all contributions of a consultation. */
+    /** The values of all contributions of a consultation. */
     public Map<UUID, Set<FacetValue>> values(String consultation) {
         return values(query(where("consultation").is(consultation)));
     }

@@ -10,60 +10,60 @@ import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.springframework.stereotype.Component;
 
-/** Classifies contributions by the current lexicon. Doing so twice changes nothing. */
+/** Classifies contributions with the current lexicon. Repeating it has no effect. */
 @Component
 public class LabelContributions {
 
     private final CurrentLexicon currentLexicon;
     private final Facetings facetings;
-    private volatile Reading reading = new Reading("", new FacetReader(new FacetLexicon(List.of())));
+    private volatile LexiconReader latest = new LexiconReader("", new FacetReader(new FacetLexicon(List.of())));
 
     LabelContributions(CurrentLexicon currentLexicon, Facetings facetings) {
         this.currentLexicon = currentLexicon;
         this.facetings = facetings;
     }
 
-    private record Reading(String fingerprint, FacetReader reader) {}
+    private record LexiconReader(String fingerprint, FacetReader reader) {}
 
-    /** Classifies those that no longer are as the current lexicon has it. */
+    /** Classifies the contributions whose classification is not up to date. */
     public void label(List<GroupedContribution> contributions) {
-        Reading with = reading();
+        LexiconReader current = current();
         var stems = new StemmedWords();
-        AggregateBulk.saveUntilWon(contributions, left -> {
-            List<UUID> lost = label(left, with, stems);
-            return left.stream()
-                    .filter(contribution -> lost.contains(contribution.id()))
+        AggregateBulk.saveUntilWon(contributions, remaining -> {
+            List<UUID> conflicts = label(remaining, current, stems);
+            return remaining.stream()
+                    .filter(contribution -> conflicts.contains(contribution.id()))
                     .toList();
         });
     }
 
-    private List<UUID> label(List<GroupedContribution> contributions, Reading with, StemmedWords stems) {
-        Map<UUID, Faceting> held =
+    private List<UUID> label(List<GroupedContribution> contributions, LexiconReader current, StemmedWords stems) {
+        Map<UUID, Faceting> known =
                 facetings.of(contributions.stream().map(GroupedContribution::id).toList());
         List<Faceting> changed = new ArrayList<>();
         for (GroupedContribution contribution : contributions) {
             Faceting faceting =
-                    held.getOrDefault(contribution.id(), Faceting.of(contribution.id(), contribution.consultation()));
+                    known.getOrDefault(contribution.id(), Faceting.of(contribution.id(), contribution.consultation()));
             ContributionContent content = contribution.content();
-            if (!faceting.isUpToDate(content.eventVersion(), with.fingerprint())) {
-                String text = content.inFull("\n");
+            if (!faceting.isUpToDate(content.eventVersion(), current.fingerprint())) {
+                String text = content.fullText("\n");
                 faceting.read(
                         content.eventVersion(),
-                        with.fingerprint(),
-                        with.reader().read(text, content.language(), stems));
+                        current.fingerprint(),
+                        current.reader().read(text, content.language(), stems));
                 changed.add(faceting);
             }
         }
         return facetings.save(changed).stream().map(Faceting::id).toList();
     }
 
-    private Reading reading() {
-        CurrentLexicon.Standing now = currentLexicon.now();
-        Reading held = reading;
-        if (!held.fingerprint().equals(now.fingerprint())) {
-            held = new Reading(now.fingerprint(), new FacetReader(now.lexicon()));
-            reading = held;
+    private LexiconReader current() {
+        CurrentLexicon.LexiconVersion version = currentLexicon.now();
+        LexiconReader reader = latest;
+        if (!reader.fingerprint().equals(version.fingerprint())) {
+            reader = new LexiconReader(version.fingerprint(), new FacetReader(version.lexicon()));
+            latest = reader;
         }
-        return held;
+        return reader;
     }
 }

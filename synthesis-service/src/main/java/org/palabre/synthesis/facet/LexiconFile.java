@@ -18,18 +18,18 @@ import java.util.Objects;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.text.TextSanitizer;
 
-/** A lexicon as a CSV file: {@code value,language,strength,phrase}, as the shipped ones are. */
+/** Reads and writes a lexicon as CSV: {@code value,language,strength,phrase}. */
 public final class LexiconFile {
 
     private static final List<String> COLUMNS = List.of("value", "language", "strength", "phrase");
     private static final String STRONG = "strong";
     private static final String WEAK = "weak";
-    private static final int MOST_TERMS = 20_000;
+    private static final int MAX_TERMS = 20_000;
     private static final String FORMULA = "=+-@";
 
     private LexiconFile() {}
 
-    /** The whole lexicon. */
+    /** The lexicon as CSV. */
     public static String write(FacetLexicon lexicon) {
         var text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
@@ -39,22 +39,22 @@ public final class LexiconFile {
                             term.value().slug(),
                             term.language(),
                             term.strong() ? STRONG : WEAK,
-                            harmless(term.phrase())));
+                            escaped(term.phrase())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    /** No spreadsheet takes it for a formula. */
-    private static String harmless(String phrase) {
+    /** Escapes a phrase that a spreadsheet would take for a formula. */
+    private static String escaped(String phrase) {
         return FORMULA.indexOf(phrase.charAt(0)) >= 0 ? "'" + phrase : phrase;
     }
 
     /**
      * Reads one.
      *
-     * @throws Refusal naming the first line that is not UTF-8 or no term
+     * @throws Refusal if the file is not UTF-8 or a line is invalid; it names the first such line
      */
     static FacetLexicon read(byte[] file) {
         CharBuffer characters = CharBuffer.allocate(file.length);
@@ -69,7 +69,7 @@ public final class LexiconFile {
     /**
      * Reads one.
      *
-     * @throws Refusal naming the first line that is no term
+     * @throws Refusal if a line is invalid; it names the first such line
      */
     static FacetLexicon read(String text) {
         List<FacetTerm> terms = new ArrayList<>();
@@ -87,8 +87,8 @@ public final class LexiconFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (terms.isEmpty() || terms.size() > MOST_TERMS) {
-            throw Refusal.invalid("facet-file-size", MOST_TERMS);
+        if (terms.isEmpty() || terms.size() > MAX_TERMS) {
+            throw Refusal.invalid("facet-file-size", MAX_TERMS);
         }
         return new FacetLexicon(terms);
     }
@@ -102,7 +102,7 @@ public final class LexiconFile {
         String phrase = Objects.requireNonNullElse(TextSanitizer.line(row.getField("phrase")), "");
         if (!FacetLexicon.LANGUAGES.contains(language)
                 || !List.of(STRONG, WEAK).contains(strength)
-                || EditLexicon.wrong(phrase, language).isPresent()) {
+                || EditLexicon.problem(phrase, language).isPresent()) {
             throw Refusal.invalid("facet-file-row", line);
         }
         return new FacetTerm(value, language, strength.equals(STRONG), phrase);

@@ -10,7 +10,7 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.springframework.stereotype.Component;
 
-/** What readers see of facets. Of a consultation that is not public yet they see nothing. */
+/** Reads classifications for the public, without consultations that are not public. */
 @Component
 public class ReadFacets {
 
@@ -25,15 +25,15 @@ public class ReadFacets {
     }
 
     /**
-     * A contribution and how it is classified.
+     * A contribution with its classification.
      *
      * @param contribution the contribution
-     * @param faceting how it is classified
+     * @param faceting its classification
      */
     public record Classified(GroupedContribution contribution, Faceting faceting) {}
 
     /**
-     * How one contribution is classified.
+     * The classification of a contribution.
      *
      * @throws Refusal if there is no such contribution
      */
@@ -47,7 +47,7 @@ public class ReadFacets {
                 contribution, facetings.of(id).orElseGet(() -> Faceting.of(id, contribution.consultation())));
     }
 
-    /** How these contributions are classified, as far as they are. */
+    /** The classifications of the given contributions; unclassified contributions are absent. */
     public Map<UUID, Faceting> of(Collection<GroupedContribution> shown) {
         return facetings.of(shown.stream().map(GroupedContribution::id).toList());
     }

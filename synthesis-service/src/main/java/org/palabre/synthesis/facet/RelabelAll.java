@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Classifies every contribution anew in the background: when the lexicon has changed, and once at every start, in case
- * that was interrupted. What already is as it should be is only looked at.
+ * Reclassifies all contributions in the background after a change of the lexicon, and once at start-up in case that was
+ * interrupted. Up-to-date classifications are left alone.
  */
 @Component
 public class RelabelAll {
@@ -29,7 +29,7 @@ public class RelabelAll {
     private final LabelContributions labelContributions;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("relabel").factory());
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger generation = new AtomicInteger();
     private volatile Progress progress = new Progress(0, 0, false);
 
     RelabelAll(
@@ -44,34 +44,34 @@ public class RelabelAll {
     }
 
     /**
-     * How far it is.
+     * The progress of a reclassification.
      *
-     * @param done contributions looked at
-     * @param all contributions there are
-     * @param isUnderWay whether it still goes on
+     * @param done number of contributions processed
+     * @param all number of contributions
+     * @param isUnderWay whether it is running
      */
     public record Progress(int done, int all, boolean isUnderWay) {
 
-        /** The share that is done, 0 to 100. */
+        /** The progress in percent, 0 to 100. */
         public int percent() {
             return all == 0 ? 100 : (int) (100L * Math.min(done, all) / all);
         }
     }
 
-    /** Begins; one that is under way starts again, by the lexicon as it now stands. */
+    /** Starts with the current lexicon; a running reclassification is restarted. */
     @EventListener(ApplicationReadyEvent.class)
     public void begin() {
-        int turn = asked.incrementAndGet();
+        int ownGeneration = generation.incrementAndGet();
         progress = new Progress(0, 0, true);
-        worker.execute(() -> relabel(turn));
+        worker.execute(() -> relabel(ownGeneration));
     }
 
-    /** How far it is. */
+    /** The progress of the current or last reclassification. */
     public Progress progress() {
         return progress;
     }
 
-    private void relabel(int turn) {
+    private void relabel(int ownGeneration) {
         try {
             int all = consultations.all().stream()
                     .mapToInt(consultation ->
@@ -80,16 +80,16 @@ public class RelabelAll {
             progress = new Progress(0, all, true);
             for (Consultation consultation : consultations.all()) {
                 contributions.eachBatch(consultation.slug(), batch -> {
-                    if (turn == asked.get()) {
+                    if (ownGeneration == generation.get()) {
                         labelContributions.label(batch);
                         progress = new Progress(progress.done() + batch.size(), all, true);
                     }
                 });
             }
         } catch (RuntimeException e) {
-            LOG.warn("Contributions could not all be classified anew; the next start tries again", e);
+            LOG.warn("The reclassification failed and will be retried at the next start", e);
         } finally {
-            if (turn == asked.get()) {
+            if (ownGeneration == generation.get()) {
                 progress = new Progress(progress.done(), progress.all(), false);
             }
         }
@@ -97,7 +97,7 @@ public class RelabelAll {
 
     @PreDestroy
     void stop() {
-        asked.incrementAndGet();
+        generation.incrementAndGet();
         worker.shutdownNow();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Classifies each contribution on the three axes of the handbook (2.1.c): sector, jurisdiction for implementation and
- * governance theme.
+ * Classification of contributions by the three facets of the handbook (2.1.c): sector, jurisdiction for implementation
+ * and governance theme.
  */
 @NullMarked
 package org.palabre.synthesis.facet;

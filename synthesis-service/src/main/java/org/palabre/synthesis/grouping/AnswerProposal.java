@@ -11,15 +11,15 @@ import org.palabre.platform.security.Member;
 import org.palabre.synthesis.consultation.Consultations;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
+import org.palabre.synthesis.curation.CurationChange;
 import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationAction;
-import org.palabre.synthesis.curation.CurationChange;
 import org.palabre.synthesis.curation.CurationCommand;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.Move;
 import org.springframework.stereotype.Component;
 
-/** A member applies what a full run proposes, or drops it. */
+/** Applies or dismisses the proposal of a full run. */
 @Component
 public class AnswerProposal {
 
@@ -45,38 +45,38 @@ public class AnswerProposal {
     }
 
     /**
-     * Applies it. What moved since it was worked out stays where it is.
+     * Applies the proposal. Contributions moved since the run stay where they are.
      *
-     * @param run the run whose proposal the member looked at
-     * @throws Refusal if it no longer waits, or themes changed since it was worked out
+     * @param run the run shown to the member
+     * @throws Refusal if the proposal is closed, or themes have changed since the run
      */
     public CurationEntry apply(Member member, String consultation, UUID run) {
-        Proposal proposal = waiting(consultation, run);
-        CurationCommand deed =
+        Proposal proposal = requireOpen(consultation, run);
+        CurationCommand command =
                 CurationCommand.of(CurationAction.REGROUP, consultation, member, proposal.seen(), Set.of());
-        CurationEntry applied = curate.carryOut(deed, () -> {
-            if (!proposals.isFresh(waiting(consultation, run))) {
+        CurationEntry applied = curate.carryOut(command, () -> {
+            if (!proposals.isFresh(requireOpen(consultation, run))) {
                 throw Refusal.conflict("proposal-overtaken");
             }
-            return stillTrue(proposal.change());
+            return withoutMoved(proposal.change());
         });
         proposals.close(consultation, run);
-        runs.applied(run);
-        approach(proposal.nearness());
+        runs.markApplied(run);
+        updateProximities(proposal.nearness());
         return applied;
     }
 
     /**
-     * Drops it: nothing changes.
+     * Dismisses the proposal without any change.
      *
-     * @throws Refusal if it no longer waits
+     * @throws Refusal if the proposal is closed
      */
-    public void drop(String consultation, UUID run) {
-        waiting(consultation, run);
+    public void dismiss(String consultation, UUID run) {
+        requireOpen(consultation, run);
         proposals.close(consultation, run);
     }
 
-    private Proposal waiting(String consultation, UUID run) {
+    private Proposal requireOpen(String consultation, UUID run) {
         consultations.published(consultation);
         return proposals
                 .open(consultation)
@@ -84,7 +84,7 @@ public class AnswerProposal {
                 .orElseThrow(() -> Refusal.conflict("proposal-gone"));
     }
 
-    private CurationChange stillTrue(CurationChange change) {
+    private CurationChange withoutMoved(CurationChange change) {
         Map<UUID, GroupedContribution> current = contributions.of(change.contributions());
         List<Move> moves = change.moves().stream()
                 .map(move -> new Move(
@@ -92,27 +92,29 @@ public class AnswerProposal {
                         move.to(),
                         move.contributions().stream()
                                 .filter(id -> {
-                                    GroupedContribution one = current.get(id);
-                                    return one != null && one.position().equals(move.from());
+                                    GroupedContribution contribution = current.get(id);
+                                    return contribution != null
+                                            && contribution.position().equals(move.from());
                                 })
                                 .toList()))
                 .toList();
         return CurationChange.of(change.themes(), moves);
     }
 
-    /** Nearness only sorts what is read: whatever is not saved is put right by the next run. */
-    private void approach(List<Proposal.Nearness> nearness) {
-        for (int from = 0; from < nearness.size(); from += CHUNK) {
-            Map<UUID, Proposal.Nearness> some = new HashMap<>();
-            nearness.subList(from, Math.min(from + CHUNK, nearness.size()))
-                    .forEach(one -> some.put(one.contribution(), one));
-            List<GroupedContribution> nearer =
-                    new ArrayList<>(contributions.of(some.keySet()).values());
-            nearer.removeIf(one -> {
-                Proposal.Nearness its = some.get(one.id());
-                return its == null || !one.approach(its.theme(), its.proximity());
+    /** Updates proximities. They only affect sorting: the next run corrects any that are not saved. */
+    private void updateProximities(List<Proposal.Nearness> proximities) {
+        for (int from = 0; from < proximities.size(); from += CHUNK) {
+            Map<UUID, Proposal.Nearness> batch = new HashMap<>();
+            proximities
+                    .subList(from, Math.min(from + CHUNK, proximities.size()))
+                    .forEach(proximity -> batch.put(proximity.contribution(), proximity));
+            List<GroupedContribution> changed =
+                    new ArrayList<>(contributions.of(batch.keySet()).values());
+            changed.removeIf(contribution -> {
+                Proposal.Nearness proximity = batch.get(contribution.id());
+                return proximity == null || !contribution.updateProximity(proximity.theme(), proximity.proximity());
             });
-            contributions.save(nearer);
+            contributions.save(changed);
         }
     }
 }

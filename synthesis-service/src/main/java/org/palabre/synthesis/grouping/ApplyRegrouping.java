@@ -18,9 +18,9 @@ import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 
 /**
- * Saves what a full run found. Themes first: if any was decided on meanwhile, nothing else is touched. Contributions that
- * came or changed while the engine worked are placed under the new themes, provisionally. Whatever moment it is
- * interrupted at, every contribution is still there, under one theme or none, and the next run takes it from there.
+ * Saves the result of a full run. Themes are saved first; a conflict there stops the rest. Contributions that arrived
+ * or changed during the run are placed under the new themes, provisionally. An interruption at any point leaves every
+ * contribution under one theme or none, and the next run continues from there.
  */
 @Component
 class ApplyRegrouping {
@@ -49,7 +49,7 @@ class ApplyRegrouping {
         this.entries = entries;
     }
 
-    /** What changed; empty if members curated meanwhile, or the themes are not those that the engine was told of. */
+    /** Applies the regrouping and returns its figures; empty if members curated or themes changed during the run. */
     Optional<GroupingRun.Outcome> apply(Regrouping regrouping, NearestThemes.Index index, RunProgress progress) {
         String consultation = regrouping.snapshot().consultation();
         return curate.exclusively(consultation, () -> {
@@ -73,7 +73,7 @@ class ApplyRegrouping {
         });
     }
 
-    /** The snapshot's contributions with those that came or changed meanwhile. */
+    /** The snapshot's contributions, updated with those that arrived or changed since. */
     private Map<UUID, GroupedContribution> refreshed(Snapshot snapshot) {
         Map<UUID, GroupedContribution> current = new HashMap<>(snapshot.contributions());
         List<UUID> newer = contributions.versions(snapshot.consultation()).entrySet().stream()
@@ -109,26 +109,26 @@ class ApplyRegrouping {
             Map<UUID, GroupedContribution> current,
             Regrouping regrouping,
             NearestThemes.Index index) {
-        AggregateBulk.saveUntilWon(changed, left -> {
-            Set<UUID> lost = contributions.save(left).stream()
+        AggregateBulk.saveUntilWon(changed, remaining -> {
+            Set<UUID> conflicts = contributions.save(remaining).stream()
                     .map(GroupedContribution::id)
                     .collect(Collectors.toSet());
-            Map<UUID, GroupedContribution> again = contributions.of(lost);
-            current.putAll(again);
-            return again.values().stream()
+            Map<UUID, GroupedContribution> reloaded = contributions.of(conflicts);
+            current.putAll(reloaded);
+            return reloaded.values().stream()
                     .filter(contribution -> move(contribution, regrouping, index))
                     .toList();
         });
     }
 
-    /** Puts a contribution where it belongs; returns whether that changed anything. */
+    /** Moves a contribution to its theme; returns whether that changed it. */
     private static boolean move(GroupedContribution contribution, Regrouping regrouping, NearestThemes.Index index) {
         GroupedContribution known = regrouping.snapshot().contributions().get(contribution.id());
         if (known == null
                 || known.content().eventVersion() != contribution.content().eventVersion()) {
             return index.place(contribution);
         }
-        Regrouping.Target target = regrouping.targets().get(contribution.id());
-        return target != null && contribution.settle(target.theme(), target.proximity());
+        Regrouping.Assignment assignment = regrouping.assignments().get(contribution.id());
+        return assignment != null && contribution.settle(assignment.theme(), assignment.proximity());
     }
 }

@@ -19,7 +19,7 @@ import org.palabre.engine.Suggestion;
 import org.palabre.engine.ThemeMatcher;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.curation.ThemeTransition;
-import org.palabre.synthesis.grouping.Regrouping.Target;
+import org.palabre.synthesis.grouping.Regrouping.Assignment;
 import org.palabre.synthesis.theme.Description;
 import org.palabre.synthesis.theme.SubTheme;
 import org.palabre.synthesis.theme.Theme;
@@ -27,18 +27,18 @@ import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.palabre.synthesis.theme.ThemeState;
 
 /**
- * Compares a consultation as it was with what the engine found. A found theme keeps the identity of the candidate it
- * shares most contributions with. What is settled under a selected theme stays there; a provisional guest of one stays if
- * it fits nowhere better. What a person pinned stays where it is, its theme with it, and a found theme that is at least
- * half pinned joins the theme that holds most of that.
+ * Compares a consultation with the engine's result. A found theme takes the identity of the candidate with the most
+ * common contributions. Settled contributions of a selected theme stay; provisional ones stay if no found theme is
+ * nearer. Pinned contributions stay, and so does their theme; a found theme with at least half of its members pinned
+ * joins the theme of most of them.
  */
 final class Comparison {
 
     private final Snapshot snapshot;
     private final Pins pins;
-    private final Map<UUID, Target> targets = new HashMap<>();
+    private final Map<UUID, Assignment> assignments = new HashMap<>();
     private final List<Theme> changed = new ArrayList<>();
-    private final List<ThemeTransition> steps = new ArrayList<>();
+    private final List<ThemeTransition> transitions = new ArrayList<>();
     private final Set<UUID> live = new HashSet<>();
     private int found;
     private int retired;
@@ -48,16 +48,16 @@ final class Comparison {
         this.pins = new Pins(snapshot);
     }
 
-    /** What follows from the two. */
+    /** The regrouping that turns the snapshot into the engine's result. */
     static Regrouping of(Snapshot snapshot, Grouping grouping) {
         var comparison = new Comparison(snapshot);
         comparison.keepSelected();
         comparison.place(grouping);
         return new Regrouping(
                 snapshot,
-                comparison.targets,
+                comparison.assignments,
                 comparison.changed,
-                comparison.steps,
+                comparison.transitions,
                 comparison.live,
                 comparison.found,
                 comparison.retired);
@@ -73,32 +73,32 @@ final class Comparison {
         grouping.unthemed().stream()
                 .map(UUID::fromString)
                 .filter(this::isFree)
-                .forEach(id -> targets.put(id, Target.NOWHERE));
-        Map<FoundTheme, UUID> followed = pins.followed(grouping.themes());
+                .forEach(id -> assignments.put(id, Assignment.UNTHEMED));
+        Map<FoundTheme, UUID> joins = pins.themesToJoin(grouping.themes());
         List<FoundTheme> others = grouping.themes().stream()
-                .filter(theme -> !followed.containsKey(theme))
+                .filter(theme -> !joins.containsKey(theme))
                 .toList();
         Map<String, List<String>> candidates = snapshot.candidates();
         ThemeMatcher.Matching matching = new ThemeMatcher()
                 .match(candidates, others.stream().map(FoundTheme::memberIds).toList());
         for (int i = 0; i < others.size(); i++) {
             FoundTheme theme = others.get(i);
-            settle(theme, goOnOrBegin(matching.idOfFound().get(i), describe(theme)));
+            assign(theme, continueOrCreate(matching.idOfFound().get(i), describe(theme)));
         }
-        followed.forEach(this::settle);
+        joins.forEach(this::assign);
         for (Suggestion suggestion : grouping.suggestions()) {
-            keepGuest(suggestion);
+            keepProvisional(suggestion);
         }
         for (String id : matching.vanished()) {
-            keepOrRetire(UUID.fromString(id), candidates.getOrDefault(id, List.of()), followed);
+            keepOrRetire(UUID.fromString(id), candidates.getOrDefault(id, List.of()), joins);
         }
     }
 
-    private void settle(FoundTheme theme, UUID id) {
+    private void assign(FoundTheme theme, UUID id) {
         for (Member member : theme.members()) {
             UUID contribution = UUID.fromString(member.id());
             if (isFree(contribution)) {
-                targets.put(contribution, new Target(id, member.proximity()));
+                assignments.put(contribution, new Assignment(id, member.proximity()));
             }
         }
     }
@@ -108,31 +108,31 @@ final class Comparison {
         return known == null || !known.isPinned();
     }
 
-    /** A theme that holds what a person put there, or that a person named, does not end. */
-    private void keepOrRetire(UUID id, List<String> members, Map<FoundTheme, UUID> followed) {
+    /** Retires a theme unless it has pinned contributions, or a label or note from a member. */
+    private void keepOrRetire(UUID id, List<String> members, Map<FoundTheme, UUID> joins) {
         Theme theme = snapshot.themes().get(id);
         if (theme == null) {
             return;
         }
-        if (!pins.hold(id) && theme.givenLabel() == null && theme.note() == null) {
+        if (!pins.contain(id) && theme.givenLabel() == null && theme.note() == null) {
             retire(theme, uuids(members));
             return;
         }
         live.add(id);
-        followed.entrySet().stream()
+        joins.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(id))
                 .map(Map.Entry::getKey)
                 .max(Comparator.comparingInt(found -> found.members().size()))
                 .ifPresent(found -> redescribe(theme, describe(found)));
     }
 
-    private UUID goOnOrBegin(Optional<String> matched, Description description) {
+    private UUID continueOrCreate(Optional<String> matched, Description description) {
         UUID id = matched.map(UUID::fromString).orElseGet(UUID::randomUUID);
         Theme existing = snapshot.themes().get(id);
         if (existing == null) {
-            Theme begun = Theme.candidate(id, snapshot.consultation(), description);
-            changed.add(begun);
-            steps.add(new ThemeTransition(id, null, begun.snapshot()));
+            Theme created = Theme.candidate(id, snapshot.consultation(), description);
+            changed.add(created);
+            transitions.add(new ThemeTransition(id, null, created.snapshot()));
             found++;
         } else {
             redescribe(existing, description);
@@ -145,7 +145,7 @@ final class Comparison {
         ThemeSnapshot before = theme.snapshot();
         if (theme.describe(description)) {
             changed.add(theme);
-            steps.add(new ThemeTransition(theme.id(), before, theme.snapshot()));
+            transitions.add(new ThemeTransition(theme.id(), before, theme.snapshot()));
         }
     }
 
@@ -159,7 +159,7 @@ final class Comparison {
                         .toList());
     }
 
-    /** The engine does not know how selected themes are called. */
+    /** The label, made unique among selected themes: the engine does not know theirs. */
     private String distinctFromSelected(FoundTheme theme) {
         boolean taken = snapshot.themes().values().stream()
                 .anyMatch(other ->
@@ -169,26 +169,27 @@ final class Comparison {
                 : theme.label();
     }
 
-    /** A provisional guest of a selected theme that is nearer to it than to any found one stays there. */
-    private void keepGuest(Suggestion suggestion) {
+    /** Keeps a provisional contribution under its selected theme if that is nearer than any found theme. */
+    private void keepProvisional(Suggestion suggestion) {
         UUID theme = UUID.fromString(suggestion.themeId());
-        GroupedContribution guest = snapshot.contributions().get(UUID.fromString(suggestion.textId()));
-        if (guest != null && theme.equals(guest.theme())) {
-            targets.put(guest.id(), new Target(theme, suggestion.proximity()));
+        GroupedContribution contribution = snapshot.contributions().get(UUID.fromString(suggestion.textId()));
+        if (contribution != null && theme.equals(contribution.theme())) {
+            assignments.put(contribution.id(), new Assignment(theme, suggestion.proximity()));
         }
     }
 
     private void retire(Theme theme, List<UUID> members) {
         ThemeSnapshot before = theme.snapshot();
-        theme.retire(members, whereMostWent(members));
+        theme.retire(members, themeOfMost(members));
         changed.add(theme);
-        steps.add(new ThemeTransition(theme.id(), before, theme.snapshot()));
+        transitions.add(new ThemeTransition(theme.id(), before, theme.snapshot()));
         retired++;
     }
 
-    private @Nullable UUID whereMostWent(List<UUID> members) {
+    private @Nullable UUID themeOfMost(List<UUID> members) {
         Map<UUID, Long> counts = members.stream()
-                .map(member -> targets.getOrDefault(member, Target.NOWHERE).theme())
+                .map(member ->
+                        assignments.getOrDefault(member, Assignment.UNTHEMED).theme())
                 .flatMap(theme -> Optional.ofNullable(theme).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()

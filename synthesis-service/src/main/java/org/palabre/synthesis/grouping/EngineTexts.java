@@ -4,14 +4,14 @@ import org.palabre.engine.Text;
 import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
 
-/** Contributions as the engine reads them. */
+/** Converts contributions to the engine's texts. */
 public final class EngineTexts {
 
     private EngineTexts() {}
 
-    /** A contribution's title and text. */
+    /** The title and text of a contribution. */
     public static Text of(GroupedContribution contribution) {
         ContributionContent content = contribution.content();
-        return new Text(contribution.id().toString(), content.inFull(". "), content.language());
+        return new Text(contribution.id().toString(), content.fullText(". "), content.language());
     }
 }

@@ -6,8 +6,8 @@ import org.palabre.synthesis.contribution.Tallies;
 import org.springframework.stereotype.Component;
 
 /**
- * When a full run starts by itself: once there are enough contributions for themes, again whenever enough have come since
- * the last run, and a last time when the consultation closes. Once the response is published, never again.
+ * Decides when a full run starts automatically: at the first minimum number of contributions, after enough new ones
+ * since the last run, and at the closing of the consultation; never once the response is published.
  */
 @Component
 class FullRunDue {
@@ -19,13 +19,13 @@ class FullRunDue {
     }
 
     /**
-     * Why a full run is due, if it is.
+     * The trigger of a due run; empty if none is due.
      *
-     * @param alreadyRead contributions that a run has read which could only propose; 0 if none could
+     * @param contributionsRead number of contributions read by the last run that made a proposal; 0 without one
      */
-    Optional<RunTrigger> due(ConsultationState state, Tallies tallies, int alreadyRead) {
-        int waiting = Math.min(tallies.all().provisional(), tallies.all().size() - alreadyRead);
-        if (waiting <= 0) {
+    Optional<RunTrigger> due(ConsultationState state, Tallies tallies, int contributionsRead) {
+        int unread = Math.min(tallies.all().provisional(), tallies.all().size() - contributionsRead);
+        if (unread <= 0) {
             return Optional.empty();
         }
         return switch (state) {
@@ -33,14 +33,14 @@ class FullRunDue {
             case CLOSED -> Optional.of(RunTrigger.CLOSING);
             case DRAFT, ANNOUNCED, OPEN ->
                 Optional.of(RunTrigger.GROWTH)
-                        .filter(growth -> enough(tallies.all().size(), waiting, tallies));
+                        .filter(growth -> hasGrown(tallies.all().size(), unread, tallies));
         };
     }
 
-    private boolean enough(int total, int waiting, Tallies tallies) {
+    private boolean hasGrown(int total, int unread, Tallies tallies) {
         if (total < settings.firstRunAt()) {
             return false;
         }
-        return tallies.themes().isEmpty() || waiting > Math.max(settings.firstRunAt(), settings.growth() * total);
+        return tallies.themes().isEmpty() || unread > Math.max(settings.firstRunAt(), settings.growth() * total);
     }
 }

@@ -12,15 +12,15 @@ import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.SuggestedAdditions;
 import org.palabre.synthesis.embedding.EmbedContributions;
-import org.palabre.synthesis.embedding.Embedded;
+import org.palabre.synthesis.embedding.EmbeddingResult;
 import org.palabre.synthesis.theme.Themes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * A full run: groups all contributions of a consultation anew, so that themes keep their identity. Once members have
- * curated the consultation, what it would change is proposed to them.
+ * A full run: regroups all contributions of a consultation while themes keep their identity. If members have curated
+ * the consultation, the result becomes a proposal.
  */
 @Component
 class GroupContributions {
@@ -35,7 +35,7 @@ class GroupContributions {
     private final NearestThemes nearestThemes;
     private final ApplyRegrouping applyRegrouping;
     private final ProposeRegrouping proposeRegrouping;
-    private final SuggestedAdditions suggestions;
+    private final SuggestedAdditions suggestedAdditions;
     private final Curate curate;
     private final CurationEntries entries;
     private final GroupingRuns runs;
@@ -47,7 +47,7 @@ class GroupContributions {
             NearestThemes nearestThemes,
             ApplyRegrouping applyRegrouping,
             ProposeRegrouping proposeRegrouping,
-            SuggestedAdditions suggestions,
+            SuggestedAdditions suggestedAdditions,
             Curate curate,
             CurationEntries entries,
             GroupingRuns runs) {
@@ -57,26 +57,26 @@ class GroupContributions {
         this.nearestThemes = nearestThemes;
         this.applyRegrouping = applyRegrouping;
         this.proposeRegrouping = proposeRegrouping;
-        this.suggestions = suggestions;
+        this.suggestions = suggestedAdditions;
         this.curate = curate;
         this.entries = entries;
         this.runs = runs;
     }
 
     /**
-     * Does the run.
+     * Carries out the run.
      *
-     * @throws InterruptedException if the thread is interrupted; what is saved by then is sound
-     * @throws ThemesOvertaken if the forum kept deciding on themes meanwhile
+     * @throws InterruptedException if the thread is interrupted; the data saved so far is consistent
+     * @throws ThemesOvertaken if members keep changing themes during the run
      */
     void group(GroupingRun run) throws InterruptedException {
         var progress = new RunProgress(runs, run.id());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             progress.loading();
             int lastAct = curate.exclusively(run.consultation(), () -> entries.last(run.consultation()));
-            // Themes before contributions: a theme selected in between shows in its version when it is saved.
-            var live = themes.live(run.consultation());
-            var snapshot = new Snapshot(run.consultation(), live, contributions.of(run.consultation()));
+            // Themes are read before contributions, so a concurrent selection shows as a version conflict on save.
+            var liveThemes = themes.live(run.consultation());
+            var snapshot = new Snapshot(run.consultation(), liveThemes, contributions.of(run.consultation()));
             List<Text> texts = snapshot.texts();
             Meanings meanings = meanings(run, texts, progress);
             Grouping grouping = engine.group(texts, snapshot.fixed(), meanings, run.settings(), progress);
@@ -86,10 +86,10 @@ class GroupContributions {
                     ? proposeRegrouping.propose(run, regrouping, lastAct)
                     : applyRegrouping.apply(regrouping, index, progress);
             if (outcome.isPresent()) {
-                suggestions.replace(run.consultation(), regrouping.additions(grouping.suggestions()));
+                suggestedAdditions.replace(run.consultation(), regrouping.additions(grouping.suggestions()));
                 var figures = GroupingRun.Figures.of(grouping.run());
                 RunStatus status = lastAct > 0 ? RunStatus.PROPOSED : RunStatus.DONE;
-                runs.ended(run.id(), status, figures, outcome.get());
+                runs.markEnded(run.id(), status, figures, outcome.get());
                 LOG.info("Grouped {}: {} {}", run.consultation(), figures, outcome.get());
                 return;
             }
@@ -99,12 +99,12 @@ class GroupContributions {
 
     private @Nullable Meanings meanings(GroupingRun run, List<Text> texts, RunProgress progress)
             throws InterruptedException {
-        if (!embedContributions.isWanted()) {
+        if (!embedContributions.isEnabled()) {
             return null;
         }
         progress.embedding(0);
-        Embedded embedded = embedContributions.embed(run.consultation(), texts, progress::embedding);
-        runs.modelUsed(run.id(), embedded.use());
+        EmbeddingResult embedded = embedContributions.embed(run.consultation(), texts, progress::embedding);
+        runs.updateModelUse(run.id(), embedded.use());
         return embedded.meanings();
     }
 }

@@ -14,27 +14,27 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One full run over a consultation: how it was done, how far it is and what came of it. Its identity follows from the
- * consultation and its number, so that no two runs of a consultation can both be the next one.
+ * A full run over a consultation, with its settings, progress and outcome. Its id derives from the consultation and its
+ * number, so two runs cannot take the same number.
  *
  * @param id its identity
  * @param consultation slug of the consultation
- * @param number counts the consultation's runs from 1
- * @param status how it stands
- * @param stage what it is doing
- * @param progress how far it is, 0 to 1
- * @param trigger why it was started
- * @param startedBy the member who asked for it, if one did; never shown to the public
- * @param instance which instance of the service works on it
+ * @param number number among the consultation's runs, from 1
+ * @param status its status
+ * @param stage its current stage
+ * @param progress its progress, 0 to 1
+ * @param trigger the reason for the run
+ * @param startedBy the member who requested it, if any; never public
+ * @param instance the instance of the service that executes it
  * @param engineVersion version of the engine
- * @param settings the engine's settings, its seed among them
- * @param startedAt when it was started
- * @param seenAt when it was last heard of
- * @param endedAt when it ended
- * @param figures what the engine measured
- * @param outcome what changed
- * @param failure why it came to nothing
- * @param model what part an embedding model had; nothing where none is set
+ * @param settings the engine's settings, including the seed
+ * @param startedAt time of its start
+ * @param seenAt time of its last heartbeat
+ * @param endedAt time of its end
+ * @param figures the engine's figures
+ * @param outcome the changes
+ * @param failure the reason for its failure
+ * @param model the use of the embedding model; null if none is configured
  */
 @Document("runs")
 @TypeAlias("run")
@@ -62,26 +62,26 @@ public record GroupingRun(
         return UUID.nameUUIDFromBytes((consultation + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether it has not ended. */
+    /** Whether the run has not ended. */
     public boolean isUnderWay() {
         return status == RunStatus.UNDER_WAY;
     }
 
-    /** How many hundredths of it are done. */
+    /** The progress in percent, 0 to 100. */
     public int percent() {
         return (int) Math.floor(progress * 100);
     }
 
     /**
-     * What the engine measured.
+     * Figures measured by the engine.
      *
-     * @param texts contributions it read
-     * @param distinctTexts how many were different
-     * @param terms words that told them apart
-     * @param links pairs of neighbours
+     * @param texts number of contributions
+     * @param distinctTexts number of distinct texts
+     * @param terms number of terms
+     * @param links number of pairs of neighbours
      * @param resolution the Leiden algorithm's resolution
-     * @param modularity how much denser themes are linked within than chance would have it, at most 1
-     * @param millis how long the engine took, in milliseconds
+     * @param modularity density of links within themes above the expectation for random links, at most 1
+     * @param millis duration, in milliseconds
      */
     public record Figures(
             int texts, int distinctTexts, int terms, long links, double resolution, double modularity, long millis) {
@@ -101,13 +101,13 @@ public record GroupingRun(
     }
 
     /**
-     * What changed.
+     * The changes of a run.
      *
-     * @param themes how many there are now
-     * @param found how many of them are new
-     * @param retired how many are no longer there
-     * @param moved contributions whose place changed
-     * @param unthemed contributions under no theme
+     * @param themes number of themes afterwards
+     * @param found number of new themes
+     * @param retired number of retired themes
+     * @param moved number of moved contributions
+     * @param unthemed number of contributions under no theme
      */
     public record Outcome(int themes, int found, int retired, int moved, int unthemed) {}
 }

@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** All full runs, past and under way. */
+/** The repository of full runs. */
 @Repository
 public class GroupingRuns {
 
@@ -36,17 +36,17 @@ public class GroupingRuns {
         this.clock = clock;
     }
 
-    /** The run of this identity. */
+    /** The run with the given id. */
     public Optional<GroupingRun> of(UUID id) {
         return Optional.ofNullable(mongo.findById(id, GroupingRun.class));
     }
 
-    /** The newest run of a consultation. */
+    /** The latest run of a consultation. */
     public Optional<GroupingRun> latest(String consultation) {
         return newest(where("consultation").is(consultation));
     }
 
-    /** The newest run of a consultation that came to an end, the one that its themes come from. */
+    /** The latest completed run of a consultation, the source of its themes. */
     public Optional<GroupingRun> latestDone(String consultation) {
         return newest(where("consultation").is(consultation).and(STATUS).is(RunStatus.DONE));
     }
@@ -56,13 +56,13 @@ public class GroupingRuns {
         return Optional.ofNullable(mongo.findOne(query, GroupingRun.class));
     }
 
-    /** Begins the next run of a consultation; empty while one is under way. */
+    /** Creates the next run of a consultation; empty while one is under way. */
     Optional<GroupingRun> begin(String consultation, RunTrigger trigger, @Nullable String startedBy) {
-        Optional<GroupingRun> before = latest(consultation);
-        if (before.filter(GroupingRun::isUnderWay).isPresent()) {
+        Optional<GroupingRun> previous = latest(consultation);
+        if (previous.filter(GroupingRun::isUnderWay).isPresent()) {
             return Optional.empty();
         }
-        int number = before.map(GroupingRun::number).orElse(0) + 1;
+        int number = previous.map(GroupingRun::number).orElse(0) + 1;
         Instant now = clock.instant();
         var run = new GroupingRun(
                 GroupingRun.id(consultation, number),
@@ -85,39 +85,39 @@ public class GroupingRuns {
                 null);
         try {
             return Optional.of(mongo.insert(run));
-        } catch (DuplicateKeyException somebodyWasFaster) {
+        } catch (DuplicateKeyException concurrentInsert) {
             return Optional.empty();
         }
     }
 
-    /** Notes how far a run is. */
-    void progressed(UUID run, RunStage stage, double progress) {
+    /** Updates the progress of a run. */
+    void updateProgress(UUID run, RunStage stage, double progress) {
         update(run, new Update().set("stage", stage).set("progress", progress));
     }
 
-    /** Notes what part a model has in a run. */
-    void modelUsed(UUID run, ModelUse use) {
+    /** Saves the use of the embedding model in a run. */
+    void updateModelUse(UUID run, ModelUse use) {
         update(run, Update.update("model", use));
     }
 
-    /** Notes that these runs are alive. */
-    void alive(Collection<UUID> runs) {
+    /** Updates the heartbeat of the given runs. */
+    void markAlive(Collection<UUID> runs) {
         runs.forEach(run -> update(run, new Update()));
     }
 
-    /** Notes that a run has ended well, and whether its themes are there or only proposed. */
-    void ended(UUID run, RunStatus status, GroupingRun.Figures figures, GroupingRun.Outcome outcome) {
+    /** Marks a run as ended, with its themes applied or proposed. */
+    void markEnded(UUID run, RunStatus status, GroupingRun.Figures figures, GroupingRun.Outcome outcome) {
         end(run, new Update().set(STATUS, status).set("figures", figures).set("outcome", outcome));
     }
 
-    /** Notes that what a run proposed was applied. */
-    void applied(UUID run) {
+    /** Marks the proposal of a run as applied. */
+    void markApplied(UUID run) {
         mongo.updateFirst(query(where("_id").is(run)), Update.update(STATUS, RunStatus.DONE), GroupingRun.class);
     }
 
-    /** Notes that a run came to nothing; returns whether it was still under way. */
-    boolean failed(UUID run, RunFailure why) {
-        return end(run, new Update().set(STATUS, RunStatus.FAILED).set("failure", why));
+    /** Marks a run as failed; returns whether it was under way. */
+    boolean markFailed(UUID run, RunFailure reason) {
+        return end(run, new Update().set(STATUS, RunStatus.FAILED).set("failure", reason));
     }
 
     private boolean end(UUID run, Update update) {
@@ -134,7 +134,7 @@ public class GroupingRuns {
                 > 0;
     }
 
-    /** Runs under way that nobody works on: this instance's own from an earlier life, and those of silent ones. */
+    /** Runs under way without a worker: this instance's own from before a restart, and those of silent instances. */
     List<GroupingRun> orphans(Collection<UUID> workedOnHere) {
         Instant silentSince = clock.instant().minus(settings.silence());
         return mongo.find(query(where(STATUS).is(RunStatus.UNDER_WAY)), GroupingRun.class).stream()

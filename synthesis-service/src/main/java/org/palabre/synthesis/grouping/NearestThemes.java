@@ -20,19 +20,19 @@ import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the nearest theme of a new contribution. The index of a consultation is kept in memory, built when it is first
- * needed, and built anew when the consultation's themes are no longer the ones it knows.
+ * Finds the nearest theme of a new contribution. Each consultation has an index in memory, built on first use and
+ * rebuilt when its themes change.
  */
 @Component
 class NearestThemes implements CurationListener {
 
-    private static final int KEPT = 50;
+    private static final int MAX_INDEXES = 50;
 
     private final GroupedContributions contributions;
     private final Themes themes;
     private final double threshold;
     private final Cache<String, Index> indexes =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caffeine.newBuilder().maximumSize(MAX_INDEXES).build();
 
     NearestThemes(GroupedContributions contributions, Themes themes, SynthesisSettings settings) {
         this.contributions = contributions;
@@ -40,16 +40,16 @@ class NearestThemes implements CurationListener {
         this.threshold = settings.engine().placementThreshold();
     }
 
-    /** The index of a consultation's themes as they are. */
+    /** The current index of a consultation's themes. */
     Index of(String consultation) {
         Set<UUID> live = themes.liveIds(consultation);
         return indexes.asMap()
                 .compute(
                         consultation,
-                        (slug, held) -> held != null && held.themes().equals(live) ? held : read(slug, live));
+                        (slug, cached) -> cached != null && cached.themes().equals(live) ? cached : read(slug, live));
     }
 
-    /** Uses this index from now on. */
+    /** Replaces the index of a consultation. */
     void use(String consultation, Index index) {
         indexes.put(consultation, index);
     }
@@ -73,22 +73,22 @@ class NearestThemes implements CurationListener {
                                 Collectors.mapping(EngineTexts::of, Collectors.toList()))));
     }
 
-    /** An index of these themes. */
+    /** Builds an index of the given themes. */
     Index index(Set<UUID> live, Map<String, List<Text>> texts) {
-        Map<String, List<Text>> known = new HashMap<>(texts);
-        known.keySet().retainAll(live.stream().map(UUID::toString).toList());
-        return new Index(Set.copyOf(live), ThemeIndex.of(known, threshold));
+        Map<String, List<Text>> liveTexts = new HashMap<>(texts);
+        liveTexts.keySet().retainAll(live.stream().map(UUID::toString).toList());
+        return new Index(Set.copyOf(live), ThemeIndex.of(liveTexts, threshold));
     }
 
     /**
-     * The themes of a consultation, ready to be compared with a text.
+     * The themes of a consultation, indexed for comparison with a text.
      *
-     * @param themes the themes it knows
-     * @param index their words
+     * @param themes the indexed themes
+     * @param index their terms
      */
     record Index(Set<UUID> themes, ThemeIndex index) {
 
-        /** Puts the contribution under its nearest theme, provisionally; returns whether that changed anything. */
+        /** Places the contribution under its nearest theme, provisionally; returns whether that changed it. */
         boolean place(GroupedContribution contribution) {
             Optional<Placement> nearest = index.place(EngineTexts.of(contribution));
             return contribution.placeProvisionally(

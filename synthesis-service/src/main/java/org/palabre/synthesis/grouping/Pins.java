@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.palabre.engine.FoundTheme;
 import org.palabre.synthesis.contribution.GroupedContribution;
 
-/** What people put where it is: no run moves it, and what is found around it joins it. */
+/**
+ * The pinned contributions of a consultation: no run moves them, and a found theme made mostly of them joins their
+ * theme.
+ */
 final class Pins {
 
     private final Map<String, UUID> themeOfPinned = new HashMap<>();
@@ -24,31 +27,31 @@ final class Pins {
         }
     }
 
-    /** Whether anything is pinned under this theme. */
-    boolean hold(UUID theme) {
+    /** Whether a theme has pinned contributions. */
+    boolean contain(UUID theme) {
         return themeOfPinned.containsValue(theme);
     }
 
-    /** The found themes of which at least half is pinned, each with the theme that holds most of that. */
-    Map<FoundTheme, UUID> followed(List<FoundTheme> found) {
-        Map<FoundTheme, UUID> followed = new LinkedHashMap<>();
-        found.forEach(theme -> followed(theme).ifPresent(id -> followed.put(theme, id)));
-        return followed;
+    /** The found themes with at least half of their members pinned, each with the theme of most of those members. */
+    Map<FoundTheme, UUID> themesToJoin(List<FoundTheme> found) {
+        Map<FoundTheme, UUID> joins = new LinkedHashMap<>();
+        found.forEach(theme -> themeToJoin(theme).ifPresent(id -> joins.put(theme, id)));
+        return joins;
     }
 
-    private Optional<UUID> followed(FoundTheme found) {
-        Map<UUID, Integer> held = new HashMap<>();
+    private Optional<UUID> themeToJoin(FoundTheme found) {
+        Map<UUID, Integer> counts = new HashMap<>();
         int pinned = 0;
         for (String member : found.memberIds()) {
             UUID theme = themeOfPinned.get(member);
             if (theme != null) {
-                held.merge(theme, 1, Integer::sum);
+                counts.merge(theme, 1, Integer::sum);
                 pinned++;
             }
         }
         return pinned * 2 < found.members().size()
                 ? Optional.empty()
-                : held.entrySet().stream()
+                : counts.entrySet().stream()
                         .max(Map.Entry.<UUID, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                         .map(Map.Entry::getKey);

@@ -10,18 +10,17 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What a full run would change in a consultation that members have curated. A member applies or drops it; a newer one
- * takes its place.
+ * The proposal of a full run for a curated consultation. A member applies or dismisses it; a later run replaces it.
  *
  * @param consultation slug of the consultation
- * @param run the run it comes from
- * @param at when it was worked out
- * @param seen number of the consultation's last act then
- * @param themes the themes that were there then
- * @param read how many contributions were read
- * @param change what would change
- * @param nearness how near to its theme's centre each contribution would be
- * @param open whether nobody has applied or dropped it
+ * @param run the run that made it
+ * @param at time of the run
+ * @param seen number of the consultation's last act at that time
+ * @param themes the live themes at that time
+ * @param read number of contributions read
+ * @param change the proposed change
+ * @param nearness the proximity of each contribution to its theme's centre
+ * @param open false once it is applied or dismissed
  */
 @Document("proposals")
 @TypeAlias("proposal")
@@ -37,7 +36,7 @@ public record Proposal(
         boolean open) {
 
     /**
-     * A theme as the run knew it.
+     * A theme at the time of the run.
      *
      * @param theme the theme
      * @param version its version
@@ -53,11 +52,11 @@ public record Proposal(
     }
 
     /**
-     * How near a contribution would be.
+     * The proximity of a contribution to the centre of its proposed theme.
      *
      * @param contribution the contribution
-     * @param theme its theme
-     * @param proximity nearness to the theme's centre, 0 to 1
+     * @param theme its proposed theme
+     * @param proximity proximity to the theme's centre, 0 to 1
      */
     public record Nearness(UUID contribution, UUID theme, double proximity) {}
 }

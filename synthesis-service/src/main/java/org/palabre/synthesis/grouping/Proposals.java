@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** The newest proposal of each consultation. */
+/** The repository of proposals, one for each consultation. */
 @Repository
 public class Proposals {
 
@@ -25,27 +25,27 @@ public class Proposals {
         this.entries = entries;
     }
 
-    /** The newest of a consultation, applied, dropped or waiting. */
+    /** The latest proposal of a consultation, open or closed. */
     public Optional<Proposal> newest(String consultation) {
         return Optional.ofNullable(mongo.findById(consultation, Proposal.class));
     }
 
-    /** The one of a consultation that waits to be applied or dropped. */
+    /** The open proposal of a consultation. */
     public Optional<Proposal> open(String consultation) {
         return newest(consultation).filter(Proposal::open);
     }
 
-    /** Whether the themes are still those that it was worked out from. */
+    /** Whether the themes are unchanged since the run. */
     public boolean isFresh(Proposal proposal) {
         return proposal.seen() == entries.last(proposal.consultation())
                 && proposal.themes().equals(Proposal.KnownTheme.of(themes.liveVersions(proposal.consultation())));
     }
 
-    void offer(Proposal proposal) {
+    void save(Proposal proposal) {
         mongo.save(proposal);
     }
 
-    /** Nobody waits for it any more. */
+    /** Closes the proposal of a run. */
     void close(String consultation, UUID run) {
         mongo.updateFirst(
                 query(where("_id").is(consultation).and("run").is(run)), Update.update("open", false), Proposal.class);

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationChange;
+import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 
-/** Keeps what a full run found as a proposal: once members have curated, only they change themes. */
+/** Saves the result of a full run as a proposal: after curation, only members change themes. */
 @Component
 class ProposeRegrouping {
 
@@ -30,7 +30,7 @@ class ProposeRegrouping {
         this.clock = clock;
     }
 
-    /** What would change; empty if members curated while the engine worked. */
+    /** Saves the proposal and returns its figures; empty if members curated during the run. */
     Optional<GroupingRun.Outcome> propose(GroupingRun run, Regrouping regrouping, int lastAct) {
         String consultation = run.consultation();
         Map<UUID, Long> versions = regrouping.snapshot().themeVersions();
@@ -40,16 +40,16 @@ class ProposeRegrouping {
                 return Optional.empty();
             }
             CurationChange change = regrouping.change();
-            int read = regrouping.snapshot().contributions().size();
-            proposals.offer(new Proposal(
+            int size = regrouping.snapshot().contributions().size();
+            proposals.save(new Proposal(
                     consultation,
                     run.id(),
                     clock.instant(),
                     lastAct,
                     Proposal.KnownTheme.of(versions),
-                    read,
+                    size,
                     change,
-                    nearness(regrouping),
+                    proximities(regrouping),
                     !change.isEmpty()));
             return Optional.of(new GroupingRun.Outcome(
                     regrouping.live().size(),
@@ -60,8 +60,8 @@ class ProposeRegrouping {
         });
     }
 
-    private static List<Proposal.Nearness> nearness(Regrouping regrouping) {
-        return regrouping.targets().entrySet().stream()
+    private static List<Proposal.Nearness> proximities(Regrouping regrouping) {
+        return regrouping.assignments().entrySet().stream()
                 .flatMap(entry -> {
                     UUID theme = entry.getValue().theme();
                     Double proximity = entry.getValue().proximity();

@@ -7,7 +7,7 @@ import org.palabre.synthesis.consultation.Consultation;
 import org.palabre.synthesis.consultation.Consultations;
 import org.springframework.stereotype.Component;
 
-/** What readers see of a full run. */
+/** Reads a full run for the public. */
 @Component
 public class ReadRun {
 
@@ -20,24 +20,24 @@ public class ReadRun {
     }
 
     /**
-     * A run and what it is over.
+     * A run and its consultation.
      *
      * @param run the run
      * @param consultation the consultation
      */
-    public record Of(GroupingRun run, Consultation consultation) {}
+    public record RunDetails(GroupingRun run, Consultation consultation) {}
 
     /**
-     * The run of this identity, as it stands in an address.
+     * The run with the given id.
      *
      * @throws Refusal if there is no such run, or its consultation is not public yet
      */
-    public Of of(String id) {
+    public RunDetails of(String id) {
         return uuid(id).flatMap(runs::of)
                 .flatMap(run -> consultations
                         .of(run.consultation())
                         .filter(Consultation::isPublic)
-                        .map(consultation -> new Of(run, consultation)))
+                        .map(consultation -> new RunDetails(run, consultation)))
                 .orElseThrow(() -> Refusal.notFound("run-unknown"));
     }
 

@@ -17,8 +17,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in contributions as they come: each joins its nearest theme at once, provisionally. Receiving one twice, or
- * late, changes nothing.
+ * Receives contributions and places each under its nearest theme, provisionally. Receiving one twice or late has no
+ * effect.
  */
 @Component
 public class ReceiveContributions {
@@ -26,80 +26,81 @@ public class ReceiveContributions {
     private final GroupedContributions contributions;
     private final NearestThemes nearestThemes;
     private final ConsultationLocks locks;
-    private final RegroupingDebounce arrivals;
+    private final RegroupingDebounce debounce;
     private final LabelContributions labelContributions;
 
     ReceiveContributions(
             GroupedContributions contributions,
             NearestThemes nearestThemes,
             ConsultationLocks locks,
-            RegroupingDebounce arrivals,
+            RegroupingDebounce debounce,
             LabelContributions labelContributions) {
         this.contributions = contributions;
         this.nearestThemes = nearestThemes;
         this.locks = locks;
-        this.arrivals = arrivals;
+        this.debounce = debounce;
         this.labelContributions = labelContributions;
     }
 
     /**
-     * A contribution as it was told.
+     * A contribution from an event.
      *
      * @param contribution its identity
      * @param consultation slug of its consultation
-     * @param content the contribution as it was received
+     * @param content its content
      */
     public record Received(UUID contribution, String consultation, ContributionContent content) {}
 
     /**
-     * Takes these in, in their order.
+     * Receives contributions in the given order.
      *
-     * @throws OptimisticLockingFailureException if others kept changing the same ones; then all may be received again
+     * @throws OptimisticLockingFailureException if concurrent changes to the same contributions persist; they can be
+     *     received again
      */
     public void receive(List<Received> received) {
         Map<String, List<Received>> byConsultation = new LinkedHashMap<>();
-        received.forEach(one -> byConsultation
-                .computeIfAbsent(one.consultation(), slug -> new ArrayList<>())
-                .add(one));
-        byConsultation.forEach((slug, those) -> locks.together(slug, () -> receive(slug, those)));
+        received.forEach(submission -> byConsultation
+                .computeIfAbsent(submission.consultation(), slug -> new ArrayList<>())
+                .add(submission));
+        byConsultation.forEach((slug, group) -> locks.shared(slug, () -> receive(slug, group)));
     }
 
     private int receive(String consultation, List<Received> received) {
-        var taken = new AtomicInteger();
-        AggregateBulk.saveUntilWon(received, left -> {
-            List<GroupedContribution> changed = updated(consultation, left);
+        var saved = new AtomicInteger();
+        AggregateBulk.saveUntilWon(received, remaining -> {
+            List<GroupedContribution> changed = updated(consultation, remaining);
             NearestThemes.Index themes = nearestThemes.of(consultation);
             changed.forEach(themes::place);
-            List<UUID> lost = contributions.save(changed).stream()
+            List<UUID> conflicts = contributions.save(changed).stream()
                     .map(GroupedContribution::id)
                     .toList();
-            taken.addAndGet(changed.size() - lost.size());
+            saved.addAndGet(changed.size() - conflicts.size());
             labelContributions.label(changed.stream()
-                    .filter(contribution -> !lost.contains(contribution.id()))
+                    .filter(contribution -> !conflicts.contains(contribution.id()))
                     .toList());
-            return left.stream()
-                    .filter(one -> lost.contains(one.contribution()))
+            return remaining.stream()
+                    .filter(submission -> conflicts.contains(submission.contribution()))
                     .toList();
         });
-        if (taken.get() > 0) {
-            arrivals.noted(consultation);
+        if (saved.get() > 0) {
+            debounce.recordChange(consultation);
         }
-        return taken.get();
+        return saved.get();
     }
 
-    /** The contributions that are new, or whose content is newer than what is stored. */
+    /** The contributions that are new or have newer content than the stored ones. */
     private List<GroupedContribution> updated(String consultation, List<Received> received) {
-        Map<UUID, GroupedContribution> held = new HashMap<>(
+        Map<UUID, GroupedContribution> known = new HashMap<>(
                 contributions.of(received.stream().map(Received::contribution).toList()));
         Map<UUID, GroupedContribution> changed = new LinkedHashMap<>();
-        for (Received one : received) {
-            GroupedContribution known = held.get(one.contribution());
-            if (known == null) {
-                known = GroupedContribution.received(one.contribution(), consultation, one.content());
-                held.put(known.id(), known);
-                changed.put(known.id(), known);
-            } else if (known.update(one.content())) {
-                changed.put(known.id(), known);
+        for (Received submission : received) {
+            GroupedContribution stored = known.get(submission.contribution());
+            if (stored == null) {
+                stored = GroupedContribution.received(submission.contribution(), consultation, submission.content());
+                known.put(stored.id(), stored);
+                changed.put(stored.id(), stored);
+            } else if (stored.update(submission.content())) {
+                changed.put(stored.id(), stored);
             }
         }
         return List.copyOf(changed.values());

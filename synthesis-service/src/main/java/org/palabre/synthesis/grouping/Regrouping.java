@@ -16,38 +16,38 @@ import org.palabre.synthesis.curation.ThemeTransition;
 import org.palabre.synthesis.theme.Theme;
 
 /**
- * What is to be done so that a consultation is grouped as the engine found: which themes go on, begin or end, and where
- * each contribution belongs.
+ * The changes that turn a consultation into the engine's grouping: the themes to continue, create or retire, and the
+ * theme of each contribution.
  *
- * @param snapshot the consultation as it was
- * @param targets where each contribution that is free to move belongs
- * @param changed the themes to be saved: those that begin, are described anew, or end
- * @param steps the same as seen from outside, before and after
- * @param live the themes that will be there
- * @param found how many begin
- * @param retired how many end
+ * @param snapshot the consultation before
+ * @param assignments the theme of each contribution that may move
+ * @param changed the themes to save: created, redescribed or retired
+ * @param transitions the changes of those themes, before and after
+ * @param live the themes that remain
+ * @param found number of created themes
+ * @param retired number of retired themes
  */
 record Regrouping(
         Snapshot snapshot,
-        Map<UUID, Target> targets,
+        Map<UUID, Assignment> assignments,
         List<Theme> changed,
-        List<ThemeTransition> steps,
+        List<ThemeTransition> transitions,
         Set<UUID> live,
         int found,
         int retired) {
 
     /**
-     * Where a contribution belongs.
+     * The theme found for a contribution.
      *
-     * @param theme the theme, if any
-     * @param proximity nearness to its centre
+     * @param theme the theme; null for none
+     * @param proximity proximity to its centre, 0 to 1
      */
-    record Target(@Nullable UUID theme, @Nullable Double proximity) {
+    record Assignment(@Nullable UUID theme, @Nullable Double proximity) {
 
-        static final Target NOWHERE = new Target(null, null);
+        static final Assignment UNTHEMED = new Assignment(null, null);
     }
 
-    /** The texts of each theme as it will be. */
+    /** The texts of each theme after the regrouping. */
     Map<String, List<Text>> texts() {
         return snapshot.contributions().values().stream()
                 .filter(contribution -> themeOf(contribution) != null)
@@ -57,27 +57,28 @@ record Regrouping(
     }
 
     private @Nullable UUID themeOf(GroupedContribution contribution) {
-        Target target = targets.get(contribution.id());
-        return target == null ? contribution.theme() : target.theme();
+        Assignment assignment = assignments.get(contribution.id());
+        return assignment == null ? contribution.theme() : assignment.theme();
     }
 
-    /** All of it as one change. */
+    /** The regrouping as a single change. */
     CurationChange change() {
         List<GroupedContribution> moving = snapshot.contributions().values().stream()
-                .filter(contribution -> targets.containsKey(contribution.id()))
+                .filter(contribution -> assignments.containsKey(contribution.id()))
                 .toList();
         return CurationChange.of(
-                steps, CurationChange.moves(moving, contribution -> new Position(themeOf(contribution), false, false)));
+                transitions, CurationChange.moves(moving, contribution -> new Position(themeOf(contribution), false, false)));
     }
 
-    /** What is suggested to selected themes and is not there. */
+    /** The engine's suggestions that are not applied yet: additions to selected themes. */
     List<SuggestedAddition> additions(List<Suggestion> suggestions) {
         return suggestions.stream()
                 .filter(suggestion -> {
-                    GroupedContribution one = snapshot.contributions().get(UUID.fromString(suggestion.textId()));
-                    return one != null
-                            && !one.isPinned()
-                            && !suggestion.themeId().equals(String.valueOf(one.theme()));
+                    GroupedContribution contribution =
+                            snapshot.contributions().get(UUID.fromString(suggestion.textId()));
+                    return contribution != null
+                            && !contribution.isPinned()
+                            && !suggestion.themeId().equals(String.valueOf(contribution.theme()));
                 })
                 .map(suggestion -> SuggestedAddition.of(
                         snapshot.consultation(),
@@ -87,7 +88,7 @@ record Regrouping(
                 .toList();
     }
 
-    /** How many contributions will be under no theme. */
+    /** The number of contributions under no theme after the regrouping. */
     int unthemed() {
         return (int) snapshot.contributions().values().stream()
                 .filter(contribution -> themeOf(contribution) == null)

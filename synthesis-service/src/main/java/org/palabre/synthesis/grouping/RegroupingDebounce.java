@@ -12,65 +12,68 @@ import org.palabre.synthesis.consultation.ConsultationFollower;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers in which consultations something happened since they were last looked at, so that a look at the others costs
- * nothing. Kept in memory only: at start every consultation counts as one where something happened.
+ * Collects the consultations with changes until a quiet period has passed. The state is in memory only: at start-up
+ * every consultation counts as changed.
  */
 @Component
 class RegroupingDebounce implements ConsultationFollower {
 
     private final SynthesisSettings settings;
     private final Clock clock;
-    private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
+    private final Map<String, PendingChange> changes = new ConcurrentHashMap<>();
 
     RegroupingDebounce(SynthesisSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Something came in. */
-    void noted(String consultation) {
+    /** Records a change in a consultation. */
+    void recordChange(String consultation) {
         Instant now = clock.instant();
-        waiting.compute(consultation, (slug, held) -> held == null ? new Waiting(now, now, false) : held.andAt(now));
-    }
-
-    /** Somebody asked for a full run while one was under way. */
-    void asked(String consultation) {
-        Instant now = clock.instant();
-        waiting.compute(
+        changes.compute(
                 consultation,
-                (slug, held) -> new Waiting(held == null ? now : held.first(), held == null ? now : held.last(), true));
+                (slug, pending) -> pending == null ? new PendingChange(now, now, false) : pending.extendedTo(now));
     }
 
-    /** Look at it again, but not before this time has passed. */
-    void later(String consultation, Duration wait, boolean asked) {
+    /** Records the request for a full run while one is under way. */
+    void requestRun(String consultation) {
+        Instant now = clock.instant();
+        changes.compute(
+                consultation,
+                (slug, pending) -> new PendingChange(
+                        pending == null ? now : pending.first(), pending == null ? now : pending.last(), true));
+    }
+
+    /** Delays the next check of a consultation. */
+    void delay(String consultation, Duration wait, boolean requested) {
         Instant then = clock.instant().plus(wait);
-        waiting.put(consultation, new Waiting(then, then, asked));
+        changes.put(consultation, new PendingChange(then, then, requested));
     }
 
     @Override
     public void changed(Consultation consultation) {
-        noted(consultation.slug());
+        recordChange(consultation.slug());
     }
 
-    /** The consultations that it is time to look at. */
+    /** The consultations due for a check. */
     List<String> due() {
         Instant now = clock.instant();
-        return waiting.entrySet().stream()
+        return changes.entrySet().stream()
                 .filter(entry -> entry.getValue().isDue(now, settings))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** Takes a consultation off the list; returns whether somebody asked for a full run of it. */
-    boolean take(String consultation) {
-        @Nullable Waiting taken = waiting.remove(consultation);
-        return taken != null && taken.asked();
+    /** Removes a consultation; returns whether a full run of it was requested. */
+    boolean remove(String consultation) {
+        @Nullable PendingChange pending = changes.remove(consultation);
+        return pending != null && pending.requested();
     }
 
-    private record Waiting(Instant first, Instant last, boolean asked) {
+    private record PendingChange(Instant first, Instant last, boolean requested) {
 
-        Waiting andAt(Instant now) {
-            return new Waiting(first, now.isAfter(last) ? now : last, asked);
+        PendingChange extendedTo(Instant now) {
+            return new PendingChange(first, now.isAfter(last) ? now : last, requested);
         }
 
         boolean isDue(Instant now, SynthesisSettings settings) {

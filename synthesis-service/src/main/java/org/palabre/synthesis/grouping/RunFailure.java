@@ -1,11 +1,11 @@
 package org.palabre.synthesis.grouping;
 
-/** Why a full run came to nothing. */
+/** The reason for a failed run. */
 public enum RunFailure {
-    /** The service stopped or died meanwhile. */
+    /** The service stopped or died during the run. */
     INTERRUPTED,
-    /** The themes kept being decided on while it was under way. */
+    /** Members changed the themes during the run. */
     OVERTAKEN,
-    /** Something unexpected, which the log tells. */
+    /** An unexpected error, described in the log. */
     UNEXPECTED
 }

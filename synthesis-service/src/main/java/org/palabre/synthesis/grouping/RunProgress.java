@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.palabre.engine.Phase;
 import org.palabre.engine.ProgressListener;
 
-/** Notes how far a run is, a few times a second at most. */
+/** Saves the progress of a run, at most four times a second. */
 final class RunProgress implements ProgressListener {
 
     private static final double LOADED = 0.05;
@@ -15,8 +15,8 @@ final class RunProgress implements ProgressListener {
 
     private final GroupingRuns runs;
     private final UUID run;
-    private volatile double begun = LOADED;
-    private final AtomicLong noted = new AtomicLong(System.nanoTime() - PAUSE_NANOS);
+    private volatile double groupingStart = LOADED;
+    private final AtomicLong lastUpdate = new AtomicLong(System.nanoTime() - PAUSE_NANOS);
 
     RunProgress(GroupingRuns runs, UUID run) {
         this.runs = runs;
@@ -24,30 +24,30 @@ final class RunProgress implements ProgressListener {
     }
 
     void loading() {
-        runs.progressed(run, RunStage.LOADING, 0);
+        runs.updateProgress(run, RunStage.LOADING, 0);
     }
 
-    /** How many contributions a model has read, 0 to 1. */
+    /** Reports the share of contributions read by a model, 0 to 1. */
     void embedding(double fraction) {
-        begun = EMBEDDED;
-        note(RunStage.EMBEDDING, LOADED + (EMBEDDED - LOADED) * fraction);
+        groupingStart = EMBEDDED;
+        update(RunStage.EMBEDDING, LOADED + (EMBEDDED - LOADED) * fraction);
     }
 
-    /** How many of the changes are saved, 0 to 1. */
+    /** Reports the share of changes saved, 0 to 1. */
     void saving(double fraction) {
-        runs.progressed(run, RunStage.SAVING, GROUPED + (1 - GROUPED) * fraction);
+        runs.updateProgress(run, RunStage.SAVING, GROUPED + (1 - GROUPED) * fraction);
     }
 
     @Override
     public void progressed(Phase phase, double fraction) {
-        note(RunStage.of(phase), begun + (GROUPED - begun) * phase.overall(fraction));
+        update(RunStage.of(phase), groupingStart + (GROUPED - groupingStart) * phase.overall(fraction));
     }
 
-    private void note(RunStage stage, double overall) {
-        long before = noted.get();
+    private void update(RunStage stage, double overall) {
+        long before = lastUpdate.get();
         long now = System.nanoTime();
-        if (now - before >= PAUSE_NANOS && noted.compareAndSet(before, now)) {
-            runs.progressed(run, stage, overall);
+        if (now - before >= PAUSE_NANOS && lastUpdate.compareAndSet(before, now)) {
+            runs.updateProgress(run, stage, overall);
         }
     }
 }

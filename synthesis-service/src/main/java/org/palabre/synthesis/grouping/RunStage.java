@@ -2,7 +2,7 @@ package org.palabre.synthesis.grouping;
 
 import org.palabre.engine.Phase;
 
-/** What a full run is doing. */
+/** The stage of a full run. */
 public enum RunStage {
     WAITING,
     LOADING,

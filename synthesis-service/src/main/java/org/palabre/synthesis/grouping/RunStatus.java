@@ -1,13 +1,13 @@
 package org.palabre.synthesis.grouping;
 
-/** How a full run stands. */
+/** The status of a full run. */
 public enum RunStatus {
-    /** Not ended. */
+    /** Under way. */
     UNDER_WAY,
-    /** The themes are as it found them. */
+    /** Completed; its themes are applied. */
     DONE,
-    /** What it found waits for a member, was dropped, or was overtaken. */
+    /** Completed with a proposal, open, dismissed or outdated. */
     PROPOSED,
-    /** It came to nothing. */
+    /** Failed. */
     FAILED
 }

@@ -2,9 +2,9 @@ package org.palabre.synthesis.grouping;
 
 /** Why a full run was started. */
 public enum RunTrigger {
-    /** A member asked for it. */
+    /** A member requested it. */
     ASKED,
-    /** Enough contributions had come. */
+    /** Enough contributions arrived. */
     GROWTH,
     /** The consultation closed. */
     CLOSING,

@@ -11,16 +11,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The full runs that this instance works on, one after another: each uses every processor. */
+/** The full runs of this instance, executed one after another because each uses all processors. */
 @Component
 class RunsUnderWay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunsUnderWay.class);
-    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
+    private static final Duration MAX_STOP_WAIT = Duration.ofSeconds(5);
 
     private final GroupContributions groupContributions;
     private final GroupingRuns runs;
-    private final RegroupingDebounce arrivals;
+    private final RegroupingDebounce debounce;
     private final SynthesisSettings settings;
     private final Semaphore oneAtATime = new Semaphore(1, true);
     private final Map<UUID, Thread> threads = new ConcurrentHashMap<>();
@@ -29,22 +29,22 @@ class RunsUnderWay implements SmartLifecycle {
     RunsUnderWay(
             GroupContributions groupContributions,
             GroupingRuns runs,
-            RegroupingDebounce arrivals,
+            RegroupingDebounce debounce,
             SynthesisSettings settings) {
         this.groupContributions = groupContributions;
         this.runs = runs;
-        this.arrivals = arrivals;
+        this.debounce = debounce;
         this.settings = settings;
     }
 
-    /** Works on a run that has begun. */
+    /** Executes a started run. */
     void add(GroupingRun run) {
         Thread thread = Thread.ofVirtual().name("run-" + run.consultation()).unstarted(() -> work(run));
         threads.put(run.id(), thread);
         thread.start();
     }
 
-    /** The runs worked on here. */
+    /** The runs executed by this instance. */
     List<UUID> ids() {
         return List.copyOf(threads.keySet());
     }
@@ -62,20 +62,20 @@ class RunsUnderWay implements SmartLifecycle {
             LOG.info("A full run over {} was interrupted; it starts again with the service", run.consultation());
         } catch (RuntimeException e) {
             if (running) {
-                failed(run, e);
+                recordFailure(run, e);
             }
         } finally {
             threads.remove(run.id());
         }
     }
 
-    private void failed(GroupingRun run, RuntimeException cause) {
+    private void recordFailure(GroupingRun run, RuntimeException cause) {
         LOG.error("A full run over {} failed", run.consultation(), cause);
-        arrivals.later(run.consultation(), settings.afterFailure(), run.trigger() == RunTrigger.ASKED);
+        debounce.delay(run.consultation(), settings.afterFailure(), run.trigger() == RunTrigger.ASKED);
         try {
-            runs.failed(run.id(), cause instanceof ThemesOvertaken ? RunFailure.OVERTAKEN : RunFailure.UNEXPECTED);
-        } catch (RuntimeException storeAway) {
-            LOG.warn("The failure could not be noted: {}", storeAway.toString());
+            runs.markFailed(run.id(), cause instanceof ThemesOvertaken ? RunFailure.OVERTAKEN : RunFailure.UNEXPECTED);
+        } catch (RuntimeException storeFailure) {
+            LOG.warn("The failure could not be saved: {}", storeFailure.toString());
         }
     }
 
@@ -84,15 +84,15 @@ class RunsUnderWay implements SmartLifecycle {
         running = true;
     }
 
-    /** Interrupts what is under way; it is found and begun again at the next start. */
+    /** Interrupts all runs; they start again with the service. */
     @Override
     public void stop() {
         running = false;
-        List<Thread> left = List.copyOf(threads.values());
-        left.forEach(Thread::interrupt);
-        for (Thread thread : left) {
+        List<Thread> remaining = List.copyOf(threads.values());
+        remaining.forEach(Thread::interrupt);
+        for (Thread thread : remaining) {
             try {
-                thread.join(LONGEST_FAREWELL);
+                thread.join(MAX_STOP_WAIT);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -16,15 +16,15 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 
 /**
- * A consultation as a full run found it.
+ * A consultation at the start of a full run.
  *
  * @param consultation its slug
- * @param themes its themes that are there
+ * @param themes its live themes
  * @param contributions all its contributions
  */
 record Snapshot(String consultation, Map<UUID, Theme> themes, Map<UUID, GroupedContribution> contributions) {
 
-    /** All texts, oldest first: the engine does not mind the order, but what it logs is easier to follow. */
+    /** All texts, oldest first. The engine ignores the order; its log is easier to follow. */
     List<Text> texts() {
         return contributions.values().stream()
                 .sorted(Comparator.comparing((GroupedContribution contribution) ->
@@ -34,16 +34,16 @@ record Snapshot(String consultation, Map<UUID, Theme> themes, Map<UUID, GroupedC
                 .toList();
     }
 
-    /** The themes that the forum has selected, with the contributions that stay where they are. */
+    /** The selected themes with their settled contributions. */
     List<FixedTheme> fixed() {
         Map<UUID, Set<String>> members = new HashMap<>();
         themes.values().stream()
                 .filter(theme -> theme.state() == ThemeState.SELECTED)
                 .forEach(theme -> members.put(theme.id(), new HashSet<>()));
         for (GroupedContribution contribution : contributions.values()) {
-            Set<String> stay = contribution.theme() == null ? null : members.get(contribution.theme());
-            if (stay != null && !contribution.isProvisional()) {
-                stay.add(contribution.id().toString());
+            Set<String> settled = contribution.theme() == null ? null : members.get(contribution.theme());
+            if (settled != null && !contribution.isProvisional()) {
+                settled.add(contribution.id().toString());
             }
         }
         return members.entrySet().stream()
@@ -52,15 +52,15 @@ record Snapshot(String consultation, Map<UUID, Theme> themes, Map<UUID, GroupedC
                 .toList();
     }
 
-    /** Who is under each candidate now, candidates without anybody included. */
+    /** The contributions of each candidate theme, empty candidates included. */
     Map<String, List<String>> candidates() {
         Map<String, List<String>> members = themes.values().stream()
                 .filter(theme -> theme.state() == ThemeState.CANDIDATE)
                 .collect(Collectors.toMap(theme -> theme.id().toString(), theme -> new ArrayList<>()));
         for (GroupedContribution contribution : contributions.values()) {
-            List<String> those = members.get(String.valueOf(contribution.theme()));
-            if (those != null) {
-                those.add(contribution.id().toString());
+            List<String> ids = members.get(String.valueOf(contribution.theme()));
+            if (ids != null) {
+                ids.add(contribution.id().toString());
             }
         }
         return members;

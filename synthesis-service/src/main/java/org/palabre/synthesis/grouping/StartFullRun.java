@@ -9,44 +9,43 @@ import org.palabre.synthesis.consultation.ConsultationState;
 import org.palabre.synthesis.consultation.Consultations;
 import org.springframework.stereotype.Component;
 
-/** Starts a full run over a consultation. At most one is under way at a time. */
+/** Starts a full run over a consultation. At most one per consultation is under way. */
 @Component
 public class StartFullRun {
 
     private final Consultations consultations;
     private final GroupingRuns runs;
     private final RunsUnderWay underWay;
-    private final RegroupingDebounce arrivals;
+    private final RegroupingDebounce debounce;
 
-    StartFullRun(Consultations consultations, GroupingRuns runs, RunsUnderWay underWay, RegroupingDebounce arrivals) {
+    StartFullRun(Consultations consultations, GroupingRuns runs, RunsUnderWay underWay, RegroupingDebounce debounce) {
         this.consultations = consultations;
         this.runs = runs;
         this.underWay = underWay;
-        this.arrivals = arrivals;
+        this.debounce = debounce;
     }
 
     /**
-     * A member asks for a run. If one is under way, that is the answer, and another follows for what came too late for
-     * it.
+     * Starts a run at a member's request. If one is under way, returns it and schedules another for later contributions.
      *
-     * @throws Refusal if there is no such consultation, or its response is already published
+     * @throws Refusal if there is no such consultation, or its response is published
      */
-    public GroupingRun askedBy(Member member, String slug) {
+    public GroupingRun request(Member member, String slug) {
         Consultation consultation = consultations.published(slug);
         if (consultation.state() == ConsultationState.RESPONDED) {
             throw Refusal.conflict("run-after-response");
         }
-        Optional<GroupingRun> begun = start(slug, RunTrigger.ASKED, member.id());
-        if (begun.isEmpty()) {
-            arrivals.asked(slug);
+        Optional<GroupingRun> started = start(slug, RunTrigger.ASKED, member.id());
+        if (started.isEmpty()) {
+            debounce.requestRun(slug);
         }
-        return begun.or(() -> runs.latest(slug)).orElseThrow();
+        return started.or(() -> runs.latest(slug)).orElseThrow();
     }
 
     /** Starts a run unless one is under way. */
     Optional<GroupingRun> start(String slug, RunTrigger trigger, @Nullable String startedBy) {
-        Optional<GroupingRun> begun = runs.begin(slug, trigger, startedBy);
-        begun.ifPresent(underWay::add);
-        return begun;
+        Optional<GroupingRun> started = runs.begin(slug, trigger, startedBy);
+        started.ifPresent(underWay::add);
+        return started;
     }
 }

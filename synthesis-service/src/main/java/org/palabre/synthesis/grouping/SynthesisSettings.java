@@ -11,18 +11,18 @@ import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * When and how contributions are grouped.
+ * Settings for the grouping of contributions.
  *
- * @param instance name of this instance of the service; another one must have another name. An instance that comes back
- *     under its name starts its interrupted runs again at once
- * @param quietPeriod a full run waits until no contribution has come for so long (setting {@code quiet}),
- * @param maxDelay but no longer than this after the first one that waits (setting {@code patience})
- * @param firstRunAt contributions a consultation needs before a full run starts by itself
- * @param growth share of all contributions, 0 to 1, that must be new before the next full run starts by itself
- * @param silence a run not heard of for so long is taken for dead
- * @param afterFailure how long to wait after a failed run before the next starts by itself
- * @param seed where the engine's chance starts
- * @param granularity above 1 for more and narrower themes, under 1 for fewer and broader
+ * @param instance name of this instance of the service, unique among instances; a restarted instance resumes its
+ *     interrupted runs at once
+ * @param quietPeriod time without new contributions before a full run starts (setting {@code quiet})
+ * @param maxDelay longest delay of a full run after the first new contribution (setting {@code patience})
+ * @param firstRunAt number of contributions before the first automatic full run
+ * @param growth share of new contributions, 0 to 1, before the next automatic full run
+ * @param silence time without a heartbeat after which a run counts as dead
+ * @param afterFailure delay between a failed run and the next automatic one
+ * @param seed seed of the engine's random numbers
+ * @param granularity above 1 for more and narrower themes, below 1 for fewer and broader ones
  */
 @Validated
 @ConfigurationProperties("palabre.synthesis")

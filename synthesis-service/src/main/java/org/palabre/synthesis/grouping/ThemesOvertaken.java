@@ -1,6 +1,6 @@
 package org.palabre.synthesis.grouping;
 
-/** The themes of a consultation changed under a full run once too often. */
+/** Members changed the themes during every attempt of a full run. */
 final class ThemesOvertaken extends RuntimeException {
 
     ThemesOvertaken(String consultation) {

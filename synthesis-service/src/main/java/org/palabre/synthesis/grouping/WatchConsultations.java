@@ -12,14 +12,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Starts full runs by itself where they are due, and again where they were interrupted. */
+/** Starts full runs when they are due and restarts interrupted ones. */
 @Component
 class WatchConsultations {
 
     private final Consultations consultations;
     private final CountContributions countContributions;
     private final FullRunDue fullRunDue;
-    private final RegroupingDebounce arrivals;
+    private final RegroupingDebounce debounce;
     private final GroupingRuns runs;
     private final RunsUnderWay underWay;
     private final StartFullRun startFullRun;
@@ -30,7 +30,7 @@ class WatchConsultations {
             Consultations consultations,
             CountContributions countContributions,
             FullRunDue fullRunDue,
-            RegroupingDebounce arrivals,
+            RegroupingDebounce debounce,
             GroupingRuns runs,
             RunsUnderWay underWay,
             StartFullRun startFullRun,
@@ -38,60 +38,60 @@ class WatchConsultations {
         this.consultations = consultations;
         this.countContributions = countContributions;
         this.fullRunDue = fullRunDue;
-        this.arrivals = arrivals;
+        this.debounce = debounce;
         this.runs = runs;
         this.underWay = underWay;
         this.startFullRun = startFullRun;
         this.proposals = proposals;
     }
 
-    /** Nothing is remembered from before: looks at every consultation once. */
+    /** Checks every consultation once after start-up: the debounce state is in memory only. */
     @EventListener(ApplicationReadyEvent.class)
-    void lookAtAll() {
-        consultations.all().forEach(consultation -> arrivals.noted(consultation.slug()));
+    void checkAll() {
+        consultations.all().forEach(consultation -> debounce.recordChange(consultation.slug()));
         ready = true;
-        beginAgain();
+        restartInterrupted();
     }
 
-    /** Runs that died with the instance that worked on them begin again. */
+    /** Restarts the runs of dead instances. */
     @Scheduled(fixedDelayString = "${palabre.synthesis.beat-every:5s}")
-    void beginAgain() {
+    void restartInterrupted() {
         if (!ready) {
             return;
         }
-        List<UUID> here = underWay.ids();
-        runs.alive(here);
-        for (GroupingRun orphan : runs.orphans(here)) {
-            if (runs.failed(orphan.id(), RunFailure.INTERRUPTED)) {
+        List<UUID> ownRuns = underWay.ids();
+        runs.markAlive(ownRuns);
+        for (GroupingRun orphan : runs.orphans(ownRuns)) {
+            if (runs.markFailed(orphan.id(), RunFailure.INTERRUPTED)) {
                 startFullRun.start(orphan.consultation(), RunTrigger.INTERRUPTED, null);
             }
         }
     }
 
-    /** Looks where something happened. */
+    /** Checks the consultations with recent changes. */
     @Scheduled(fixedDelayString = "${palabre.synthesis.check-every:1s}")
-    void look() {
+    void checkDue() {
         if (ready) {
-            arrivals.due().forEach(this::look);
+            debounce.due().forEach(this::check);
         }
     }
 
-    /** How many contributions a run has read whose proposal is the members' to answer. */
-    private int alreadyRead(String slug) {
+    /** The number of contributions read by the last run that made a proposal. */
+    private int contributionsRead(String slug) {
         return proposals.newest(slug).map(Proposal::read).orElse(0);
     }
 
-    private void look(String slug) {
+    private void check(String slug) {
         if (runs.latest(slug).filter(GroupingRun::isUnderWay).isPresent()) {
             return;
         }
-        boolean asked = arrivals.take(slug);
+        boolean requested = debounce.remove(slug);
         var tallies = countContributions.now(slug);
         ConsultationState state =
                 consultations.of(slug).map(Consultation::state).orElse(ConsultationState.DRAFT);
-        Optional<RunTrigger> why = asked && tallies.all().provisional() > 0
+        Optional<RunTrigger> reason = requested && tallies.all().provisional() > 0
                 ? Optional.of(RunTrigger.ASKED)
-                : fullRunDue.due(state, tallies, alreadyRead(slug));
-        why.ifPresent(trigger -> startFullRun.start(slug, trigger, null));
+                : fullRunDue.due(state, tallies, contributionsRead(slug));
+        reason.ifPresent(trigger -> startFullRun.start(slug, trigger, null));
     }
 }

@@ -1,4 +1,4 @@
-/** Puts contributions under themes: one by one as they come, and all together in full runs. */
+/** Groups contributions under themes: each one on arrival, all of them in full runs. */
 @NullMarked
 package org.palabre.synthesis.grouping;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Puts things on a plane so that like things are near: classical scaling (Torgerson 1952) as a start, then stress
- * majorisation (SMACOF; De Leeuw 1977), both without chance. In the end the places are spread evenly over the whole plane:
- * what is kept is who is beside whom, not how far apart.
+ * Places objects on a plane so that similar ones are near each other: classical scaling (Torgerson 1952) as a start,
+ * then stress majorisation (SMACOF; De Leeuw 1977), both deterministic. Finally the points are spread evenly over the
+ * plane, which keeps their order along each axis but not their distances.
  */
 final class Plane {
 
@@ -19,9 +19,9 @@ final class Plane {
     private Plane() {}
 
     /**
-     * The places.
+     * The points of the objects.
      *
-     * @param likeness of each with each, 0 to 1, symmetric
+     * @param likeness similarity of each pair, 0 to 1, symmetric
      */
     static List<Point> of(double[][] likeness) {
         double[][] distances = distances(likeness);
@@ -49,7 +49,7 @@ final class Plane {
         return distances;
     }
 
-    /** The two longest axes of the centred squares of the distances. */
+    /** The two principal axes of the double-centred squared distances. */
     private static double[][] scaled(double[][] distances) {
         int n = distances.length;
         double[] means = new double[n];
@@ -68,7 +68,7 @@ final class Plane {
         }
         double[][] places = new double[n][2];
         for (int axis = 0; axis < 2; axis++) {
-            double[] direction = longest(centred, axis);
+            double[] direction = principalAxis(centred, axis);
             double length = length(times(centred, direction));
             for (int i = 0; i < n; i++) {
                 places[i][axis] = direction[i] * Math.sqrt(length);
@@ -80,8 +80,8 @@ final class Plane {
         return places;
     }
 
-    /** Power iteration from a fixed start; its sign is such that the first that is not 0 is positive. */
-    private static double[] longest(double[][] matrix, int axis) {
+    /** Power iteration from a fixed start; the first non-zero component is positive. */
+    private static double[] principalAxis(double[][] matrix, int axis) {
         double[] direction = new double[matrix.length];
         for (int i = 0; i < direction.length; i++) {
             direction[i] = 1 + Math.sin((i + 1.0) * (axis + 1));
@@ -96,7 +96,7 @@ final class Plane {
         for (double first : direction) {
             if (Math.abs(first) > NEGLIGIBLE) {
                 double sign = Math.signum(first);
-                return Arrays.stream(direction).map(one -> one * sign).toArray();
+                return Arrays.stream(direction).map(component -> component * sign).toArray();
             }
         }
         return direction;
@@ -114,13 +114,13 @@ final class Plane {
 
     private static double length(double[] vector) {
         double sum = 0;
-        for (double one : vector) {
-            sum += one * one;
+        for (double component : vector) {
+            sum += component * component;
         }
         return Math.sqrt(sum);
     }
 
-    /** One step of Guttman's transform: the distances on the plane come nearer to the given ones. */
+    /** One step of the Guttman transform, which brings the distances on the plane nearer to the given ones. */
     private static double[][] majorised(double[][] places, double[][] distances) {
         int n = places.length;
         double[][] next = new double[n][2];
@@ -128,16 +128,16 @@ final class Plane {
             for (int j = 0; j < n; j++) {
                 double dx = places[i][0] - places[j][0];
                 double dy = places[i][1] - places[j][1];
-                double now = Math.hypot(dx, dy);
-                double pull = i == j || now < NEGLIGIBLE ? 0 : distances[i][j] / now;
-                next[i][0] += pull * dx / n;
-                next[i][1] += pull * dy / n;
+                double distance = Math.hypot(dx, dy);
+                double ratio = i == j || distance < NEGLIGIBLE ? 0 : distances[i][j] / distance;
+                next[i][0] += ratio * dx / n;
+                next[i][1] += ratio * dy / n;
             }
         }
         return next;
     }
 
-    /** Half by where it is, half by its rank, so that a crowd in the middle comes apart. */
+    /** The mean of position and rank, so that a dense middle is spread out. */
     private static double[] spread(double[][] places, int axis) {
         int n = places.length;
         double[] spread = new double[n];
@@ -145,9 +145,9 @@ final class Plane {
             Arrays.fill(spread, 0.5);
             return spread;
         }
-        double least =
+        double min =
                 Arrays.stream(places).mapToDouble(place -> place[axis]).min().orElse(0);
-        double most =
+        double max =
                 Arrays.stream(places).mapToDouble(place -> place[axis]).max().orElse(0);
         List<Integer> order = IntStream.range(0, n)
                 .boxed()
@@ -156,8 +156,8 @@ final class Plane {
                 .toList();
         for (int rank = 0; rank < n; rank++) {
             int i = order.get(rank);
-            double where = most - least < NEGLIGIBLE ? 0.5 : (places[i][axis] - least) / (most - least);
-            spread[i] = (where + rank / (n - 1.0)) / 2;
+            double relative = max - min < NEGLIGIBLE ? 0.5 : (places[i][axis] - min) / (max - min);
+            spread[i] = (relative + rank / (n - 1.0)) / 2;
         }
         return spread;
     }

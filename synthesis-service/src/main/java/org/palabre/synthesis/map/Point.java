@@ -1,7 +1,7 @@
 package org.palabre.synthesis.map;
 
 /**
- * A place on the map.
+ * A point on the map.
  *
  * @param x from the left, 0 to 1
  * @param y from the top, 0 to 1

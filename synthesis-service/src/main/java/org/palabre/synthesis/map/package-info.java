@@ -1,4 +1,4 @@
-/** Themes at a glance: a map on which like themes are near, and who spoke of what in which region. */
+/** The overview of themes: a map of similar themes, and contributions by theme and region. */
 @NullMarked
 package org.palabre.synthesis.map;
 

@@ -2,13 +2,16 @@ package org.palabre.synthesis.model;
 
 import org.springframework.ai.chat.model.ChatModel;
 
-/** Opens the chat model that is set. There is one only where one is set, so that nothing of it is loaded elsewhere. */
+/**
+ * Opens the configured chat model. The bean exists only if one is configured, so that its libraries are not loaded
+ * otherwise.
+ */
 public interface ChatModelSource {
 
     /**
-     * Opens it.
+     * Opens the model.
      *
-     * @throws ModelUnusable if it cannot be used as it is set
+     * @throws ModelUnusable if the settings are invalid
      */
     ChatModel open(ChatSettings settings);
 }

@@ -8,17 +8,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 
 /**
- * Which chat model drafts words for themes when a member asks, if any.
+ * Settings for the chat model of drafts.
  *
- * @param writtenKind where it runs, as the setting {@code kind} says; never {@code ONNX}
- * @param address its server, for {@code OPENAI} up to and with {@code /v1}
- * @param model its name there
- * @param key what opens that server
- * @param keyFile a file that holds the key, read in its place
- * @param typedTimeout as the setting {@code timeout} says
- * @param typedContributions as the setting {@code contributions} says
- * @param typedCharacters as the setting {@code characters} says
- * @param typedPerHour as the setting {@code per-hour} says
+ * @param writtenKind the setting {@code kind}: where the model runs; never {@code ONNX}
+ * @param address address of its server, for {@code OPENAI} up to and including {@code /v1}
+ * @param model name of the model on the server
+ * @param key access key of the server
+ * @param keyFile a file with the key, read instead of {@code key}
+ * @param typedTimeout the setting {@code timeout}
+ * @param typedContributions the setting {@code contributions}
+ * @param typedCharacters the setting {@code characters}
+ * @param typedPerHour the setting {@code per-hour}
  */
 public record ChatSettings(
         @Name("kind") @DefaultValue("none") String writtenKind,
@@ -33,81 +33,81 @@ public record ChatSettings(
 
     private static final String NAME = "palabre.synthesis.models.chat";
 
-    /** Where it runs. */
+    /** The place where the model runs. */
     public ModelKind kind() {
         return ModelKind.of(writtenKind);
     }
 
-    /** How long a draft may take. */
+    /** Timeout of a draft. */
     public Duration timeout() {
         return timeoutTyped().value();
     }
 
-    /** How many contributions of a theme it is shown at most. */
+    /** Maximum number of a theme's contributions in a request. */
     public int contributions() {
         return contributionsTyped().value();
     }
 
-    /** How many characters of theirs it is shown at most. */
+    /** Maximum number of characters of contributions in a request. */
     public int characters() {
         return charactersTyped().value();
     }
 
-    /** How many drafts may be asked for in an hour, all members together. */
+    /** Maximum number of drafts per hour for all members together. */
     public int perHour() {
         return perHourTyped().value();
     }
 
-    private Typed<Duration> timeoutTyped() {
-        return Typed.duration(NAME + ".timeout", typedTimeout, Duration.ofMinutes(2));
+    private LenientSetting<Duration> timeoutTyped() {
+        return LenientSetting.duration(NAME + ".timeout", typedTimeout, Duration.ofMinutes(2));
     }
 
-    private Typed<Integer> contributionsTyped() {
-        return Typed.count(NAME + ".contributions", typedContributions, 40);
+    private LenientSetting<Integer> contributionsTyped() {
+        return LenientSetting.count(NAME + ".contributions", typedContributions, 40);
     }
 
-    private Typed<Integer> charactersTyped() {
-        return Typed.count(NAME + ".characters", typedCharacters, 12_000);
+    private LenientSetting<Integer> charactersTyped() {
+        return LenientSetting.count(NAME + ".characters", typedCharacters, 12_000);
     }
 
-    private Typed<Integer> perHourTyped() {
-        return Typed.count(NAME + ".per-hour", typedPerHour, 60);
+    private LenientSetting<Integer> perHourTyped() {
+        return LenientSetting.count(NAME + ".per-hour", typedPerHour, 60);
     }
 
-    /** Whether there is one. */
+    /** Whether a model is configured. */
     public boolean isSet() {
         return kind() != ModelKind.NONE;
     }
 
-    /** How the model is called where people read of it; never its address. */
+    /** The model's name for display, without its address. */
     public String name() {
         return model == null ? "" : model.strip();
     }
 
     /**
-     * Checks all of it.
+     * Checks all settings.
      *
-     * @throws ModelUnusable with a sentence that names the setting that is wrong
+     * @throws ModelUnusable with a message that names the invalid setting
      */
     public void check() {
         if (kind() == ModelKind.ONNX || kind() == ModelKind.UNKNOWN) {
-            throw Endpoint.wrong(NAME + ".kind must be none, ollama or openai, not " + writtenKind);
+            throw Endpoint.invalid(NAME + ".kind must be none, ollama or openai, not " + writtenKind);
         }
         Stream.of(timeoutTyped(), contributionsTyped(), charactersTyped(), perHourTyped())
-                .forEach(Typed::read);
+                .forEach(LenientSetting::parse);
         if (contributions() < 1 || characters() < 1 || perHour() < 1) {
-            throw Endpoint.wrong(NAME + ".contributions, .characters and .per-hour must be 1 or more");
+            throw Endpoint.invalid(NAME + ".contributions, .characters and .per-hour must be 1 or more");
         }
         if (!timeout().isPositive()) {
-            throw Endpoint.wrong(NAME + ".timeout must be above 0");
+            throw Endpoint.invalid(NAME + ".timeout must be above 0");
         }
         endpoint();
     }
 
     /**
-     * The server that is set.
+     * The configured server.
      *
-     * @throws ModelUnusable if it is not well set
+     * @throws ModelUnusable if a setting is missing or invalid
      */
     public Endpoint endpoint() {
         return Endpoint.of(NAME, address, model, key, keyFile, timeout());

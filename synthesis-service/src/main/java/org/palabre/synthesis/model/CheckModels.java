@@ -6,7 +6,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the operator at the start what is wrong with the models that are set. Nothing stops for it. */
+/** Logs problems with the configured models at start-up. They do not stop the service. */
 @Component
 class CheckModels {
 
@@ -21,14 +21,14 @@ class CheckModels {
     @EventListener(ApplicationReadyEvent.class)
     void check() {
         if (settings.embedding().isSet()) {
-            warnOf("Themes are found without a model", settings.embedding()::check);
+            warnIfUnusable("Themes are found without a model", settings.embedding()::check);
         }
         if (settings.chat().isSet()) {
-            warnOf("No words are drafted for themes", settings.chat()::check);
+            warnIfUnusable("No words are drafted for themes", settings.chat()::check);
         }
     }
 
-    private static void warnOf(String consequence, Runnable check) {
+    private static void warnIfUnusable(String consequence, Runnable check) {
         try {
             check.run();
         } catch (ModelUnusable wrong) {

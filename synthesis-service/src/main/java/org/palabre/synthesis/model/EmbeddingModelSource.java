@@ -2,13 +2,16 @@ package org.palabre.synthesis.model;
 
 import org.springframework.ai.embedding.EmbeddingModel;
 
-/** Opens the embedding model that is set. There is one only where one is set, so that nothing of it is loaded elsewhere. */
+/**
+ * Opens the configured embedding model. The bean exists only if one is configured, so that its libraries are not loaded
+ * otherwise.
+ */
 public interface EmbeddingModelSource {
 
     /**
-     * Opens it.
+     * Opens the model.
      *
-     * @throws ModelUnusable if it cannot be used as it is set
+     * @throws ModelUnusable if the settings are invalid
      */
     EmbeddingModel open(EmbeddingSettings settings);
 }

@@ -8,20 +8,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 
 /**
- * Which embedding model full runs use beside the words, if any.
+ * Settings for the embedding model of full runs.
  *
- * @param writtenKind where it runs, as the setting {@code kind} says
- * @param address of {@code OLLAMA} and {@code OPENAI}: its server, for the latter up to and with {@code /v1}
- * @param model its name on that server
- * @param file of {@code ONNX}: the model
- * @param tokenizer of {@code ONNX}: its {@code tokenizer.json}
- * @param key what opens that server
- * @param keyFile a file that holds the key, read in its place
- * @param typedShare as the setting {@code share} says
- * @param typedTimeout as the setting {@code timeout} says
- * @param typedLongest as the setting {@code longest} says
- * @param typedBatch as the setting {@code batch} says
- * @param typedCharacters as the setting {@code characters} says
+ * @param writtenKind the setting {@code kind}: where the model runs
+ * @param address for {@code OLLAMA} and {@code OPENAI}: address of the server, for {@code OPENAI} up to and including
+ *     {@code /v1}
+ * @param model name of the model on the server
+ * @param file for {@code ONNX}: the model file
+ * @param tokenizer for {@code ONNX}: its {@code tokenizer.json}
+ * @param key access key of the server
+ * @param keyFile a file with the key, read instead of {@code key}
+ * @param typedShare the setting {@code share}
+ * @param typedTimeout the setting {@code timeout}
+ * @param typedLongest the setting {@code longest}
+ * @param typedBatch the setting {@code batch}
+ * @param typedCharacters the setting {@code characters}
  */
 public record EmbeddingSettings(
         @Name("kind") @DefaultValue("none") String writtenKind,
@@ -38,64 +39,64 @@ public record EmbeddingSettings(
         @Name("characters") @Nullable String typedCharacters) {
 
     private static final String NAME = "palabre.synthesis.models.embedding";
-    private static final int LARGEST_BATCH = 2_048;
+    private static final int MAX_BATCH = 2_048;
 
-    /** Where it runs. */
+    /** The place where the model runs. */
     public ModelKind kind() {
         return ModelKind.of(writtenKind);
     }
 
-    /** The share of its neighbour graph beside that of words, above 0 and at most 1. */
+    /** Weight of the model's neighbour graph beside that of words, above 0 and at most 1. */
     public double share() {
         return shareTyped().value();
     }
 
-    /** How long it may take over one batch. */
+    /** Timeout of one batch. */
     public Duration timeout() {
         return timeoutTyped().value();
     }
 
-    /** How long it may take in one run; what it did by then is kept for the next. */
+    /** Longest duration in one run; finished embeddings are kept for the next run. */
     public Duration longest() {
         return longestTyped().value();
     }
 
-    /** Contributions in a batch. */
+    /** Number of contributions in a batch. */
     public int batch() {
         return batchTyped().value();
     }
 
-    /** Characters of a contribution that it is given, from the first. */
+    /** Maximum number of characters of a contribution, from its beginning. */
     public int characters() {
         return charactersTyped().value();
     }
 
-    private Typed<Double> shareTyped() {
-        return Typed.fraction(NAME + ".share", typedShare, 0.15);
+    private LenientSetting<Double> shareTyped() {
+        return LenientSetting.fraction(NAME + ".share", typedShare, 0.5);
     }
 
-    private Typed<Duration> timeoutTyped() {
-        return Typed.duration(NAME + ".timeout", typedTimeout, Duration.ofSeconds(30));
+    private LenientSetting<Duration> timeoutTyped() {
+        return LenientSetting.duration(NAME + ".timeout", typedTimeout, Duration.ofSeconds(30));
     }
 
-    private Typed<Duration> longestTyped() {
-        return Typed.duration(NAME + ".longest", typedLongest, Duration.ofMinutes(10));
+    private LenientSetting<Duration> longestTyped() {
+        return LenientSetting.duration(NAME + ".longest", typedLongest, Duration.ofMinutes(10));
     }
 
-    private Typed<Integer> batchTyped() {
-        return Typed.count(NAME + ".batch", typedBatch, 32);
+    private LenientSetting<Integer> batchTyped() {
+        return LenientSetting.count(NAME + ".batch", typedBatch, 32);
     }
 
-    private Typed<Integer> charactersTyped() {
-        return Typed.count(NAME + ".characters", typedCharacters, 2_000);
+    private LenientSetting<Integer> charactersTyped() {
+        return LenientSetting.count(NAME + ".characters", typedCharacters, 2_000);
     }
 
-    /** Whether there is one. */
+    /** Whether a model is configured. */
     public boolean isSet() {
         return kind() != ModelKind.NONE;
     }
 
-    /** How the model is called where people read of it; never its address. */
+    /** The model's name for display, without its address. */
     public String name() {
         if (kind() == ModelKind.ONNX) {
             return file == null || file.getFileName() == null
@@ -106,27 +107,27 @@ public record EmbeddingSettings(
     }
 
     /**
-     * Checks all of it.
+     * Checks all settings.
      *
-     * @throws ModelUnusable with a sentence that names the setting that is wrong
+     * @throws ModelUnusable with a message that names the invalid setting
      */
     public void check() {
         if (kind() == ModelKind.UNKNOWN) {
-            throw Endpoint.wrong(NAME + ".kind must be none, onnx, ollama or openai, not " + writtenKind);
+            throw Endpoint.invalid(NAME + ".kind must be none, onnx, ollama or openai, not " + writtenKind);
         }
         Stream.of(shareTyped(), timeoutTyped(), longestTyped(), batchTyped(), charactersTyped())
-                .forEach(Typed::read);
+                .forEach(LenientSetting::parse);
         if (!(share() > 0 && share() <= 1)) {
-            throw Endpoint.wrong(NAME + ".share must lie above 0 and be 1 at most, not " + share());
+            throw Endpoint.invalid(NAME + ".share must lie above 0 and be 1 at most, not " + share());
         }
-        if (batch() < 1 || batch() > LARGEST_BATCH) {
-            throw Endpoint.wrong(NAME + ".batch must lie between 1 and " + LARGEST_BATCH + ", not " + batch());
+        if (batch() < 1 || batch() > MAX_BATCH) {
+            throw Endpoint.invalid(NAME + ".batch must lie between 1 and " + MAX_BATCH + ", not " + batch());
         }
         if (characters() < 1) {
-            throw Endpoint.wrong(NAME + ".characters must be 1 or more");
+            throw Endpoint.invalid(NAME + ".characters must be 1 or more");
         }
         if (!timeout().isPositive() || !longest().isPositive()) {
-            throw Endpoint.wrong(NAME + ".timeout and .longest must be above 0");
+            throw Endpoint.invalid(NAME + ".timeout and .longest must be above 0");
         }
         if (kind() == ModelKind.ONNX) {
             files();
@@ -136,18 +137,18 @@ public record EmbeddingSettings(
     }
 
     /**
-     * The server that is set.
+     * The configured server.
      *
-     * @throws ModelUnusable if it is not well set
+     * @throws ModelUnusable if a setting is missing or invalid
      */
     public Endpoint endpoint() {
         return Endpoint.of(NAME, address, model, key, keyFile, timeout());
     }
 
     /**
-     * The files that are set.
+     * The configured files.
      *
-     * @throws ModelUnusable if one is not there
+     * @throws ModelUnusable if a file is missing or unreadable
      */
     public ModelFiles files() {
         return ModelFiles.of(NAME, file, tokenizer);

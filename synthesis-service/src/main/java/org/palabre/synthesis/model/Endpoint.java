@@ -10,20 +10,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model at an address.
+ * A model on a server.
  *
- * @param address where its server is, without a slash at the end
- * @param model its name there
- * @param key what opens that server, if anything does
- * @param timeout how long one answer may take
+ * @param address address of the server, without a final slash
+ * @param model name of the model on the server
+ * @param key access key of the server, if any
+ * @param timeout timeout of one response
  */
 public record Endpoint(String address, String model, Optional<Secret> key, Duration timeout) {
 
     /**
-     * Checks what is set.
+     * Checks the settings of a server.
      *
-     * @param setting beginning of the settings' names, for what is said of them
-     * @throws ModelUnusable if something is missing or wrong
+     * @param setting common prefix of the settings' names, for error messages
+     * @throws ModelUnusable if a setting is missing or invalid
      */
     static Endpoint of(
             String setting,
@@ -33,22 +33,22 @@ public record Endpoint(String address, String model, Optional<Secret> key, Durat
             @Nullable Path keyFile,
             Duration timeout) {
         if (address == null || !isAddress(address)) {
-            throw wrong(setting + ".address must be a full address such as http://localhost:11434");
+            throw invalid(setting + ".address must be a full address such as http://localhost:11434");
         }
         if (model == null || model.isBlank()) {
-            throw wrong(setting + ".model must name the model to ask");
+            throw invalid(setting + ".model must name the model to ask");
         }
-        Optional<Secret> opens = keyFile == null ? Optional.ofNullable(key) : Optional.of(read(setting, keyFile));
+        Optional<Secret> effectiveKey = keyFile == null ? Optional.ofNullable(key) : Optional.of(read(setting, keyFile));
         return new Endpoint(
                 address.strip().replaceAll("/+$", ""),
                 model.strip(),
-                opens.filter(secret -> !secret.value().isBlank()),
+                effectiveKey.filter(secret -> !secret.value().isBlank()),
                 timeout);
     }
 
-    private static boolean isAddress(String typed) {
+    private static boolean isAddress(String value) {
         try {
-            var address = new URI(typed.strip());
+            var address = new URI(value.strip());
             return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
                     && address.getHost() != null;
         } catch (URISyntaxException e) {
@@ -60,11 +60,11 @@ public record Endpoint(String address, String model, Optional<Secret> key, Durat
         try {
             return new Secret(Files.readString(file).strip());
         } catch (IOException e) {
-            throw wrong(setting + ".key-file cannot be read: " + file);
+            throw invalid(setting + ".key-file cannot be read: " + file);
         }
     }
 
-    static ModelUnusable wrong(String sentence) {
+    static ModelUnusable invalid(String sentence) {
         return new ModelUnusable(ModelAbsence.SETTINGS, sentence);
     }
 }

@@ -5,29 +5,29 @@ import java.io.InterruptedIOException;
 import java.net.http.HttpTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a model was not used though one is set. */
+/** The reason against the use of a configured model. */
 public enum ModelAbsence {
-    /** The settings are wrong; the log says how. */
+    /** The settings are invalid; the log has details. */
     SETTINGS,
-    /** This build has not the library that runs it. */
+    /** This build lacks the library for the model. */
     LIBRARY,
-    /** Nobody answers at its address, or the line broke. */
+    /** The server is unreachable or the connection broke. */
     UNREACHABLE,
-    /** It answered too late, or would have taken too long altogether. */
+    /** A timeout, for one response or in all. */
     SLOW,
-    /** It answered that it will not. */
+    /** The server refused the request. */
     REFUSED,
-    /** What it answered makes no sense. */
+    /** The response is invalid. */
     NONSENSE,
-    /** There are more contributions than are compared by meaning. */
+    /** There are too many contributions for a comparison by meaning. */
     TOO_MANY;
 
-    /** What a failure while a model was asked comes down to. */
+    /** The reason for a failure of a model call. */
     public static ModelAbsence of(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case ModelUnusable known -> {
-                    return known.why();
+                    return known.reason();
                 }
                 case HttpTimeoutException _, InterruptedIOException _ -> {
                     return SLOW;

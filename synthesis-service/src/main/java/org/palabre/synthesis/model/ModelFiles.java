@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model in a file.
+ * The files of a model.
  *
- * @param model the network, in ONNX
- * @param tokenizer how it cuts texts up, in the form of Hugging Face's {@code tokenizer.json}
+ * @param model the network, in ONNX format
+ * @param tokenizer the tokenizer, in the format of Hugging Face's {@code tokenizer.json}
  */
 public record ModelFiles(Path model, Path tokenizer) {
 
@@ -18,10 +18,10 @@ public record ModelFiles(Path model, Path tokenizer) {
 
     private static Path readable(String setting, @Nullable Path file) {
         if (file == null) {
-            throw Endpoint.wrong(setting + " must name a file");
+            throw Endpoint.invalid(setting + " must name a file");
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw Endpoint.wrong(setting + " names no file that can be read: " + file);
+            throw Endpoint.invalid(setting + " names no file that can be read: " + file);
         }
         return file;
     }

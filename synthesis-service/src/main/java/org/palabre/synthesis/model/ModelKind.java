@@ -2,25 +2,25 @@ package org.palabre.synthesis.model;
 
 import java.util.stream.Stream;
 
-/** Where a model runs. */
+/** The place where a model runs. */
 public enum ModelKind {
-    /** There is none. */
+    /** No model. */
     NONE,
-    /** In this process, from a file; embeds only. */
+    /** In this process, from a file; for embeddings only. */
     ONNX,
     /** On an Ollama server. */
     OLLAMA,
-    /** At any address that speaks OpenAI's protocol. */
+    /** On a server with OpenAI's protocol. */
     OPENAI,
-    /** What is set is none of these. */
+    /** An invalid setting. */
     UNKNOWN;
 
-    /** The kind that is written so; a kind wrongly written is no reason for a service not to start. */
-    static ModelKind of(String written) {
-        return written.isBlank()
+    /** The kind with the given name; an invalid name does not stop the service. */
+    static ModelKind of(String name) {
+        return name.isBlank()
                 ? NONE
                 : Stream.of(NONE, ONNX, OLLAMA, OPENAI)
-                        .filter(kind -> kind.name().equalsIgnoreCase(written))
+                        .filter(kind -> kind.name().equalsIgnoreCase(name))
                         .findFirst()
                         .orElse(UNKNOWN);
     }

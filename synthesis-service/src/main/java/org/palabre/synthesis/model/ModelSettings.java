@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The models that an operator lends to the service; by default none.
+ * Settings for the optional models.
  *
- * @param embedding used by full runs beside the words
- * @param chat drafts words for themes when a member asks
+ * @param embedding settings for the embedding model of full runs
+ * @param chat settings for the chat model of drafts
  */
 @ConfigurationProperties("palabre.synthesis.models")
 public record ModelSettings(

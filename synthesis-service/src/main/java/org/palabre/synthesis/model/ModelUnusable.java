@@ -1,18 +1,17 @@
 package org.palabre.synthesis.model;
 
-/** A model that is set cannot be used. The message is for the operator and names no secret and no contribution. */
+/** Thrown if a configured model cannot be used. The message is for operators, without secrets and contributions. */
 public final class ModelUnusable extends RuntimeException {
 
-    private final ModelAbsence why;
+    private final ModelAbsence reason;
 
-    /** For this reason, said in one sentence. */
-    public ModelUnusable(ModelAbsence why, String sentence) {
+    /** Creates the exception with a reason and a one-sentence message. */
+    public ModelUnusable(ModelAbsence reason, String sentence) {
         super(sentence);
-        this.why = why;
+        this.reason = reason;
     }
 
-    /** The reason. */
-    public ModelAbsence why() {
-        return why;
+    public ModelAbsence reason() {
+        return reason;
     }
 }

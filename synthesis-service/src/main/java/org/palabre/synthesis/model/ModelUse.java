@@ -3,15 +3,15 @@ package org.palabre.synthesis.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What part an embedding model had in a full run.
+ * The use of an embedding model in a full run.
  *
- * @param kind where it runs
- * @param name how it is called
- * @param share of its neighbour graph
- * @param embedded contributions it read in this run
- * @param remembered contributions it had read before
- * @param millis how long it took, in milliseconds
- * @param absence why it was not used; nothing if it was
+ * @param kind where the model runs
+ * @param name the model's name
+ * @param share weight of its neighbour graph, above 0 and at most 1
+ * @param embedded number of contributions embedded in this run
+ * @param remembered number of contributions with an embedding from an earlier run
+ * @param millis duration, in milliseconds
+ * @param absence the reason against its use; null if it was used
  */
 public record ModelUse(
         ModelKind kind,
@@ -22,7 +22,7 @@ public record ModelUse(
         long millis,
         @Nullable ModelAbsence absence) {
 
-    /** Whether it had a part in the themes. */
+    /** Whether the model was used. */
     public boolean isUsed() {
         return absence == null;
     }

@@ -1,9 +1,9 @@
 package org.palabre.synthesis.model;
 
 /**
- * Something that is used and never shown.
+ * A secret setting, masked in {@link #toString()}.
  *
- * @param value what is kept secret
+ * @param value the secret
  */
 public record Secret(String value) {
 

@@ -2,7 +2,7 @@ package org.palabre.synthesis.model;
 
 import java.util.regex.Pattern;
 
-/** What people wrote, without the addresses and telephone numbers that may stand in it: those go to no model. */
+/** Removes e-mail addresses and telephone numbers from texts before they are sent to a model. */
 public final class WithoutContacts {
 
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
@@ -11,7 +11,7 @@ public final class WithoutContacts {
 
     private WithoutContacts() {}
 
-    /** The text with a sign where something was left out. */
+    /** The text with a placeholder for each removed part. */
     public static String of(String text) {
         return NUMBER.matcher(MAIL.matcher(text).replaceAll("[…]")).replaceAll("[…]");
     }

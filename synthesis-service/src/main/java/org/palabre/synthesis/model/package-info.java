@@ -1,4 +1,4 @@
-/** Models that an operator may lend to the service: which, where, and what becomes of it when they are not there. */
+/** Optional embedding and chat models: their settings, checks and failures. */
 @NullMarked
 package org.palabre.synthesis.model;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All contributions of a consultation as they were at one moment, without their words. */
-public final class ContributionIndex {
+/** An immutable index of a consultation's contributions, without their text. */
+final class ContributionIndex {
 
     private final Map<UUID, IndexedContribution> contributions;
 
@@ -16,18 +16,18 @@ public final class ContributionIndex {
         this.contributions = contributions;
     }
 
-    /** All of them, in no order. */
-    public Collection<IndexedContribution> all() {
+    /** All contributions, in no particular order. */
+    Collection<IndexedContribution> all() {
         return Collections.unmodifiableCollection(contributions.values());
     }
 
-    /** One of them. */
-    public @Nullable IndexedContribution of(UUID contribution) {
+    /** The contribution with the given id, or null. */
+    @Nullable IndexedContribution of(UUID contribution) {
         return contributions.get(contribution);
     }
 
-    /** How many there are. */
-    public int size() {
+    /** The number of contributions. */
+    int size() {
         return contributions.size();
     }
 

@@ -17,21 +17,20 @@ import org.palabre.synthesis.facet.Facetings;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the shelves of the consultations that are being read. A shelf is filled when somebody first reads it and brought up
- * to date whenever somebody reads it again, by what this instance changed meanwhile; what other instances changed is on it
- * a minute later at most, because it is then filled anew.
+ * A cache of the indexes of the consultations being read. An index is built on first use and updated on later ones with
+ * this instance's changes. It is rebuilt after a minute, so that other instances' changes appear too.
  */
 @Component
-public class ContributionIndexes {
+class ContributionIndexes {
 
-    private static final int KEPT = 8;
-    private static final Duration TRUSTED = Duration.ofMinutes(1);
+    private static final int MAX_INDEXES = 8;
+    private static final Duration MAX_AGE = Duration.ofMinutes(1);
 
     private final GroupedContributions contributions;
     private final Facetings facetings;
     private final ContributionChanges changes;
-    private final Cache<String, Kept> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<String, CachedIndex> indexes =
+            Caffeine.newBuilder().maximumSize(MAX_INDEXES).build();
 
     ContributionIndexes(GroupedContributions contributions, Facetings facetings, ContributionChanges changes) {
         this.contributions = contributions;
@@ -39,43 +38,43 @@ public class ContributionIndexes {
         this.changes = changes;
     }
 
-    /** The consultation's shelf as it is now. */
-    public ContributionIndex of(String consultation) {
-        return kept.asMap()
-                .compute(consultation, (slug, held) -> held == null ? filled(slug) : renewed(slug, held))
-                .shelf();
+    /** The current index of a consultation. */
+    ContributionIndex of(String consultation) {
+        return indexes.asMap()
+                .compute(consultation, (slug, cached) -> cached == null ? built(slug) : updated(slug, cached))
+                .index();
     }
 
-    private Kept renewed(String consultation, Kept held) {
+    private CachedIndex updated(String consultation, CachedIndex cached) {
         long count = changes.count(consultation);
-        if (System.nanoTime() - held.filledAt() > TRUSTED.toNanos()) {
-            return filled(consultation);
+        if (System.nanoTime() - cached.builtAt() > MAX_AGE.toNanos()) {
+            return built(consultation);
         }
-        if (count == held.count()) {
-            return held;
+        if (count == cached.count()) {
+            return cached;
         }
-        Optional<Set<UUID>> changed = changes.since(consultation, held.count());
-        return changed.map(ids -> new Kept(
-                        held.shelf().with(shelved(contributions.cards(ids), facetings.values(ids))),
+        Optional<Set<UUID>> changed = changes.since(consultation, cached.count());
+        return changed.map(ids -> new CachedIndex(
+                        cached.index().with(indexed(contributions.summaries(ids), facetings.values(ids))),
                         count,
-                        held.filledAt()))
-                .orElseGet(() -> filled(consultation));
+                        cached.builtAt()))
+                .orElseGet(() -> built(consultation));
     }
 
-    private Kept filled(String consultation) {
+    private CachedIndex built(String consultation) {
         long count = changes.count(consultation);
         long now = System.nanoTime();
-        Map<UUID, IndexedContribution> all = shelved(contributions.cards(consultation), facetings.values(consultation));
-        return new Kept(new ContributionIndex(all), count, now);
+        Map<UUID, IndexedContribution> all = indexed(contributions.summaries(consultation), facetings.values(consultation));
+        return new CachedIndex(new ContributionIndex(all), count, now);
     }
 
-    private static Map<UUID, IndexedContribution> shelved(
-            Collection<ContributionSummary> cards, Map<UUID, Set<FacetValue>> facets) {
-        Map<UUID, IndexedContribution> shelved = HashMap.newHashMap(cards.size());
-        cards.forEach(card ->
-                shelved.put(card.id(), new IndexedContribution(card, facets.getOrDefault(card.id(), Set.of()))));
-        return shelved;
+    private static Map<UUID, IndexedContribution> indexed(
+            Collection<ContributionSummary> summaries, Map<UUID, Set<FacetValue>> facets) {
+        Map<UUID, IndexedContribution> indexed = HashMap.newHashMap(summaries.size());
+        summaries.forEach(summary ->
+                indexed.put(summary.id(), new IndexedContribution(summary, facets.getOrDefault(summary.id(), Set.of()))));
+        return indexed;
     }
 
-    private record Kept(ContributionIndex shelf, long count, long filledAt) {}
+    private record CachedIndex(ContributionIndex index, long count, long builtAt) {}
 }

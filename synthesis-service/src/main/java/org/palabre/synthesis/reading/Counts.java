@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How many contributions each choice would leave, the other choices being as they are. Not thread-safe while it counts.
- */
+/** The number of matches for each value of a criterion, given the other criteria. Not thread-safe while counting. */
 public final class Counts {
 
     private final Search search;
@@ -25,13 +23,13 @@ public final class Counts {
         }
     }
 
-    /** Counts one that holds the words looked for; returns whether all choices hold for it. */
-    boolean count(IndexedContribution shelved) {
-        @Nullable UUID theme = shelved.card().theme();
-        boolean here = search.under().wants(theme);
+    /** Counts a contribution with matching words; returns whether it meets all criteria. */
+    boolean count(IndexedContribution contribution) {
+        @Nullable UUID theme = contribution.summary().theme();
+        boolean inScope = search.under().includes(theme);
         @Nullable Criterion failed = null;
         for (Map.Entry<Criterion, String> choice : search.chosen().entrySet()) {
-            if (!choice.getKey().valuesOf(shelved).contains(choice.getValue())) {
+            if (!choice.getKey().valuesOf(contribution).contains(choice.getValue())) {
                 if (failed != null) {
                     return false;
                 }
@@ -39,20 +37,20 @@ public final class Counts {
             }
         }
         if (failed == null) {
-            countPlace(theme);
+            countTheme(theme);
         }
-        if (!here) {
+        if (!inScope) {
             return false;
         }
         if (failed != null) {
-            count(failed, shelved);
+            count(failed, contribution);
             return false;
         }
-        byValue.keySet().forEach(criterion -> count(criterion, shelved));
+        byValue.keySet().forEach(criterion -> count(criterion, contribution));
         return true;
     }
 
-    private void countPlace(@Nullable UUID theme) {
+    private void countTheme(@Nullable UUID theme) {
         if (theme == null) {
             unthemed++;
         } else {
@@ -60,14 +58,14 @@ public final class Counts {
         }
     }
 
-    private void count(Criterion criterion, IndexedContribution shelved) {
+    private void count(Criterion criterion, IndexedContribution contribution) {
         Map<String, Integer> counts = byValue.get(criterion);
         if (counts != null) {
-            criterion.valuesOf(shelved).forEach(value -> counts.merge(value, 1, Integer::sum));
+            criterion.valuesOf(contribution).forEach(value -> counts.merge(value, 1, Integer::sum));
         }
     }
 
-    /** How many each value of a criterion would leave, the most frequent first; values that leave none are left out. */
+    /** The number of matches for each value of a criterion, most frequent first; values without any are absent. */
     public Map<String, Integer> of(Criterion criterion) {
         Collection<Map.Entry<String, Integer>> counts =
                 byValue.getOrDefault(criterion, Map.of()).entrySet();
@@ -80,18 +78,18 @@ public final class Counts {
         return ordered;
     }
 
-    /** How many are under this theme. */
+    /** The number of matches under a theme. */
     public int under(UUID theme) {
         return byTheme.getOrDefault(theme, 0);
     }
 
-    /** How many are under no theme. */
+    /** The number of matches under no theme. */
     public int unthemed() {
         return unthemed;
     }
 
-    /** How many there are, under whatever theme. */
-    public int anywhere() {
+    /** The number of matches under any theme or none. */
+    public int total() {
         return unthemed + byTheme.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.palabre.synthesis.facet.Facet;
 import org.palabre.synthesis.facet.FacetValue;
 
-/** What readers narrow contributions down by. */
+/** A criterion for a search. */
 public enum Criterion {
     REGION,
     ORIGIN,
@@ -16,29 +16,29 @@ public enum Criterion {
     JURISDICTION,
     GOVERNANCE;
 
-    /** Its name in addresses, in JSON and in message keys. */
+    /** The name in addresses, in JSON and in message keys. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it finds in a contribution; several values of a facet may hold. */
-    Collection<String> valuesOf(IndexedContribution shelved) {
+    /** The values of a contribution; a facet can have several. */
+    Collection<String> valuesOf(IndexedContribution contribution) {
         return switch (this) {
             case REGION -> {
-                String region = shelved.card().region();
+                String region = contribution.summary().region();
                 yield region == null ? List.of() : List.of(region);
             }
-            case ORIGIN -> List.of(shelved.card().origin().name());
-            case KIND -> List.of(shelved.card().kind());
-            case LANGUAGE -> List.of(shelved.card().language());
-            case SECTOR -> values(shelved, Facet.SECTOR);
-            case JURISDICTION -> values(shelved, Facet.JURISDICTION);
-            case GOVERNANCE -> values(shelved, Facet.GOVERNANCE);
+            case ORIGIN -> List.of(contribution.summary().origin().name());
+            case KIND -> List.of(contribution.summary().kind());
+            case LANGUAGE -> List.of(contribution.summary().language());
+            case SECTOR -> values(contribution, Facet.SECTOR);
+            case JURISDICTION -> values(contribution, Facet.JURISDICTION);
+            case GOVERNANCE -> values(contribution, Facet.GOVERNANCE);
         };
     }
 
-    private static Collection<String> values(IndexedContribution shelved, Facet facet) {
-        return shelved.facets().stream()
+    private static Collection<String> values(IndexedContribution contribution, Facet facet) {
+        return contribution.facets().stream()
                 .filter(value -> value.facet() == facet)
                 .map(FacetValue::slug)
                 .toList();

@@ -3,18 +3,18 @@ package org.palabre.synthesis.reading;
 import java.util.List;
 
 /**
- * What a contribution says around the words that were looked for.
+ * The passages of a contribution around the search terms.
  *
- * @param pieces its words in their order, cut where a word that was looked for begins or ends
- * @param whole whether all it says is here
+ * @param pieces its text in order, split at the boundaries of matches
+ * @param whole whether the extract is the whole contribution
  */
 public record Extract(List<Piece> pieces, boolean whole) {
 
     /**
-     * A piece of it.
+     * A piece of an extract.
      *
-     * @param text as it was written
-     * @param found whether it was looked for
+     * @param text the original text
+     * @param found whether it matches a search term
      */
     public record Piece(String text, boolean found) {}
 }

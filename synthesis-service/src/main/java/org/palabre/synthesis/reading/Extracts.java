@@ -15,32 +15,32 @@ import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.reading.Extract.Piece;
 import org.springframework.stereotype.Component;
 
-/** Shows what was looked for in its place: short contributions whole, of long ones the sentences that hold it. */
+/** Builds extracts: short contributions whole, of long ones the sentences with matches. */
 @Component
 class Extracts {
 
-    private static final int SHOWN_WHOLE = 800;
-    private static final int SENTENCES = 3;
-    private static final int LONGEST = 12_000;
+    private static final int MAX_WHOLE = 800;
+    private static final int MAX_SENTENCES = 3;
+    private static final int MAX_LENGTH = 12_000;
 
     private final Analyzer analyzer = SearchLanguages.analyzer();
-    private final WantedWords wantedWords = new WantedWords(analyzer);
+    private final WordQueries queries = new WordQueries(analyzer);
 
-    /** The extract of one contribution. */
-    Extract of(ContributionContent content, String typed) {
+    /** The extract of a contribution. */
+    Extract of(ContributionContent content, String input) {
         String text = WordIndex.text(content);
         String language = SearchLanguages.of(content.language(), text);
-        boolean whole = text.length() <= SHOWN_WHOLE;
+        boolean whole = text.length() <= MAX_WHOLE;
         var highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withBreakIterator(
                         () -> whole ? new WholeBreakIterator() : BreakIterator.getSentenceInstance(Locale.FRENCH))
                 .withFormatter(new Pieces())
-                .withMaxLength(LONGEST)
+                .withMaxLength(MAX_LENGTH)
                 .build();
         try {
-            Object found = highlighter.highlightWithoutSearcher(
-                    language, wantedWords.in(language, typed), text, whole ? 1 : SENTENCES);
-            return found instanceof Extract extract ? extract : new Extract(List.of(new Piece(text, false)), true);
+            Object highlighted = highlighter.highlightWithoutSearcher(
+                    language, queries.of(language, input), text, whole ? 1 : MAX_SENTENCES);
+            return highlighted instanceof Extract extract ? extract : new Extract(List.of(new Piece(text, false)), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,21 +66,21 @@ class Extracts {
         }
 
         private static int addPieces(List<Piece> pieces, Passage passage, String text) {
-            int at = passage.getStartOffset();
+            int position = passage.getStartOffset();
             int end = Math.min(passage.getEndOffset(), text.length());
             for (int match = 0; match < passage.getNumMatches(); match++) {
-                int from = Math.max(at, passage.getMatchStarts()[match]);
+                int from = Math.max(position, passage.getMatchStarts()[match]);
                 int to = Math.min(end, passage.getMatchEnds()[match]);
                 if (from < to) {
-                    if (at < from) {
-                        pieces.add(new Piece(text.substring(at, from), false));
+                    if (position < from) {
+                        pieces.add(new Piece(text.substring(position, from), false));
                     }
                     pieces.add(new Piece(text.substring(from, to), true));
-                    at = to;
+                    position = to;
                 }
             }
-            if (at < end) {
-                pieces.add(new Piece(text.substring(at, end), false));
+            if (position < end) {
+                pieces.add(new Piece(text.substring(position, end), false));
             }
             return end;
         }

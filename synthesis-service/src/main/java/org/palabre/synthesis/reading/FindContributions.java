@@ -15,7 +15,7 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 import org.springframework.stereotype.Component;
 
-/** Finds a consultation's contributions by their words and by what they are, and counts what else could be chosen. */
+/** Searches a consultation's contributions by words and criteria, with counts. */
 @Component
 public class FindContributions {
 
@@ -27,61 +27,61 @@ public class FindContributions {
             Comparator.comparing(ContributionSummary::submittedAt).reversed().thenComparing(ContributionSummary::id);
 
     private final Consultations consultations;
-    private final ContributionIndexes shelves;
+    private final ContributionIndexes indexes;
     private final WordIndexes wordIndexes;
     private final GroupedContributions contributions;
     private final Extracts extracts;
 
     FindContributions(
             Consultations consultations,
-            ContributionIndexes shelves,
+            ContributionIndexes indexes,
             WordIndexes wordIndexes,
             GroupedContributions contributions,
             Extracts extracts) {
         this.consultations = consultations;
-        this.shelves = shelves;
+        this.indexes = indexes;
         this.wordIndexes = wordIndexes;
         this.contributions = contributions;
         this.extracts = extracts;
     }
 
     /**
-     * A contribution that was found.
+     * A match.
      *
      * @param contribution the contribution
-     * @param extract what it says around the words looked for, if any were
+     * @param extract the passages around the search terms, if any
      */
     public record Hit(
             GroupedContribution contribution, @Nullable Extract extract) {}
 
     /**
-     * A page of what was found.
+     * A page of matches.
      *
-     * @param hits those on the page
-     * @param total how many there are on all pages
-     * @param counts how many there are by criterion and value, and by theme
+     * @param hits the matches on the page
+     * @param total number of matches on all pages
+     * @param counts number of matches by criterion and value, and by theme
      */
-    public record Found(List<Hit> hits, int total, Counts counts) {}
+    public record SearchResults(List<Hit> hits, int total, Counts counts) {}
 
     /**
-     * Finds them: by words the best first, under a theme the nearest to its centre first, else the newest first.
+     * Returns a page of matches, sorted by relevance with words, by proximity within a theme, else newest first.
      *
-     * @param page counted from 0
+     * @param page page number, from 0
      * @throws Refusal if there is no such consultation
      */
-    public Found find(String consultation, Search search, int page, int size) {
+    public SearchResults find(String consultation, Search search, int page, int size) {
         consultations.published(consultation);
         Counts counts = new Counts(search);
         List<ContributionSummary> matching = matching(consultation, search, counts);
-        List<UUID> shown = matching.stream()
+        List<UUID> ids = matching.stream()
                 .skip((long) page * size)
                 .limit(size)
                 .map(ContributionSummary::id)
                 .toList();
-        Map<UUID, GroupedContribution> read = contributions.of(shown);
-        return new Found(
-                shown.stream()
-                        .map(read::get)
+        Map<UUID, GroupedContribution> found = contributions.of(ids);
+        return new SearchResults(
+                ids.stream()
+                        .map(found::get)
                         .filter(Objects::nonNull)
                         .map(contribution -> hit(contribution, search))
                         .toList(),
@@ -90,7 +90,7 @@ public class FindContributions {
     }
 
     /**
-     * How many there are.
+     * The number of matches.
      *
      * @throws Refusal if there is no such consultation
      */
@@ -100,23 +100,23 @@ public class FindContributions {
     }
 
     private List<ContributionSummary> matching(String consultation, Search search, Counts counts) {
-        ContributionIndex shelf = shelves.of(consultation);
+        ContributionIndex index = indexes.of(consultation);
         String words = search.words();
         List<ContributionSummary> matching = new ArrayList<>();
-        for (IndexedContribution shelved : words == null ? shelf.all() : holding(consultation, shelf, words)) {
-            if (counts.count(shelved)) {
-                matching.add(shelved.card());
+        for (IndexedContribution contribution : words == null ? index.all() : withWords(consultation, index, words)) {
+            if (counts.count(contribution)) {
+                matching.add(contribution.summary());
             }
         }
         if (words == null) {
-            matching.sort(search.under() instanceof ThemeScope.Theme ? NEAREST_FIRST : NEWEST_FIRST);
+            matching.sort(search.under() instanceof ThemeScope.OneTheme ? NEAREST_FIRST : NEWEST_FIRST);
         }
         return matching;
     }
 
-    private Collection<IndexedContribution> holding(String consultation, ContributionIndex shelf, String words) {
-        return wordIndexes.find(consultation, shelf, words).stream()
-                .map(shelf::of)
+    private Collection<IndexedContribution> withWords(String consultation, ContributionIndex index, String words) {
+        return wordIndexes.find(consultation, index, words).stream()
+                .map(index::of)
                 .filter(Objects::nonNull)
                 .toList();
     }

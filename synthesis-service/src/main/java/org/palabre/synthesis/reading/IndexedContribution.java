@@ -5,9 +5,9 @@ import org.palabre.synthesis.contribution.ContributionSummary;
 import org.palabre.synthesis.facet.FacetValue;
 
 /**
- * A contribution on the shelf.
+ * A contribution in the index.
  *
- * @param card what it is, without its words
- * @param facets what it is classified as
+ * @param summary the contribution without its text
+ * @param facets its facet values
  */
-public record IndexedContribution(ContributionSummary card, Set<FacetValue> facets) {}
+record IndexedContribution(ContributionSummary summary, Set<FacetValue> facets) {}

@@ -9,7 +9,7 @@ import org.palabre.synthesis.facet.FacetValue;
 import org.palabre.synthesis.theme.ThemeFacets;
 import org.springframework.stereotype.Component;
 
-/** Reads the facets of a theme's contributions from the index of its consultation. */
+/** Counts the facets of a theme's contributions with the consultation's index. */
 @Component
 class IndexedThemeFacets implements ThemeFacets {
 
@@ -32,12 +32,12 @@ class IndexedThemeFacets implements ThemeFacets {
     public List<UUID> contributionsWith(String consultation, UUID theme, FacetValue value) {
         return under(consultation, theme)
                 .filter(contribution -> contribution.facets().contains(value))
-                .map(contribution -> contribution.card().id())
+                .map(contribution -> contribution.summary().id())
                 .toList();
     }
 
     private Stream<IndexedContribution> under(String consultation, UUID theme) {
         return indexes.of(consultation).all().stream()
-                .filter(contribution -> theme.equals(contribution.card().theme()));
+                .filter(contribution -> theme.equals(contribution.summary().theme()));
     }
 }

@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.text.TextSanitizer;
 
 /**
- * What a reader looks for.
+ * A reader's search.
  *
- * @param words words and phrases in quotation marks that all have to be there; none for whatever is said
- * @param under where they are wanted
- * @param chosen by criterion, the value that has to hold
+ * @param words words and quoted phrases, all required; null for any text
+ * @param under the themes to search
+ * @param chosen the required value of each criterion
  */
 public record Search(@Nullable String words, ThemeScope under, Map<Criterion, String> chosen) {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
-    /** Copies the choices; blank words are no words, and of very many the first count. */
+    /** Normalises the words and drops blank values. Words past the maximum length are cut off. */
     public Search {
         words = TextSanitizer.line(words);
-        words = words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+        words = words == null || words.length() <= MAX_LENGTH ? words : words.substring(0, MAX_LENGTH);
         var ordered = new EnumMap<Criterion, String>(Criterion.class);
         chosen.forEach((criterion, value) -> {
             if (!value.isBlank()) {
@@ -29,26 +29,26 @@ public record Search(@Nullable String words, ThemeScope under, Map<Criterion, St
         chosen = Map.copyOf(ordered);
     }
 
-    /** Whether anything narrows it down but the theme. */
+    /** Whether the search has words or criteria. */
     public boolean isNarrowed() {
         return words != null || !chosen.isEmpty();
     }
 
-    /** The same under another theme. */
+    /** The same search within other themes. */
     public Search under(ThemeScope other) {
         return new Search(words, other, chosen);
     }
 
-    /** The same whatever is said. */
+    /** The same search without words. */
     public Search withoutWords() {
         return new Search(null, under, chosen);
     }
 
-    /** The same without this choice. */
+    /** The same search without a criterion. */
     public Search without(Criterion criterion) {
-        var left = new EnumMap<Criterion, String>(Criterion.class);
-        left.putAll(chosen);
-        left.remove(criterion);
-        return new Search(words, under, left);
+        var remaining = new EnumMap<Criterion, String>(Criterion.class);
+        remaining.putAll(chosen);
+        remaining.remove(criterion);
+        return new Search(words, under, remaining);
     }
 }

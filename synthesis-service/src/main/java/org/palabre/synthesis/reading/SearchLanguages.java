@@ -16,9 +16,8 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 import org.palabre.engine.StemmedWords;
 
 /**
- * The words of contributions as they are looked up: without capitals and accents, and without what French or English adds
- * to a word. Accents go before endings, so that hurried hands find what careful ones wrote. Small words are kept, because
- * phrases need them.
+ * Analyzers for full-text search: lower case, no accents, French or English stems. Accents are removed before stemming,
+ * so that text without accents is found too. Stop words stay in the index, because phrases need them.
  */
 final class SearchLanguages {
 
@@ -28,42 +27,43 @@ final class SearchLanguages {
 
     private SearchLanguages() {}
 
-    /** The language in which a text is looked up: one of the three. */
+    /** The search language of a text, one of the three. */
     static String of(String tag, String text) {
-        return StemmedWords.languageOf(tag, text);
+        String language = StemmedWords.languageOf(tag, text);
+        return language.equals(FRENCH) || language.equals(ENGLISH) ? language : OTHER;
     }
 
-    /** An analyzer that knows a field for each of the three. */
+    /** An analyzer with a field for each of the three languages. */
     static Analyzer analyzer() {
         return new PerFieldAnalyzerWrapper(
-                new Words(OTHER), Map.of(FRENCH, new Words(FRENCH), ENGLISH, new Words(ENGLISH)));
+                new LanguageAnalyzer(OTHER), Map.of(FRENCH, new LanguageAnalyzer(FRENCH), ENGLISH, new LanguageAnalyzer(ENGLISH)));
     }
 
-    private static final class Words extends Analyzer {
+    private static final class LanguageAnalyzer extends Analyzer {
 
         private final String language;
 
-        Words(String language) {
+        LanguageAnalyzer(String language) {
             this.language = language;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new StandardTokenizer();
+            Tokenizer tokens = new StandardTokenizer();
             return switch (language) {
                 case FRENCH ->
                     new TokenStreamComponents(
-                            words,
+                            tokens,
                             new FrenchLightStemFilter(
-                                    folded(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES))));
+                                    folded(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES))));
                 case ENGLISH ->
-                    new TokenStreamComponents(words, new PorterStemFilter(folded(new EnglishPossessiveFilter(words))));
-                default -> new TokenStreamComponents(words, folded(words));
+                    new TokenStreamComponents(tokens, new PorterStemFilter(folded(new EnglishPossessiveFilter(tokens))));
+                default -> new TokenStreamComponents(tokens, folded(tokens));
             };
         }
 
-        private static TokenStream folded(TokenStream words) {
-            return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+        private static TokenStream folded(TokenStream tokens) {
+            return new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
         }
     }
 }

@@ -4,19 +4,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 
-/** Under which theme contributions are wanted. */
+/** The themes that a search covers. */
 public sealed interface ThemeScope {
 
-    /** Whether what is under this theme, or under none, is wanted. */
-    boolean wants(@Nullable UUID theme);
+    /** Whether contributions under the given theme, or none, are included. */
+    boolean includes(@Nullable UUID theme);
 
-    /** How it stands in addresses; nothing where it does not. */
+    /** The form in addresses; null for all themes. */
     @Nullable String slug();
 
-    /** Wherever they are. */
-    record Anything() implements ThemeScope {
+    /** All contributions. */
+    record AllThemes() implements ThemeScope {
         @Override
-        public boolean wants(@Nullable UUID theme) {
+        public boolean includes(@Nullable UUID theme) {
             return true;
         }
 
@@ -26,10 +26,10 @@ public sealed interface ThemeScope {
         }
     }
 
-    /** Under no theme. */
-    record Nothing() implements ThemeScope {
+    /** Contributions under no theme. */
+    record NoTheme() implements ThemeScope {
         @Override
-        public boolean wants(@Nullable UUID theme) {
+        public boolean includes(@Nullable UUID theme) {
             return theme == null;
         }
 
@@ -40,13 +40,13 @@ public sealed interface ThemeScope {
     }
 
     /**
-     * Under one theme.
+     * Contributions under one theme.
      *
      * @param id the theme
      */
-    record Theme(UUID id) implements ThemeScope {
+    record OneTheme(UUID id) implements ThemeScope {
         @Override
-        public boolean wants(@Nullable UUID theme) {
+        public boolean includes(@Nullable UUID theme) {
             return id.equals(theme);
         }
 
@@ -56,23 +56,23 @@ public sealed interface ThemeScope {
         }
     }
 
-    /** What stands for no theme in addresses. */
+    /** The form of "no theme" in addresses. */
     String NONE = "none";
 
     /**
-     * What an address says: nothing, {@link #NONE}, or a theme.
+     * Reads the form in addresses: empty, {@link #NONE}, or the id of a theme.
      *
-     * @throws Refusal if it is none of these
+     * @throws Refusal if it is invalid
      */
     static ThemeScope of(@Nullable String slug) {
         if (slug == null || slug.isBlank()) {
-            return new Anything();
+            return new AllThemes();
         }
         if (slug.equals(NONE)) {
-            return new Nothing();
+            return new NoTheme();
         }
         try {
-            return new Theme(UUID.fromString(slug));
+            return new OneTheme(UUID.fromString(slug));
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound("theme-unknown");
         }

@@ -32,8 +32,8 @@ import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
 
 /**
- * The words of a consultation's contributions, in memory: only where which word stands, not the texts. Adding what is in it
- * already changes nothing. Thread-safe for readers; one writer at a time.
+ * An in-memory full-text index of a consultation's contributions; it does not store the texts. Adding an indexed
+ * contribution again has no effect. Thread-safe for readers, with one writer at a time.
  */
 final class WordIndex implements AutoCloseable {
 
@@ -43,7 +43,7 @@ final class WordIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 8;
 
     private final Analyzer analyzer = SearchLanguages.analyzer();
-    private final WantedWords wantedWords = new WantedWords(analyzer);
+    private final WordQueries queries = new WordQueries(analyzer);
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -62,16 +62,16 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    /** Those of the shelf whose words are not in the index in their newest version. */
-    List<UUID> missing(ContributionIndex shelf) {
-        return shelf.all().stream()
-                .filter(shelved -> eventVersions.getOrDefault(shelved.card().id(), -1L)
-                        < shelved.card().eventVersion())
-                .map(shelved -> shelved.card().id())
+    /** The contributions missing from the index or indexed in an older version. */
+    List<UUID> missing(ContributionIndex contributions) {
+        return contributions.all().stream()
+                .filter(contribution -> eventVersions.getOrDefault(contribution.summary().id(), -1L)
+                        < contribution.summary().eventVersion())
+                .map(contribution -> contribution.summary().id())
                 .toList();
     }
 
-    /** Adds these, or replaces what they said before. */
+    /** Adds contributions or replaces their older versions. */
     void add(Collection<GroupedContribution> contributions) {
         try {
             for (GroupedContribution contribution : contributions) {
@@ -89,7 +89,7 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    /** What was added can be found from now on. */
+    /** Makes added contributions visible to searches. */
     void publish() {
         try {
             searchers.maybeRefreshBlocking();
@@ -113,17 +113,17 @@ final class WordIndex implements AutoCloseable {
     }
 
     static String text(ContributionContent content) {
-        return content.inFull("\n");
+        return content.fullText("\n");
     }
 
-    /** Those that hold what was typed, the best first. */
-    List<UUID> find(String typed) {
+    /** The contributions that match the input, best match first. */
+    List<UUID> find(String input) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                Query query = wantedWords.in(LANGUAGES, typed);
-                int most = Math.max(1, searcher.getIndexReader().maxDoc());
-                return ids(searcher, searcher.search(query, most).scoreDocs);
+                Query query = queries.of(LANGUAGES, input);
+                int maxHits = Math.max(1, searcher.getIndexReader().maxDoc());
+                return ids(searcher, searcher.search(query, maxHits).scoreDocs);
             } finally {
                 searchers.release(searcher);
             }
@@ -132,13 +132,13 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    private static List<UUID> ids(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
-        List<UUID> ids = new ArrayList<>(found.length);
+    private static List<UUID> ids(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
+        List<UUID> ids = new ArrayList<>(hits.length);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        for (ScoreDoc one : found) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(one.doc, leaves));
+        for (ScoreDoc hit : hits) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
             BinaryDocValues values = leaf.reader().getBinaryDocValues(ID);
-            values.advanceExact(one.doc - leaf.docBase);
+            values.advanceExact(hit.doc - leaf.docBase);
             BytesRef bytes = values.binaryValue();
             ByteBuffer id = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
             ids.add(new UUID(id.getLong(), id.getLong()));
@@ -146,7 +146,7 @@ final class WordIndex implements AutoCloseable {
         return ids;
     }
 
-    /** What the index takes of the heap without its list of what it holds, in bytes. */
+    /** The heap used by the index, in bytes, without the map of versions. */
     long bytes() throws IOException {
         long bytes = 0;
         for (String file : directory.listAll()) {

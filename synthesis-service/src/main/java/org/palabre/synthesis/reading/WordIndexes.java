@@ -8,39 +8,39 @@ import org.palabre.synthesis.contribution.GroupedContributions;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the word indexes of the consultations that are being searched. An index is a projection of the contributions: it is
- * built when somebody first searches, and takes in what came or changed since whenever somebody searches again.
+ * A cache of the word indexes of searched consultations. An index is built on the first search and updated on later
+ * ones.
  */
 @Component
 class WordIndexes {
 
-    private static final int KEPT = 4;
+    private static final int MAX_INDEXES = 4;
     private static final int BATCH = 1000;
 
     private final GroupedContributions contributions;
-    private final Cache<String, WordIndex> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<String, WordIndex> indexes =
+            Caffeine.newBuilder().maximumSize(MAX_INDEXES).build();
 
     WordIndexes(GroupedContributions contributions) {
         this.contributions = contributions;
     }
 
-    /** Those on the consultation's shelf that hold what was typed, the best first. */
-    List<UUID> find(String consultation, ContributionIndex shelf, String typed) {
-        WordIndex current = kept.asMap().compute(consultation, (slug, held) -> {
-            WordIndex index = held == null ? new WordIndex() : held;
-            update(slug, index, shelf);
+    /** The indexed contributions that match the input, best match first. */
+    List<UUID> find(String consultation, ContributionIndex contributionIndex, String input) {
+        WordIndex current = indexes.asMap().compute(consultation, (slug, cached) -> {
+            WordIndex index = cached == null ? new WordIndex() : cached;
+            update(slug, index, contributionIndex);
             return index;
         });
-        return current.find(typed);
+        return current.find(input);
     }
 
-    private void update(String consultation, WordIndex index, ContributionIndex shelf) {
-        List<UUID> missing = index.missing(shelf);
+    private void update(String consultation, WordIndex index, ContributionIndex contributionIndex) {
+        List<UUID> missing = index.missing(contributionIndex);
         if (missing.isEmpty()) {
             return;
         }
-        if (missing.size() == shelf.size()) {
+        if (missing.size() == contributionIndex.size()) {
             contributions.eachBatch(consultation, index::add);
         } else {
             for (int from = 0; from < missing.size(); from += BATCH) {

@@ -1,4 +1,4 @@
-/** Reading fast: contributions found by their words and by what they are, and counted by both. */
+/** Search over contributions: by words and by criteria, with counts. */
 @NullMarked
 package org.palabre.synthesis.reading;
 

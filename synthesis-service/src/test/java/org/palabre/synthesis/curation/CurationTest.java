@@ -373,7 +373,7 @@ class CurationTest {
         List<GroupedContribution> half = contributions.of(members).values().stream()
                 .limit(members.size() / 2)
                 .toList();
-        half.forEach(contribution -> contribution.take(Position.pinned(target)));
+        half.forEach(contribution -> contribution.moveTo(Position.pinned(target)));
         assertThat(contributions.save(half)).isEmpty();
 
         new FinishActs(entries, curate).finish();

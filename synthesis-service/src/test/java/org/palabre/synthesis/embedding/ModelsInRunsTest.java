@@ -85,7 +85,7 @@ abstract class ModelsInRunsTest {
         assertThat(first.model()).isNotNull().satisfies(use -> {
             assertThat(use.isUsed()).isTrue();
             assertThat(use.name()).isEqualTo("fake-embed");
-            assertThat(use.share()).isEqualTo(0.15);
+            assertThat(use.share()).isEqualTo(0.5);
             assertThat(use.embedded()).isEqualTo(60);
         });
         assertThat(asked(slug)).hasSize(4).allSatisfy(asked -> {
@@ -154,7 +154,7 @@ abstract class ModelsInRunsTest {
         String slug = name() + "-forgotten";
         grouped(slug);
         UUID stranger = UUID.randomUUID();
-        embeddings.keep(List.of(Embedding.of(stranger, slug, "key", new float[] {1})));
+        embeddings.save(List.of(Embedding.of(stranger, slug, "key", new float[] {1})));
         UUID changed = contributions.of(slug).keySet().iterator().next();
         String before = Objects.requireNonNull(embeddings.of(slug).get(changed)).key();
         world.contribution(slug, changed, 5, "Une tout autre idée sur la mine d’or du village.", "sahel");

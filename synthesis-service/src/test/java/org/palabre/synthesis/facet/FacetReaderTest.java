@@ -78,7 +78,7 @@ class FacetReaderTest {
     @Test
     void everyShippedPhraseCanBeFoundInAText() {
         assertThat(FacetLexicon.shipped().terms())
-                .allSatisfy(term -> assertThat(EditLexicon.wrong(term.phrase(), term.language()))
+                .allSatisfy(term -> assertThat(EditLexicon.problem(term.phrase(), term.language()))
                         .as(term.phrase())
                         .isEmpty());
         assertThat(FacetValue.values())

@@ -209,10 +209,10 @@ class FullRunTest {
         assertThat(runs.begin("one", RunTrigger.ASKED, "awa")).isPresent();
         assertThat(runs.begin("one", RunTrigger.ASKED, "awa")).isEmpty();
         UUID first = run("one").id();
-        assertThat(runs.failed(first, RunFailure.INTERRUPTED)).isTrue();
-        assertThat(runs.failed(first, RunFailure.INTERRUPTED)).isFalse();
+        assertThat(runs.markFailed(first, RunFailure.INTERRUPTED)).isTrue();
+        assertThat(runs.markFailed(first, RunFailure.INTERRUPTED)).isFalse();
         assertThat(runs.begin("one", RunTrigger.ASKED, "awa")).isPresent();
-        runs.failed(run("one").id(), RunFailure.INTERRUPTED);
+        runs.markFailed(run("one").id(), RunFailure.INTERRUPTED);
     }
 
     private void grouped(String slug) {
@@ -242,7 +242,7 @@ class FullRunTest {
 
     private void regroup(String slug) {
         eventually(() -> assertThat(run(slug).isUnderWay()).isFalse());
-        UUID asked = startFullRun.askedBy(MSF, slug).id();
+        UUID asked = startFullRun.request(MSF, slug).id();
         eventually(() -> assertThat(runs.of(asked).map(GroupingRun::status)).contains(RunStatus.DONE));
     }
 

@@ -77,7 +77,7 @@ class InterruptedRunTest {
             eventually(() -> assertThat(underWay.ids()).isEmpty());
             interrupted += runs.latest("dying").filter(GroupingRun::isUnderWay).isPresent() ? 1 : 0;
             underWay.start();
-            watch.beginAgain();
+            watch.restartInterrupted();
             eventually(() -> {
                 assertThat(runs.latest("dying").map(GroupingRun::status)).contains(RunStatus.DONE);
                 assertThat(contributions.of("dying").keySet()).isEqualTo(ledger);

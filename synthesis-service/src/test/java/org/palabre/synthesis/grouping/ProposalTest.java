@@ -142,8 +142,8 @@ class ProposalTest {
                 .contains(
                         "Des thèmes ont changé depuis cette proposition. Demandez-en une nouvelle.",
                         "Demander une nouvelle proposition");
-        answerProposal.drop("overtaken", run);
-        assertThatThrownBy(() -> answerProposal.drop("overtaken", run)).isInstanceOf(Refusal.class);
+        answerProposal.dismiss("overtaken", run);
+        assertThatThrownBy(() -> answerProposal.dismiss("overtaken", run)).isInstanceOf(Refusal.class);
     }
 
     @Test

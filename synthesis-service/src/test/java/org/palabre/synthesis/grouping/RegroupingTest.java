@@ -79,7 +79,8 @@ class RegroupingTest {
         assertThat(target(regrouping, 5).theme())
                 .as("a suggestion moves nobody who was elsewhere")
                 .isNotEqualTo(first.id());
-        assertThat(regrouping.targets()).doesNotContainKey(contributions.get(0).id());
+        assertThat(regrouping.assignments())
+                .doesNotContainKey(contributions.get(0).id());
         assertThat(regrouping.changed())
                 .filteredOn(Theme::isLive)
                 .singleElement()
@@ -97,8 +98,10 @@ class RegroupingTest {
         return new Snapshot("plan", Map.of(first.id(), first, second.id(), second), all);
     }
 
-    private Regrouping.Target target(Regrouping regrouping, int contribution) {
-        return regrouping.targets().getOrDefault(contributions.get(contribution).id(), Regrouping.Target.NOWHERE);
+    private Regrouping.Assignment target(Regrouping regrouping, int contribution) {
+        return regrouping
+                .assignments()
+                .getOrDefault(contributions.get(contribution).id(), Regrouping.Assignment.UNTHEMED);
     }
 
     private void settle(Theme theme, int... members) {

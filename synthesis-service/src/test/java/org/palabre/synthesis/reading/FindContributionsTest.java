@@ -76,7 +76,7 @@ class FindContributionsTest {
     @Test
     void whatWasLookedForIsShownInItsPlace() {
         village("extracts");
-        Extract extract = Objects.requireNonNull(find("extracts", "medicament", new ThemeScope.Anything(), Map.of())
+        Extract extract = Objects.requireNonNull(find("extracts", "medicament", new ThemeScope.AllThemes(), Map.of())
                 .hits()
                 .getFirst()
                 .extract());
@@ -91,7 +91,7 @@ class FindContributionsTest {
         forum.consultation("long", 1, ConsultationState.OPEN);
         String filler = "Rien de cela ne change depuis des années. ".repeat(40);
         say("long", filler + "Le barrage de Bagré fuit. " + filler, "est", Origin.ONLINE, "CITIZEN", "fr", null);
-        Extract extract = Objects.requireNonNull(find("long", "barrage", new ThemeScope.Anything(), Map.of())
+        Extract extract = Objects.requireNonNull(find("long", "barrage", new ThemeScope.AllThemes(), Map.of())
                 .hits()
                 .getFirst()
                 .extract());
@@ -103,7 +103,7 @@ class FindContributionsTest {
     @Test
     void choicesNarrowDownTogetherAndAreCounted() {
         village("choices");
-        var inSahel = find("choices", null, new ThemeScope.Anything(), Map.of(Criterion.REGION, "sahel"));
+        var inSahel = find("choices", null, new ThemeScope.AllThemes(), Map.of(Criterion.REGION, "sahel"));
         assertThat(inSahel.total()).isEqualTo(3);
         assertThat(inSahel.counts().of(Criterion.REGION))
                 .as("what another region would leave")
@@ -114,15 +114,15 @@ class FindContributionsTest {
         var both = find(
                 "choices",
                 "forage",
-                new ThemeScope.Theme(WATER),
+                new ThemeScope.OneTheme(WATER),
                 Map.of(Criterion.REGION, "sahel", Criterion.KIND, "COMPANY"));
         assertThat(both.total()).isZero();
         assertThat(both.counts().of(Criterion.KIND)).containsExactly(Map.entry("CITIZEN", 1));
 
-        assertThat(find("choices", null, new ThemeScope.Anything(), Map.of(Criterion.SECTOR, "health"))
+        assertThat(find("choices", null, new ThemeScope.AllThemes(), Map.of(Criterion.SECTOR, "health"))
                         .total())
                 .isEqualTo(2);
-        assertThat(find("choices", null, new ThemeScope.Anything(), Map.of(Criterion.LANGUAGE, "en"))
+        assertThat(find("choices", null, new ThemeScope.AllThemes(), Map.of(Criterion.LANGUAGE, "en"))
                         .total())
                 .isOne();
     }
@@ -130,10 +130,10 @@ class FindContributionsTest {
     @Test
     void themesAreCountedAndTheUnthemedAreFound() {
         village("themes");
-        var found = find("themes", "eau", new ThemeScope.Nothing(), Map.of());
+        var found = find("themes", "eau", new ThemeScope.NoTheme(), Map.of());
         assertThat(found.total()).isOne();
         assertThat(found.counts().under(WATER)).isEqualTo(1);
-        assertThat(found.counts().anywhere()).isEqualTo(2);
+        assertThat(found.counts().total()).isEqualTo(2);
     }
 
     @Test
@@ -149,9 +149,9 @@ class FindContributionsTest {
         held.settle(WATER, 0.9);
         contributions.save(List.of(held));
         assertThat(texts("fresh", "barrage")).as("what was redacted").isEmpty();
-        assertThat(find("fresh", "ponts", new ThemeScope.Theme(WATER), Map.of()).total())
+        assertThat(find("fresh", "ponts", new ThemeScope.OneTheme(WATER), Map.of()).total())
                 .isOne();
-        assertThat(find("fresh", null, new ThemeScope.Theme(WATER), Map.of())
+        assertThat(find("fresh", null, new ThemeScope.OneTheme(WATER), Map.of())
                         .hits()
                         .getFirst()
                         .contribution()
@@ -215,12 +215,12 @@ class FindContributionsTest {
     }
 
     private List<String> texts(String slug, String words) {
-        return find(slug, words, new ThemeScope.Anything(), Map.of()).hits().stream()
+        return find(slug, words, new ThemeScope.AllThemes(), Map.of()).hits().stream()
                 .map(hit -> hit.contribution().content().text())
                 .toList();
     }
 
-    private FindContributions.Found find(
+    private FindContributions.SearchResults find(
             String slug, @Nullable String words, ThemeScope under, Map<Criterion, String> chosen) {
         return findContributions.find(slug, new Search(words, under, chosen), 0, 50);
     }

@@ -28,13 +28,13 @@ class WordIndexTest {
 
     @Test
     void thirtyThousandContributionsOfFortyWordsAreSmall() throws IOException {
-        List<GroupedContribution> contributions = madeUp();
+        List<GroupedContribution> contributions = generated();
         try (var index = new WordIndex()) {
             index.add(contributions);
             index.publish();
             assertThat(index.bytes()).isBetween(MEGABYTE, 12 * MEGABYTE);
             assertThat(index.find("médicaments")).isNotEmpty();
-            assertThat(index.missing(shelf(contributions))).isEmpty();
+            assertThat(index.missing(indexOf(contributions))).isEmpty();
         }
     }
 
@@ -48,7 +48,7 @@ class WordIndexTest {
                 assertThat(index.find("barrage")).containsExactly(one.id());
             }
             GroupedContribution changed = contribution(one.id(), 2, "Le pont est tombé.");
-            assertThat(index.missing(shelf(List.of(changed)))).containsExactly(one.id());
+            assertThat(index.missing(indexOf(List.of(changed)))).containsExactly(one.id());
             index.add(List.of(changed));
             index.publish();
             assertThat(index.find("barrage")).isEmpty();
@@ -56,18 +56,18 @@ class WordIndexTest {
         }
     }
 
-    private static List<GroupedContribution> madeUp() {
+    private static List<GroupedContribution> generated() {
         List<String> words = Voices.all().stream()
                 .flatMap(Pattern.compile(" ")::splitAsStream)
                 .toList();
-        var chance = new Random(7);
+        var random = new Random(7);
         List<GroupedContribution> contributions = new ArrayList<>();
         for (int i = 0; i < CONTRIBUTIONS; i++) {
-            String text = chance.ints(WORDS, 0, words.size())
+            String text = random.ints(WORDS, 0, words.size())
                     .mapToObj(
-                            word -> chance.nextInt(20) == 0 ? words.get(word) + chance.nextInt(2000) : words.get(word))
+                            word -> random.nextInt(20) == 0 ? words.get(word) + random.nextInt(2000) : words.get(word))
                     .collect(Collectors.joining(" "));
-            contributions.add(contribution(new UUID(chance.nextLong(), chance.nextLong()), 1, text));
+            contributions.add(contribution(new UUID(random.nextLong(), random.nextLong()), 1, text));
         }
         return contributions;
     }
@@ -80,9 +80,9 @@ class WordIndexTest {
                         eventVersion, Instant.EPOCH, Origin.ONLINE, "fr", null, "CITIZEN", null, text, null));
     }
 
-    private static ContributionIndex shelf(List<GroupedContribution> contributions) {
-        Map<UUID, IndexedContribution> shelved = new HashMap<>();
-        contributions.forEach(one -> shelved.put(
+    private static ContributionIndex indexOf(List<GroupedContribution> contributions) {
+        Map<UUID, IndexedContribution> indexed = new HashMap<>();
+        contributions.forEach(one -> indexed.put(
                 one.id(),
                 new IndexedContribution(
                         new ContributionSummary(
@@ -96,6 +96,6 @@ class WordIndexTest {
                                 "CITIZEN",
                                 "fr"),
                         Set.of())));
-        return new ContributionIndex(shelved);
+        return new ContributionIndex(indexed);
     }
 }

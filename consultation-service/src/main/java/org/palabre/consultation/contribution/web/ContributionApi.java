@@ -12,6 +12,7 @@ import org.palabre.consultation.contribution.Contribution;
 import org.palabre.consultation.contribution.ContributionContent;
 import org.palabre.consultation.contribution.Contributions;
 import org.palabre.consultation.contribution.Receipt;
+import org.palabre.consultation.contribution.ReceiptCode;
 import org.palabre.consultation.contribution.Submission;
 import org.palabre.consultation.contribution.SubmitContribution;
 import org.palabre.platform.web.IdempotencyKey;
@@ -45,8 +46,18 @@ class ContributionApi {
         this.contributions = contributions;
     }
 
-    /** A taken contribution and the code to follow it. */
-    record Taken(UUID contributionId, String receiptCode) {}
+    /**
+     * A taken contribution and the code to follow it.
+     *
+     * @param receiptCode {@code null} for a repeat under a key that was public once
+     */
+    record Taken(UUID contributionId, @Nullable String receiptCode) {
+
+        static Taken of(Receipt receipt) {
+            ReceiptCode code = receipt.code();
+            return new Taken(receipt.contribution(), code == null ? null : code.toString());
+        }
+    }
 
     /** A contribution as anybody may read it. */
     record Published(
@@ -67,16 +78,17 @@ class ContributionApi {
     @PostMapping
     @Operation(
             summary = "Contribute",
-            description = "Needs no account. The header Idempotency-Key is a UUID that the client chooses: sending the"
-                    + " same again has one effect and returns the same receipt (200); another body under the same key"
-                    + " is refused (409).")
+            description =
+                    "Needs no account. The header Idempotency-Key holds 1 to 255 printable characters that only the"
+                            + " client knows. A repeat has no further effect and returns the same receipt (200); other public"
+                            + " words under the same key are refused (409).")
     ResponseEntity<Taken> submit(
             @PathVariable String slug,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody Submission submission) {
         Receipt receipt = submitContribution.submit(slug, IdempotencyKey.of(key), submission);
         return ResponseEntity.status(receipt.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(new Taken(receipt.contribution(), receipt.code().toString()));
+                .body(Taken.of(receipt));
     }
 
     @GetMapping

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.Consultation;
 import org.palabre.consultation.calendar.Consultations;
@@ -14,6 +13,7 @@ import org.palabre.consultation.contribution.SubmitContribution;
 import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.text.TextSanitizer;
+import org.palabre.platform.web.IdempotencyKey;
 import org.palabre.platform.web.PageLinks;
 import org.palabre.platform.web.RefusedForm;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -70,7 +70,7 @@ class ContributionPages {
             return "redirect:/consultations/" + slug;
         }
         model.addAttribute("consultation", consultation);
-        return form(UUID.randomUUID().toString(), NOTHING_YET, model);
+        return form(IdempotencyKey.random(), NOTHING_YET, model);
     }
 
     @PostMapping("/contribute")
@@ -81,10 +81,12 @@ class ContributionPages {
             Model model,
             Locale language,
             ServerHttpResponse response) {
-        String key = keyForm.key() == null ? "" : keyForm.key();
+        String key = IdempotencyKey.ofForm(keyForm.key());
         try {
-            var receipt = submitContribution.submit(slug, identity(key), typed);
-            return "redirect:/receipts/" + receipt.code() + "?received=1";
+            var receipt = submitContribution.submit(slug, key, typed);
+            return receipt.code() == null
+                    ? "redirect:/consultations/" + slug
+                    : "redirect:/receipts/" + receipt.code() + "?received=1";
         } catch (Refusal refusal) {
             refusedForm.explain(refusal, model, language, response);
             model.addAttribute("consultation", consultations.publicNamed(slug));
@@ -100,15 +102,6 @@ class ContributionPages {
         model.addAttribute("submission", typed);
         model.addAttribute("allRegions", regions.all());
         return "consultation/contribute";
-    }
-
-    /** A form whose key was tampered with is a new form. */
-    private static UUID identity(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notAUuid) {
-            return UUID.randomUUID();
-        }
     }
 
     @GetMapping("/contributions")

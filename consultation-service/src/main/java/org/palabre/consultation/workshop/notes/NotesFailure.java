@@ -70,6 +70,14 @@ public sealed interface NotesFailure extends NotesReading, NotesMessage {
         }
     }
 
+    /** The pages are pictures: no word of them can be read. */
+    record Scanned() implements NotesFailure {
+        @Override
+        public String messageKey() {
+            return "notes.failure.scanned";
+        }
+    }
+
     /** The file is of a known format, and broken. */
     record Damaged() implements NotesFailure {
         @Override

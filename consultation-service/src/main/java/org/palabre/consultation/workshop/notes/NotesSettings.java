@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param waitAtMost how long a further file waits for its turn
  * @param classPath where that process finds its classes; empty for the class path of the running system, which must
  *     then be plain jars and folders, not a jar of jars
+ * @param words a file of further words by which sections and columns are known, in the form of {@code words.txt}; empty
+ *     for none
  */
 public record NotesSettings(
         @DefaultValue("10485760") long fileBytes,
@@ -24,7 +26,8 @@ public record NotesSettings(
         @DefaultValue("16777216") long outputBytes,
         @DefaultValue("2") int atOnce,
         @DefaultValue("10s") Duration waitAtMost,
-        @DefaultValue("") String classPath) {
+        @DefaultValue("") String classPath,
+        @DefaultValue("") String words) {
 
     public NotesSettings {
         if (fileBytes < 1 || heapMegabytes < 32 || outputBytes < 1 || atOnce < 1) {

@@ -72,6 +72,92 @@ public sealed interface NotesWarning extends NotesMessage {
         }
     }
 
+    /** Rows of a sheet are hidden; they were not taken. */
+    record HiddenRows(String sheet, int rows) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.hidden-rows";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(sheet, rows);
+        }
+    }
+
+    /** Columns of a sheet are hidden; they were not taken. */
+    record HiddenColumns(String sheet, int columns) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.hidden-columns";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(sheet, columns);
+        }
+    }
+
+    /** The text was UTF-16, which few programs write. */
+    record ReadAsUtf16() implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.utf-16";
+        }
+    }
+
+    /** Some lines were UTF-8 and others Windows-1252; each was read as what it is. */
+    record MixedEncodings(int firstLine) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.mixed-encodings";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(firstLine);
+        }
+    }
+
+    /** The name says one format, the content is another; it was read as what it is. */
+    record NamedOtherwise(String extension, String format) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.named-otherwise";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(extension, format);
+        }
+    }
+
+    /** A message has a file attached, which was not read. */
+    record AttachmentNotRead(String name) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.attachment";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(name);
+        }
+    }
+
+    /** Some pages hold pictures alone; no word of them was read. */
+    record PagesWithoutText(int pages) implements NotesWarning {
+        @Override
+        public String messageKey() {
+            return "notes.warning.pages-without-text";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(pages);
+        }
+    }
+
     /** The document holds tracked deletions; the deleted words were left out. */
     record DeletionsLeftOut() implements NotesWarning {
         @Override

@@ -82,6 +82,24 @@ public sealed interface Origin extends NotesMessage {
         }
     }
 
+    /** A line of a page. */
+    record Page(int page, int line) implements Origin {
+        @Override
+        public String code() {
+            return "page:" + page + ":" + line;
+        }
+
+        @Override
+        public String messageKey() {
+            return "notes.origin.page";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of(page, line);
+        }
+    }
+
     /** The place in one line, stable enough to be stored: {@code line:14}, {@code table:1:4}, {@code sheet:14:Feuille1}. */
     @JsonValue
     String code();
@@ -97,6 +115,7 @@ public sealed interface Origin extends NotesMessage {
         return switch (parts[0] + parts.length) {
             case "line2" -> new Line(Integer.parseInt(parts[1]));
             case "paragraph2" -> new Paragraph(Integer.parseInt(parts[1]));
+            case "page3" -> new Page(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
             case "table3" -> new TableRow(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
             case "sheet3" -> new SheetRow(parts[2], Integer.parseInt(parts[1]));
             default -> throw new IllegalArgumentException("no place in a file: " + code);

@@ -4,7 +4,7 @@ package org.palabre.consultation.workshop.notes;
 public enum SkipReason implements NotesMessage {
     /** A title, or the name of a section. */
     HEADING("notes.skipped.heading"),
-    /** A particular of the session: its date, place, head count or the people who ran it. */
+    /** A particular of the session: its date, place or head count. */
     SESSION_DETAIL("notes.skipped.session-detail"),
     /** A sentence that only announces the list below it. */
     INTRODUCTION("notes.skipped.introduction"),
@@ -14,8 +14,29 @@ public enum SkipReason implements NotesMessage {
     TABLE_HEAD("notes.skipped.table-head"),
     /** Nothing in it is a word: a figure, or a row whose column of contributions is blank. */
     NO_TEXT("notes.skipped.no-text"),
-    /** A table of people who were present; its rows are not repeated here, for they hold personal data. */
-    ATTENDANCE_LIST("notes.skipped.attendance-list");
+    /** People who were present or who ran the session, in a table or in lines. */
+    ATTENDANCE_LIST("notes.skipped.attendance-list"),
+    AGENDA("notes.skipped.agenda"),
+    /** How the session went: opening, method, breaks. */
+    COURSE("notes.skipped.course"),
+    /** Why the session was held: context and aims. */
+    BACKGROUND("notes.skipped.background"),
+    LOGISTICS("notes.skipped.logistics"),
+    LINKS("notes.skipped.links"),
+    /** What an institution answered. */
+    ANSWER("notes.skipped.answer"),
+    /** A remark of whoever ran the session or wrote the notes. */
+    REMARK("notes.skipped.remark"),
+    CLOSING("notes.skipped.closing"),
+    CONTENTS("notes.skipped.contents"),
+    /** A line that stands on every page, or the number of a page. */
+    PAGE_LINE("notes.skipped.page-line"),
+    /** A cell of a column that does not hold what people said. */
+    OTHER_COLUMN("notes.skipped.other-column"),
+    /** A row, column or sheet that does not show. */
+    HIDDEN("notes.skipped.hidden"),
+    /** Words that say nothing, such as «RAS». */
+    NOTHING_SAID("notes.skipped.nothing-said");
 
     private final String messageKey;
 

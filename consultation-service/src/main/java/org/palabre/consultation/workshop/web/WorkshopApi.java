@@ -98,8 +98,8 @@ class WorkshopApi {
     @PostMapping
     @Operation(
             summary = "Record a workshop that was held",
-            description = "For facilitators of its region and the secretariat. The header Idempotency-Key is a UUID"
-                    + " that the client chooses: sending the same again has one effect.")
+            description = "For facilitators of its region and the secretariat. The header Idempotency-Key"
+                    + " holds 1 to 255 printable characters. A repeat has no further effect.")
     ResponseEntity<Shown> record(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody Held held,

@@ -3,7 +3,6 @@ package org.palabre.consultation.workshop.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.Consultation;
@@ -17,6 +16,7 @@ import org.palabre.platform.reference.Region;
 import org.palabre.platform.reference.Regions;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
+import org.palabre.platform.web.IdempotencyKey;
 import org.palabre.platform.web.PageLinks;
 import org.palabre.platform.web.RefusedForm;
 import org.springframework.data.domain.PageRequest;
@@ -86,7 +86,7 @@ class WorkshopPages {
 
     @GetMapping("/new")
     String blank(Member member, Model model) {
-        return form(UUID.randomUUID().toString(), NOTHING_YET, member, model);
+        return form(IdempotencyKey.random(), NOTHING_YET, member, model);
     }
 
     @PostMapping("/new")
@@ -97,9 +97,9 @@ class WorkshopPages {
             Model model,
             Locale language,
             ServerHttpResponse response) {
-        String key = keyForm.key() == null ? "" : keyForm.key();
+        String key = IdempotencyKey.ofForm(keyForm.key());
         try {
-            Workshop workshop = recordWorkshop.record(member, identity(key), typed);
+            Workshop workshop = recordWorkshop.record(member, key, typed);
             return "redirect:" + WorkshopAddress.of(workshop.id());
         } catch (Refusal refusal) {
             refusedForm.explain(refusal, model, language, response);
@@ -142,14 +142,5 @@ class WorkshopPages {
         return regions.all().stream()
                 .filter(region -> member.facilitates(region.slug()))
                 .toList();
-    }
-
-    /** A form whose key was tampered with is a new form. */
-    private static UUID identity(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notAUuid) {
-            return UUID.randomUUID();
-        }
     }
 }

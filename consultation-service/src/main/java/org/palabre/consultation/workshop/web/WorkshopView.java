@@ -19,6 +19,9 @@ import org.springframework.ui.Model;
 @Component
 class WorkshopView {
 
+    /** More would make a page that a telephone cannot show. */
+    private static final int MOST_SHOWN = 2_000;
+
     private static final long MEGABYTE = 1_048_576;
 
     private final Consultations consultations;
@@ -71,6 +74,7 @@ class WorkshopView {
 
     private List<Skipped> skipped(ReadingReport report, Locale language) {
         return report.skipped().stream()
+                .limit(MOST_SHOWN)
                 .map(note ->
                         new Skipped(words.of(note.place(), language), note.text(), words.of(note.reason(), language)))
                 .toList();

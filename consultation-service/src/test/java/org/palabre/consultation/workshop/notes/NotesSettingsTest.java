@@ -23,8 +23,9 @@ class NotesSettingsTest {
         ReadingLimits limits = new ReadingLimits(1, 1, 1, 1);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NotesSettings(1, limits, Duration.ZERO, 128, 1, 1, Duration.ZERO, ""));
+                .isThrownBy(() -> new NotesSettings(1, limits, Duration.ZERO, 128, 1, 1, Duration.ZERO, "", ""));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NotesSettings(1, limits, Duration.ofSeconds(1), 128, 1, 0, Duration.ZERO, ""));
+                .isThrownBy(
+                        () -> new NotesSettings(1, limits, Duration.ofSeconds(1), 128, 1, 0, Duration.ZERO, "", ""));
     }
 }

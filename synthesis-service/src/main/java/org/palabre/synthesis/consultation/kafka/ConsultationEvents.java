@@ -7,7 +7,7 @@ import org.palabre.synthesis.consultation.FollowConsultation;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Listens to consultations. */
+/** Listens to consultation events. */
 @Component
 class ConsultationEvents {
 
@@ -21,7 +21,7 @@ class ConsultationEvents {
     void on(ConsumerRecord<String, String> message) {
         if (CloudEvent.type(message).equals(ConsultationChanged.TYPE)) {
             followConsultation.follow(
-                    EventJson.read(message.value(), ConsultationChanged.class).told());
+                    EventJson.read(message.value(), ConsultationChanged.class).toConsultation());
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Hears of consultations from Kafka. */
+/** The listener for consultation events. */
 @NullMarked
 package org.palabre.synthesis.consultation.kafka;
 

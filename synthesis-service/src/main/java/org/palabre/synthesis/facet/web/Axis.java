@@ -9,20 +9,20 @@ import org.palabre.synthesis.facet.FacetValue;
 import org.palabre.synthesis.facet.Faceting;
 
 /**
- * An axis as a form shows it.
+ * A facet in a form.
  *
- * @param slug of the axis
- * @param values all that may be chosen
- * @param choice what a person chose, if anybody did
+ * @param slug slug of the facet
+ * @param values all values of the facet
+ * @param choice the member's choice, if any
  */
-record Axis(String slug, List<Choosable> values, @Nullable FacetChoice choice) {
+record Axis(String slug, List<AxisValue> values, @Nullable FacetChoice choice) {
 
     static List<Axis> of(Faceting faceting) {
         return Arrays.stream(Facet.values())
                 .map(facet -> new Axis(
                         facet.slug(),
                         FacetValue.of(facet).stream()
-                                .map(value -> new Choosable(
+                                .map(value -> new AxisValue(
                                         value.slug(),
                                         faceting.values().contains(value),
                                         String.join(", ", faceting.words(value))))
@@ -32,11 +32,11 @@ record Axis(String slug, List<Choosable> values, @Nullable FacetChoice choice) {
     }
 
     /**
-     * A value that may be chosen.
+     * A value in a form.
      *
-     * @param slug of the value
-     * @param holds whether it holds now
-     * @param words the contributor's words by which the lexicon found it
+     * @param slug slug of the value
+     * @param holds whether it applies
+     * @param words the words of the contribution matched by the lexicon
      */
-    record Choosable(String slug, boolean holds, String words) {}
+    record AxisValue(String slug, boolean holds, String words) {}
 }

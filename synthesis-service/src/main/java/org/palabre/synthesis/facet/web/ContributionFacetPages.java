@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** How one contribution is classified and why, for everybody; members say it better where the lexicon is wrong. */
+/** The page with a contribution's facets, where members can override the lexicon. */
 @Controller
 @RequestMapping("/themes/contributions/{id}/facets")
 class ContributionFacetPages {
@@ -35,8 +35,8 @@ class ContributionFacetPages {
         this.chooseFacets = chooseFacets;
     }
 
-    /** What was ticked, and whether the lexicon is to be left to itself. */
-    record Form(@Nullable List<String> value, @Nullable String lexicon) {}
+    /** The form with the chosen values, or the request to reset them. */
+    record FacetForm(@Nullable List<String> value, @Nullable String lexicon) {}
 
     @GetMapping
     String show(@PathVariable UUID id, @Nullable Member member, Model model) {
@@ -50,7 +50,7 @@ class ContributionFacetPages {
     @PostMapping
     String choose(
             @PathVariable UUID id,
-            @ModelAttribute("form") Form form,
+            @ModelAttribute("form") FacetForm form,
             Member member,
             Model model,
             ServerHttpResponse response) {
@@ -58,17 +58,17 @@ class ContributionFacetPages {
             if (form.lexicon() == null) {
                 chooseFacets.choose(member, id, values(form));
             } else {
-                chooseFacets.leaveToTheLexicon(id);
+                chooseFacets.reset(id);
             }
             return "redirect:/themes/contributions/" + id + "/facets";
-        } catch (OptimisticLockingFailureException lost) {
+        } catch (OptimisticLockingFailureException conflict) {
             response.setStatusCode(HttpStatus.CONFLICT);
             model.addAttribute("lost", true);
             return show(id, member, model);
         }
     }
 
-    private static Set<FacetValue> values(Form form) {
+    private static Set<FacetValue> values(FacetForm form) {
         List<String> ticked = form.value();
         return ticked == null
                 ? Set.of()

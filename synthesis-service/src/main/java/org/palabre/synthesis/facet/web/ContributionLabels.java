@@ -8,7 +8,7 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.facet.ReadFacets;
 import org.springframework.stereotype.Component;
 
-/** The facet values of contributions, as pages show them beside each. */
+/** The facet values of contributions, for pages. */
 @Component
 public class ContributionLabels {
 
@@ -18,7 +18,7 @@ public class ContributionLabels {
         this.readFacets = readFacets;
     }
 
-    /** The values that hold for these contributions, by contribution; one not classified yet is left out. */
+    /** The values by contribution; unclassified contributions are absent. */
     public Map<UUID, List<LabelView>> of(List<GroupedContribution> contributions) {
         Map<UUID, List<LabelView>> labels = new HashMap<>();
         readFacets.of(contributions).forEach((id, faceting) -> labels.put(id, LabelView.of(faceting)));

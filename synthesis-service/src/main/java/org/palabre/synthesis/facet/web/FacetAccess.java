@@ -7,7 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 
-/** The lexicon is the secretariat's; members of the forum, too, may say what a contribution is about. */
+/** Restricts the lexicon to the secretariat, and choices of facets to the forum and the secretariat. */
 @Configuration(proxyBeanMethods = false)
 class FacetAccess {
 

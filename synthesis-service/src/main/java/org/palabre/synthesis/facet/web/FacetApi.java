@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The facets of a contribution as JSON. */
+/** JSON endpoints for the facets of contributions. */
 @RestController
 @RequestMapping("/api/themes")
 @Tag(name = "Facets", description = "Contributions classified by sector, jurisdiction and governance theme")
@@ -24,8 +24,8 @@ class FacetApi {
     }
 
     @GetMapping("/contributions/{id}/facets")
-    @Operation(summary = "How one contribution is classified, and by which of its words")
-    @ApiResponse(responseCode = "200", description = "What holds, axis by axis")
+    @Operation(summary = "The facet values of a contribution, with the matched words")
+    @ApiResponse(responseCode = "200", description = "The values, facet by facet")
     @ApiResponse(responseCode = "404", description = "No such contribution, or its consultation is not public yet")
     List<LabelView> contribution(@PathVariable UUID id) {
         return LabelView.of(readFacets.of(id).faceting());

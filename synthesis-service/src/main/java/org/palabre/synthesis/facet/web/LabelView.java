@@ -7,16 +7,16 @@ import org.palabre.synthesis.facet.FacetValue;
 import org.palabre.synthesis.facet.Faceting;
 
 /**
- * A value that holds for a contribution.
+ * A facet value of a contribution.
  *
- * @param facet slug of the axis
+ * @param facet slug of the facet
  * @param value slug of the value
- * @param words the contributor's words that speak for it; none where a person chose it against the lexicon
- * @param chosenByPerson whether a person chose on this axis
+ * @param words the words of the contribution matched by the lexicon; empty for a member's choice without any
+ * @param chosenByPerson whether a member chose the values of this facet
  */
 public record LabelView(String facet, String value, List<String> words, boolean chosenByPerson) {
 
-    /** All that holds for a contribution, axis by axis. */
+    /** All values of a contribution, facet by facet. */
     public static List<LabelView> of(Faceting faceting) {
         Set<FacetValue> values = faceting.values();
         return Arrays.stream(FacetValue.values())

@@ -33,12 +33,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Where the secretariat keeps the words by which contributions are classified. */
+/** The pages where the secretariat edits the lexicon. */
 @Controller
 class LexiconPages {
 
-    private static final String EVERY_TWO_SECONDS = "2";
-    private static final int LARGEST_FILE = 2 * 1024 * 1024;
+    private static final String REFRESH_SECONDS = "2";
+    private static final int MAX_FILE_SIZE = 2 * 1024 * 1024;
     private static final String HOME = "redirect:/themes/facets";
 
     private final CurrentLexicon currentLexicon;
@@ -53,30 +53,30 @@ class LexiconPages {
         this.problems = problems;
     }
 
-    /** A value in the list. */
-    record Row(String slug, int french, int english) {}
+    /** A value in the list, with its numbers of terms. */
+    record ValueRow(String slug, int french, int english) {}
 
-    /** An axis with its values. */
-    record Rows(String facet, List<Row> values) {}
+    /** A facet with its values. */
+    record FacetRows(String facet, List<ValueRow> values) {}
 
-    /** The words of one value as typed, and the version of the lexicon that was before the member. */
-    record Words(
+    /** The form with the terms of a value, and the version of the lexicon shown to the member. */
+    record TermsForm(
             @Nullable String fr,
             @Nullable String en,
             @Nullable Long seen) {}
 
-    /** A press of a button, with the version of the lexicon that was before the member. */
-    record Seen(@Nullable Long seen) {}
+    /** The form of a button, with the version of the lexicon shown to the member. */
+    record ResetForm(@Nullable Long seen) {}
 
-    /** A file, with the version of the lexicon that was before the member. */
-    record Upload(@Nullable FilePart file, @Nullable Long seen) {}
+    /** The form of an uploaded file, with the version of the lexicon shown to the member. */
+    record UploadForm(@Nullable FilePart file, @Nullable Long seen) {}
 
     @GetMapping("/themes/facets")
     String lexicon(Model model, ServerHttpResponse response) {
-        CurrentLexicon.Standing standing = currentLexicon.now();
+        CurrentLexicon.LexiconVersion standing = currentLexicon.now();
         RelabelAll.Progress progress = relabelAll.progress();
         if (progress.isUnderWay()) {
-            response.getHeaders().set("Refresh", EVERY_TWO_SECONDS);
+            response.getHeaders().set("Refresh", REFRESH_SECONDS);
         }
         model.addAttribute("standing", standing);
         model.addAttribute("progress", progress);
@@ -84,12 +84,12 @@ class LexiconPages {
         return "synthesis/lexicon";
     }
 
-    private static List<Rows> rows(FacetLexicon lexicon) {
+    private static List<FacetRows> rows(FacetLexicon lexicon) {
         return Arrays.stream(Facet.values())
-                .map(facet -> new Rows(
+                .map(facet -> new FacetRows(
                         facet.slug(),
                         FacetValue.of(facet).stream()
-                                .map(value -> new Row(
+                                .map(value -> new ValueRow(
                                         value.slug(),
                                         lexicon.of(value, "fr").size(),
                                         lexicon.of(value, "en").size()))
@@ -99,18 +99,18 @@ class LexiconPages {
 
     @GetMapping("/themes/facets/{value}")
     String words(@PathVariable String value, Model model) {
-        FacetValue known = known(value);
-        CurrentLexicon.Standing standing = currentLexicon.now();
+        FacetValue facetValue = facetValue(value);
+        CurrentLexicon.LexiconVersion standing = currentLexicon.now();
         return form(
-                known,
-                new Words(
-                        EditLexicon.typed(standing.lexicon().of(known, "fr")),
-                        EditLexicon.typed(standing.lexicon().of(known, "en")),
+                facetValue,
+                new TermsForm(
+                        EditLexicon.asInput(standing.lexicon().of(facetValue, "fr")),
+                        EditLexicon.asInput(standing.lexicon().of(facetValue, "en")),
                         standing.version()),
                 model);
     }
 
-    private static String form(FacetValue value, Words words, Model model) {
+    private static String form(FacetValue value, TermsForm words, Model model) {
         model.addAttribute("value", value);
         model.addAttribute("words", words);
         return "synthesis/lexicon-words";
@@ -119,43 +119,43 @@ class LexiconPages {
     @PostMapping("/themes/facets/{value}")
     String change(
             @PathVariable String value,
-            @ModelAttribute("typed") Words typed,
+            @ModelAttribute("typed") TermsForm typed,
             Member member,
             Model model,
             Locale language,
             ServerHttpResponse response) {
-        FacetValue known = known(value);
+        FacetValue facetValue = facetValue(value);
         try {
-            editLexicon.change(member, seen(typed.seen()), known, typed.fr(), typed.en());
+            editLexicon.change(member, seen(typed.seen()), facetValue, typed.fr(), typed.en());
             return HOME;
         } catch (Refusal refusal) {
             response.setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
             model.addAttribute("faults", problems.byField(refusal.faults(), language));
-            return form(known, typed, model);
-        } catch (OptimisticLockingFailureException lost) {
+            return form(facetValue, typed, model);
+        } catch (OptimisticLockingFailureException conflict) {
             response.setStatusCode(HttpStatus.CONFLICT);
             model.addAttribute("lost", true);
-            model.addAttribute("current", currentLexicon.now().lexicon().of(known, language.getLanguage()));
+            model.addAttribute("current", currentLexicon.now().lexicon().of(facetValue, language.getLanguage()));
             return form(
-                    known,
-                    new Words(typed.fr(), typed.en(), currentLexicon.now().version()),
+                    facetValue,
+                    new TermsForm(typed.fr(), typed.en(), currentLexicon.now().version()),
                     model);
         }
     }
 
     @PostMapping("/themes/facets/reset")
-    String reset(@ModelAttribute("reset") Seen before, Member member, Model model, ServerHttpResponse response) {
+    String reset(@ModelAttribute("reset") ResetForm form, Member member, Model model, ServerHttpResponse response) {
         try {
-            editLexicon.reset(member, seen(before.seen()));
+            editLexicon.reset(member, seen(form.seen()));
             return HOME;
-        } catch (OptimisticLockingFailureException lost) {
-            return lost(model, response);
+        } catch (OptimisticLockingFailureException conflict) {
+            return conflict(model, response);
         }
     }
 
     @PostMapping("/themes/facets/import")
     String importFile(
-            @ModelAttribute("upload") Upload upload,
+            @ModelAttribute("upload") UploadForm upload,
             Member member,
             Model model,
             Locale language,
@@ -168,12 +168,12 @@ class LexiconPages {
             model.addAttribute(
                     "faults", Map.of("file", problems.message(refusal.code(), refusal.arguments(), language)));
             return lexicon(model, response);
-        } catch (OptimisticLockingFailureException lost) {
-            return lost(model, response);
+        } catch (OptimisticLockingFailureException conflict) {
+            return conflict(model, response);
         }
     }
 
-    private String lost(Model model, ServerHttpResponse response) {
+    private String conflict(Model model, ServerHttpResponse response) {
         response.setStatusCode(HttpStatus.CONFLICT);
         model.addAttribute("lost", true);
         return lexicon(model, response);
@@ -197,7 +197,7 @@ class LexiconPages {
             throw Refusal.invalid("facet-file-missing");
         }
         try {
-            return DataBufferUtils.join(file.content(), LARGEST_FILE)
+            return DataBufferUtils.join(file.content(), MAX_FILE_SIZE)
                     .map(buffer -> {
                         byte[] read = new byte[buffer.readableByteCount()];
                         buffer.read(read);
@@ -207,7 +207,7 @@ class LexiconPages {
                     .blockOptional()
                     .orElseThrow(() -> Refusal.invalid("facet-file-missing"));
         } catch (DataBufferLimitException e) {
-            throw Refusal.invalid("facet-file-too-large", LARGEST_FILE >> 20);
+            throw Refusal.invalid("facet-file-too-large", MAX_FILE_SIZE >> 20);
         }
     }
 
@@ -215,7 +215,7 @@ class LexiconPages {
         return version == null ? Long.MIN_VALUE : version;
     }
 
-    private static FacetValue known(String slug) {
+    private static FacetValue facetValue(String slug) {
         return FacetValue.named(slug).orElseThrow(() -> Refusal.notFound("facet-value-unknown", slug));
     }
 }

@@ -1,4 +1,4 @@
-/** Facets as pages and as JSON. */
+/** Pages and endpoints for facets. */
 @NullMarked
 package org.palabre.synthesis.facet.web;
 

@@ -11,7 +11,7 @@ import org.palabre.synthesis.grouping.ReceiveContributions.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Listens to contributions, as many at once as have come. */
+/** Listens to contribution events, in batches. */
 @Component
 class ContributionEvents {
 

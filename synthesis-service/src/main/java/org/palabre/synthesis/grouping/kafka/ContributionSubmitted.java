@@ -9,7 +9,7 @@ import org.palabre.synthesis.contribution.Origin;
 import org.palabre.synthesis.contribution.WorkshopLine;
 import org.palabre.synthesis.grouping.ReceiveContributions.Received;
 
-/** What synthesis reads of {@code contribution.submitted.v1}. */
+/** The fields of {@code contribution.submitted.v1} that synthesis reads. */
 record ContributionSubmitted(
         UUID contribution,
         String consultation,

@@ -1,4 +1,4 @@
-/** Listens to contributions. */
+/** The listener for contribution events. */
 @NullMarked
 package org.palabre.synthesis.grouping.kafka;
 

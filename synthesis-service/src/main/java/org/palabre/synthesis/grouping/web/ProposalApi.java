@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.synthesis.consultation.Consultations;
-import org.palabre.synthesis.curation.web.ActDescriptions;
 import org.palabre.synthesis.curation.web.ActView;
+import org.palabre.synthesis.curation.web.ActDescriptions;
 import org.palabre.synthesis.grouping.AnswerProposal;
 import org.palabre.synthesis.grouping.Proposals;
 import org.springframework.http.HttpStatus;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The proposal of a full run as JSON. */
+/** JSON endpoints for the proposal of a full run. */
 @RestController
 @RequestMapping("/api/themes/proposal")
 @Tag(name = "Curation")
@@ -33,11 +33,7 @@ class ProposalApi {
     private final AnswerProposal answerProposal;
     private final ActDescriptions actDescriptions;
 
-    ProposalApi(
-            Consultations consultations,
-            Proposals proposals,
-            AnswerProposal answerProposal,
-            ActDescriptions actDescriptions) {
+    ProposalApi(Consultations consultations, Proposals proposals, AnswerProposal answerProposal, ActDescriptions actDescriptions) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.answerProposal = answerProposal;
@@ -45,9 +41,9 @@ class ProposalApi {
     }
 
     @GetMapping
-    @Operation(summary = "What the last run would change in a consultation that members have curated")
+    @Operation(summary = "The proposal of the last run over a curated consultation")
     @ApiResponse(responseCode = "200", description = "The proposal")
-    @ApiResponse(responseCode = "404", description = "No such consultation, or no proposal waits")
+    @ApiResponse(responseCode = "404", description = "No such consultation, or no open proposal")
     ProposalView proposal(@RequestParam String consultation, @Parameter(hidden = true) Locale language) {
         consultations.published(consultation);
         return proposals
@@ -57,9 +53,9 @@ class ProposalApi {
     }
 
     @PostMapping("/{run}/application")
-    @Operation(summary = "Apply what a run proposes")
-    @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
-    @ApiResponse(responseCode = "409", description = "It no longer waits, or themes changed since")
+    @Operation(summary = "Apply the proposal of a run")
+    @ApiResponse(responseCode = "200", description = "The act as listed in the history")
+    @ApiResponse(responseCode = "409", description = "The proposal is closed, or themes have changed since")
     ActView apply(
             @Parameter(hidden = true) Member member,
             @Parameter(hidden = true) Locale language,
@@ -70,10 +66,10 @@ class ProposalApi {
 
     @PostMapping("/{run}/dismissal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Drop what a run proposes: nothing changes")
-    @ApiResponse(responseCode = "204", description = "Dropped")
-    @ApiResponse(responseCode = "409", description = "It no longer waits")
-    void drop(@PathVariable UUID run, @RequestParam String consultation) {
-        answerProposal.drop(consultation, run);
+    @Operation(summary = "Dismiss the proposal of a run without any change")
+    @ApiResponse(responseCode = "204", description = "Dismissed")
+    @ApiResponse(responseCode = "409", description = "The proposal is closed")
+    void dismiss(@PathVariable UUID run, @RequestParam String consultation) {
+        answerProposal.dismiss(consultation, run);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What a full run would change, before a member applies or drops it. */
+/** The page of a proposal, where a member applies or dismisses it. */
 @Controller
 class ProposalPages {
 
@@ -44,9 +44,9 @@ class ProposalPages {
     }
 
     /**
-     * A member's answer.
+     * The form of a member's answer.
      *
-     * @param run the run whose proposal they looked at
+     * @param run the run shown to the member
      */
     record Answer(UUID run) {}
 
@@ -81,8 +81,8 @@ class ProposalPages {
     }
 
     @PostMapping("/themes/of/{slug}/proposal/dismissal")
-    String drop(@PathVariable String slug, @ModelAttribute Answer answer) {
-        answerProposal.drop(slug, answer.run());
+    String dismiss(@PathVariable String slug, @ModelAttribute Answer answer) {
+        answerProposal.dismiss(slug, answer.run());
         return "redirect:/themes/of/" + slug;
     }
 }

@@ -9,34 +9,34 @@ import org.palabre.synthesis.curation.ThemeTransition;
 import org.palabre.synthesis.curation.web.ActDescriptions;
 import org.palabre.synthesis.grouping.Proposal;
 
-/** What a full run would change. */
+/** The proposal of a full run. */
 @Schema(name = "Proposal")
 record ProposalView(
-        @Schema(description = "The run it comes from") UUID run,
+        @Schema(description = "The run that made the proposal")
+        UUID run,
+
         Instant at,
 
-        @Schema(
-                description =
-                        "Whether the themes are still those that it was worked out from; if not, it cannot be applied")
+        @Schema(description = "Whether the themes are unchanged since the run; a stale proposal cannot be applied")
         boolean fresh,
 
-        @Schema(description = "Themes that would begin") int begin,
-        @Schema(description = "Themes that would end") int end,
+        @Schema(description = "New themes") int begin,
+        @Schema(description = "Retired themes") int end,
 
-        @Schema(description = "Contributions that would change place or be confirmed where they are")
+        @Schema(description = "Contributions that would be moved or confirmed")
         int contributions,
 
-        @Schema(description = "What it would change, line by line, in the reader's language")
+        @Schema(description = "Descriptions of the changes, in the requested language")
         List<String> changes) {
 
     static ProposalView of(Proposal proposal, boolean fresh, ActDescriptions words, Locale language) {
-        List<ThemeTransition> steps = proposal.change().themes();
+        List<ThemeTransition> transitions = proposal.change().themes();
         return new ProposalView(
                 proposal.run(),
                 proposal.at(),
                 fresh,
-                (int) steps.stream().filter(ThemeTransition::begins).count(),
-                (int) steps.stream().filter(ThemeTransition::ends).count(),
+                (int) transitions.stream().filter(ThemeTransition::begins).count(),
+                (int) transitions.stream().filter(ThemeTransition::ends).count(),
                 proposal.change().size(),
                 words.of(proposal.change(), language));
     }

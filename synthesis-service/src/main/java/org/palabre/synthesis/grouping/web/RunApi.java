@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Full runs as JSON. */
+/** JSON endpoints for full runs. */
 @RestController
 @RequestMapping("/api/themes/runs")
 @Tag(name = "Runs", description = "Full runs over all contributions of a consultation")
@@ -34,8 +34,8 @@ class RunApi {
     @PostMapping
     @Operation(
             summary = "Regroup a consultation's contributions",
-            description = "For members of the forum and the secretariat. If a run is under way, that one is the answer;"
-                    + " another follows for what came too late for it.")
+            description = "For members of the forum and the secretariat. If a run is under way, it is returned;"
+                    + " another follows for later contributions.")
     @ApiResponse(responseCode = "202", description = "A run is under way; its address is in the header Location")
     @ApiResponse(responseCode = "404", description = "No such consultation, or not public yet")
     @ApiResponse(responseCode = "409", description = "The consultation's response is already published")
@@ -43,14 +43,14 @@ class RunApi {
             @Parameter(description = "Slug of the consultation", example = "plan-action-3") @RequestParam
                     String consultation,
             @Parameter(hidden = true) Member member) {
-        GroupingRun run = startFullRun.askedBy(member, consultation);
+        GroupingRun run = startFullRun.request(member, consultation);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/themes/runs/" + run.id()))
                 .body(RunView.of(run));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "How far a full run is, and what came of it")
+    @Operation(summary = "Progress and outcome of a full run")
     @ApiResponse(responseCode = "200", description = "The run")
     @ApiResponse(responseCode = "404", description = "No such run, or its consultation is not public yet")
     RunView run(@PathVariable String id) {

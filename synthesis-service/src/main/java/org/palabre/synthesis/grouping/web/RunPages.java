@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Full runs as pages. */
+/** Pages for full runs. */
 @Controller
 class RunPages {
 
@@ -26,17 +26,17 @@ class RunPages {
 
     @PostMapping("/themes/of/{slug}/runs")
     String start(@PathVariable String slug, Member member) {
-        return "redirect:/themes/runs/" + startFullRun.askedBy(member, slug).id();
+        return "redirect:/themes/runs/" + startFullRun.request(member, slug).id();
     }
 
     @GetMapping("/themes/runs/{id}")
     String run(@PathVariable String id, Model model, ServerHttpResponse response) {
-        ReadRun.Of of = readRun.of(id);
-        if (of.run().isUnderWay()) {
+        ReadRun.RunDetails details = readRun.of(id);
+        if (details.run().isUnderWay()) {
             response.getHeaders().set("Refresh", EVERY_TWO_SECONDS);
         }
-        model.addAttribute("run", of.run());
-        model.addAttribute("consultation", of.consultation());
+        model.addAttribute("run", details.run());
+        model.addAttribute("consultation", details.consultation());
         return "synthesis/run";
     }
 }

@@ -7,7 +7,7 @@ import org.palabre.synthesis.theme.web.ThemeListSection;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The last full run and its proposal, on the page of a consultation's themes. */
+/** The section about the last full run and its proposal on the themes page. */
 @Component
 class RunSection implements ThemeListSection {
 

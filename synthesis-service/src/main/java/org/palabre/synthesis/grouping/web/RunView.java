@@ -12,32 +12,35 @@ import org.palabre.synthesis.grouping.RunStatus;
 import org.palabre.synthesis.grouping.RunTrigger;
 import org.palabre.synthesis.model.ModelUse;
 
-/** A full run: how it was done, how far it is, what came of it. */
+/** Settings, progress and outcome of a full run. */
 @Schema(name = "Run")
 record RunView(
         UUID id,
         @Schema(description = "Slug of the consultation") String consultation,
 
-        @Schema(description = "Counts the consultation's runs from 1")
+        @Schema(description = "Number among the consultation's runs, from 1")
         int number,
 
         RunStatus status,
-        @Schema(description = "What it is doing") RunStage stage,
-        @Schema(description = "How far it is, 0 to 1") double progress,
-        @Schema(description = "Why it was started") RunTrigger trigger,
+        @Schema(description = "Current stage") RunStage stage,
+        @Schema(description = "Progress, 0 to 1") double progress,
+        @Schema(description = "Reason for the run") RunTrigger trigger,
         String engineVersion,
 
-        @Schema(description = "The engine's settings, its seed among them")
+        @Schema(description = "The engine's settings, including the seed")
         EngineSettings settings,
 
         Instant startedAt,
         @Nullable Instant endedAt,
-        @Schema(description = "What the engine measured") GroupingRun.@Nullable Figures figures,
-        @Schema(description = "What changed") GroupingRun.@Nullable Outcome outcome,
 
-        @Schema(description = "Why it came to nothing") @Nullable RunFailure failure,
+        @Schema(description = "Figures measured by the engine")
+        GroupingRun.@Nullable Figures figures,
 
-        @Schema(description = "What part an embedding model had, or why it had none; absent where none is set")
+        @Schema(description = "Changes made or proposed") GroupingRun.@Nullable Outcome outcome,
+
+        @Schema(description = "Reason for the failure") @Nullable RunFailure failure,
+
+        @Schema(description = "Use of the embedding model, or the reason against it; absent if none is configured")
         @Nullable ModelUse model) {
 
     static RunView of(GroupingRun run) {

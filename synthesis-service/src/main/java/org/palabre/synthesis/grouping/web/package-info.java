@@ -1,4 +1,4 @@
-/** Full runs, started and watched, and their proposals, applied and dropped. */
+/** Pages and endpoints for full runs and their proposals. */
 @NullMarked
 package org.palabre.synthesis.grouping.web;
 

@@ -14,12 +14,12 @@ import org.palabre.synthesis.facet.FacetValue;
 import org.palabre.synthesis.facet.Faceting;
 
 /**
- * Contributions as CSV, one row each, with their theme and what they are classified as on the three axes of handbook
- * 2.1.c: the codes of one axis are parted by a semicolon and a blank.
+ * Contributions as CSV, one row each, with their theme and facets (handbook 2.1.c). Several values of a facet are
+ * separated by a semicolon and a space.
  */
 final class ContributionsCsv {
 
-    private static final String BETWEEN = "; ";
+    private static final String SEPARATOR = "; ";
 
     private ContributionsCsv() {}
 
@@ -77,6 +77,6 @@ final class ContributionsCsv {
     private static String codes(@Nullable Faceting faceting, Facet facet) {
         return faceting == null
                 ? ""
-                : faceting.valuesOf(facet).stream().map(FacetValue::slug).collect(Collectors.joining(BETWEEN));
+                : faceting.valuesOf(facet).stream().map(FacetValue::slug).collect(Collectors.joining(SEPARATOR));
     }
 }

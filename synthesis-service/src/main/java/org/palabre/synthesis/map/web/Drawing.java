@@ -9,56 +9,56 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 
 /**
- * The map at one width, in units of about a pixel: a bubble for each theme, its area in proportion to its contributions,
- * with its label under it. No two bubbles or labels touch; what would is moved apart, downwards at last.
+ * The map as an SVG drawing, in units of about a pixel: a bubble for each theme with its label below, its area
+ * proportional to the number of contributions. Overlapping bubbles and labels are moved apart, finally downwards.
  *
  * @param width of the drawing
  * @param height of the drawing
- * @param bubbles from top to bottom
+ * @param bubbles bubbles from top to bottom
  */
 record Drawing(int width, int height, List<Bubble> bubbles) {
 
     private static final int GAP = 8;
-    private static final int ROUNDS = 400;
+    private static final int MAX_ROUNDS = 400;
 
     /**
-     * How a map is drawn at a width.
+     * The sizes of a drawing.
      *
      * @param width of the drawing
-     * @param fontSize of labels
-     * @param lineLength of labels, in characters
+     * @param fontSize font size of labels
+     * @param lineLength length of a label's line, in characters
      * @param largest radius of the largest bubble
      */
     record Scale(int width, int fontSize, int lineLength, int largest) {
 
-        /** For a phone held upright, 360 pixels wide. */
+        /** For a phone in portrait orientation, 360 pixels wide. */
         static final Scale PHONE = new Scale(324, 13, 15, 40);
 
-        /** For a desk. */
+        /** For a desktop screen. */
         static final Scale DESK = new Scale(1160, 15, 20, 72);
 
         private int lineHeight() {
             return fontSize * 5 / 4;
         }
 
-        /** A little more than letters take on the average. */
+        /** An estimate slightly above the average width of letters. */
         private double width(String line) {
             return line.length() * fontSize * 0.65;
         }
     }
 
     /**
-     * One theme.
+     * A theme's bubble.
      *
      * @param id the theme
-     * @param name its whole label
-     * @param size its contributions
-     * @param selected whether the forum has reviewed it
-     * @param x of its centre
-     * @param y of its centre
-     * @param radius of the bubble
-     * @param fontSize of its label
-     * @param lines of its label, each with the place of its baseline
+     * @param name its label
+     * @param size number of its contributions
+     * @param selected whether the forum has selected it
+     * @param x x coordinate of its centre
+     * @param y y coordinate of its centre
+     * @param radius its radius
+     * @param fontSize font size of its label
+     * @param lines the lines of its label
      */
     record Bubble(
             UUID id,
@@ -69,33 +69,33 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
             int y,
             int radius,
             int fontSize,
-            List<Line> lines) {
+            List<LabelLine> lines) {
 
-        /** Whether the number of contributions finds room inside. */
+        /** Whether the number of contributions fits inside. */
         public boolean holdsItsNumber() {
-            return holds(radius, fontSize, size);
+            return fits(radius, fontSize, size);
         }
 
-        private static boolean holds(double radius, int fontSize, int size) {
+        private static boolean fits(double radius, int fontSize, int size) {
             return Math.round(radius) >= fontSize * 0.35 * (String.valueOf(size).length() + 1);
         }
     }
 
     /**
-     * One line of a label.
+     * A line of a label.
      *
-     * @param text the words
-     * @param y of the baseline
+     * @param text the text
+     * @param y y coordinate of the baseline
      */
-    record Line(String text, int y) {}
+    record LabelLine(String text, int y) {}
 
     static Drawing of(List<Mapped> themes, Scale scale) {
-        int most = themes.stream()
-                .mapToInt(one -> one.counted().tally().size())
+        int maxSize = themes.stream()
+                .mapToInt(mapped -> mapped.counted().tally().size())
                 .max()
                 .orElse(1);
         List<Box> boxes = new ArrayList<>();
-        themes.forEach(one -> boxes.add(new Box(one, scale, most)));
+        themes.forEach(mapped -> boxes.add(new Box(mapped, scale, maxSize)));
         double area = boxes.stream()
                 .mapToDouble(box -> (box.width + GAP) * (box.height + GAP))
                 .sum();
@@ -105,7 +105,7 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
             box.y = box.height / 2 + box.mapped.place().y() * Math.max(0, height - box.height);
         }
         pushApart(boxes, scale.width());
-        settle(boxes);
+        moveDown(boxes);
         double bottom =
                 boxes.stream().mapToDouble(box -> box.y + box.height / 2).max().orElse(0);
         return new Drawing(
@@ -114,13 +114,13 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
                 boxes.stream().map(box -> box.bubble(scale)).toList());
     }
 
-    /** Pushes what overlaps apart, the shorter way, within the width. */
+    /** Pushes overlapping boxes apart in the shorter direction, within the width. */
     private static void pushApart(List<Box> boxes, int width) {
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
             boolean moved = false;
             for (int i = 0; i < boxes.size(); i++) {
                 for (int j = i + 1; j < boxes.size(); j++) {
-                    moved |= boxes.get(i).push(boxes.get(j), width);
+                    moved |= boxes.get(i).pushAway(boxes.get(j), width);
                 }
             }
             if (!moved) {
@@ -129,8 +129,8 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
         }
     }
 
-    /** From top to bottom, each goes down until it touches nothing. */
-    private static void settle(List<Box> boxes) {
+    /** Moves boxes down, from top to bottom, until none overlap. */
+    private static void moveDown(List<Box> boxes) {
         boxes.sort(Comparator.<Box>comparingDouble(box -> box.y - box.height / 2)
                 .thenComparing(box -> box.mapped.counted().theme().id()));
         for (int i = 0; i < boxes.size(); i++) {
@@ -148,7 +148,7 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
         }
     }
 
-    /** A bubble with its label, while it looks for its place. */
+    /** A bubble with its label during the layout. */
     private static final class Box {
 
         private final Mapped mapped;
@@ -159,22 +159,22 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
         private double x;
         private double y;
 
-        Box(Mapped mapped, Scale scale, int most) {
+        Box(Mapped mapped, Scale scale, int maxSize) {
             this.mapped = mapped;
             int size = mapped.counted().tally().size();
-            this.radius = scale.largest() * Math.sqrt(size / (double) most);
+            this.radius = scale.largest() * Math.sqrt(size / (double) maxSize);
             this.lines = lines(scale, size);
             this.width = Math.max(
                     2 * radius, lines.stream().mapToDouble(scale::width).max().orElse(0));
             this.height = 2 * radius + scale.fontSize() / 2.0 + lines.size() * scale.lineHeight();
         }
 
-        /** The label, and under it the number where the bubble is too small for it. */
+        /** The lines of the label, plus the number of contributions if it does not fit in the bubble. */
         private List<String> lines(Scale scale, int size) {
             Theme theme = mapped.counted().theme();
             String label = (theme.state() == ThemeState.SELECTED ? "✓ " : "") + theme.label();
             List<String> all = new ArrayList<>(LabelLines.of(label, scale.lineLength()));
-            if (!Bubble.holds(radius, scale.fontSize(), size)) {
+            if (!Bubble.fits(radius, scale.fontSize(), size)) {
                 all.add("(" + size + ")");
             }
             return all;
@@ -192,7 +192,7 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
             return (height + other.height) / 2 + GAP - Math.abs(y - other.y) - 1e-6;
         }
 
-        boolean push(Box other, int within) {
+        boolean pushAway(Box other, int within) {
             if (!overlaps(other)) {
                 return false;
             }
@@ -200,11 +200,11 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
             double byY = overlapY(other);
             if (byX < byY) {
                 double half = x <= other.x ? -byX / 2 : byX / 2;
-                double before = x;
-                double others = other.x;
+                double ownBefore = x;
+                double otherBefore = other.x;
                 x = clamped(x + half, width, within);
                 other.x = clamped(other.x - half, other.width, within);
-                if (Math.abs(x - before) + Math.abs(other.x - others) > 1e-3) {
+                if (Math.abs(x - ownBefore) + Math.abs(other.x - otherBefore) > 1e-3) {
                     return true;
                 }
             }
@@ -220,10 +220,10 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
 
         Bubble bubble(Scale scale) {
             double top = y - height / 2;
-            List<Line> placed = new ArrayList<>();
+            List<LabelLine> labelLines = new ArrayList<>();
             double baseline = top + 2 * radius + scale.fontSize() * 1.3;
             for (String line : lines) {
-                placed.add(new Line(line, (int) Math.round(baseline)));
+                labelLines.add(new LabelLine(line, (int) Math.round(baseline)));
                 baseline += scale.lineHeight();
             }
             Theme theme = mapped.counted().theme();
@@ -236,7 +236,7 @@ record Drawing(int width, int height, List<Bubble> bubbles) {
                     (int) Math.round(top + radius),
                     Math.max(1, (int) Math.round(radius)),
                     scale.fontSize(),
-                    placed);
+                    labelLines);
         }
     }
 }

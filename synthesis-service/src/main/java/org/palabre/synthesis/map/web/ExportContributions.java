@@ -22,13 +22,13 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Streams contributions as CSV, as fast as the reader takes them. Only the identities are held for the whole of it; a
- * failure breaks the transfer off, so that no reader takes a part for the whole.
+ * Streams contributions as CSV with back-pressure. Only ids stay in memory for the whole export; a failure aborts the
+ * transfer, so that no client takes a part for the whole.
  */
 @Component
 class ExportContributions {
 
-    private static final int AT_ONCE = 500;
+    private static final int BATCH = 500;
 
     private final ReadThemes readThemes;
     private final ReadFacets readFacets;
@@ -42,43 +42,43 @@ class ExportContributions {
     }
 
     /**
-     * All of a consultation, under a theme or not.
+     * All contributions of a consultation.
      *
      * @throws org.palabre.platform.refusal.Refusal if there is no such consultation
      */
     Flux<DataBuffer> of(String slug) {
         Map<UUID, String> labels = readThemes.of(slug).themes().stream()
                 .collect(Collectors.toMap(
-                        one -> one.theme().id(), one -> one.theme().label()));
-        return written(contributions.versions(slug).keySet(), labels);
+                        counted -> counted.theme().id(), counted -> counted.theme().label()));
+        return stream(contributions.versions(slug).keySet(), labels);
     }
 
     /**
-     * All under a theme.
+     * All contributions under a theme.
      *
      * @throws org.palabre.platform.refusal.Refusal if there is no such theme
      */
     Flux<DataBuffer> under(UUID theme) {
         String label = readThemes.theme(theme).theme().label();
-        return written(contributions.idsUnder(theme), Map.of(theme, label));
+        return stream(contributions.idsUnder(theme), Map.of(theme, label));
     }
 
-    private Flux<DataBuffer> written(Collection<UUID> ids, Map<UUID, String> labels) {
+    private Flux<DataBuffer> stream(Collection<UUID> ids, Map<UUID, String> labels) {
         List<UUID> all = ids.stream().sorted().toList();
         return Flux.concat(
                         Flux.just(ContributionsCsv.header()),
-                        Flux.fromStream(() -> IntStream.range(0, Math.ceilDiv(all.size(), AT_ONCE))
-                                        .mapToObj(piece -> all.subList(
-                                                piece * AT_ONCE, Math.min((piece + 1) * AT_ONCE, all.size()))))
-                                .map(some -> rows(some, labels)))
+                        Flux.fromStream(() -> IntStream.range(0, Math.ceilDiv(all.size(), BATCH))
+                                        .mapToObj(batch -> all.subList(
+                                                batch * BATCH, Math.min((batch + 1) * BATCH, all.size()))))
+                                .map(batch -> rows(batch, labels)))
                 .<DataBuffer>map(text -> DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(UTF_8)))
                 .subscribeOn(threads);
     }
 
     private String rows(List<UUID> ids, Map<UUID, String> labels) {
-        Map<UUID, GroupedContribution> some = contributions.of(ids);
-        List<GroupedContribution> there =
-                ids.stream().map(some::get).filter(Objects::nonNull).toList();
-        return ContributionsCsv.rows(there, labels, readFacets.of(there));
+        Map<UUID, GroupedContribution> found = contributions.of(ids);
+        List<GroupedContribution> existing =
+                ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return ContributionsCsv.rows(existing, labels, readFacets.of(existing));
     }
 }

@@ -3,10 +3,10 @@ package org.palabre.synthesis.map.web;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a label into short lines, at blanks where there are any. */
+/** Breaks a label into short lines, preferably at spaces. */
 final class LabelLines {
 
-    private static final int MOST = 4;
+    private static final int MAX_LINES = 4;
     private static final String ELLIPSIS = "…";
 
     private LabelLines() {}
@@ -26,11 +26,11 @@ final class LabelLines {
             }
         }
         lines.add(line.toString());
-        if (lines.size() <= MOST) {
+        if (lines.size() <= MAX_LINES) {
             return lines;
         }
-        String last = lines.get(MOST - 1);
-        List<String> first = new ArrayList<>(lines.subList(0, MOST - 1));
+        String last = lines.get(MAX_LINES - 1);
+        List<String> first = new ArrayList<>(lines.subList(0, MAX_LINES - 1));
         first.add((last.length() < length ? last : last.substring(0, length - 1)) + ELLIPSIS);
         return first;
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import reactor.core.publisher.Flux;
 
-/** A consultation's themes at a glance, for everybody: the map, the table of regions, and both as data. */
+/** The public overview of a consultation's themes: the map, the table of regions, and CSV files. */
 @Controller
 class OverviewPages {
 
@@ -52,11 +52,11 @@ class OverviewPages {
 
     @GetMapping("/themes/of/{slug}/regions")
     String regions(@PathVariable String slug, Model model, Locale language) {
-        ReadThemes.ThemeList of = readThemes.of(slug);
-        RegionTable table = RegionTable.of(of, regions, language);
+        ReadThemes.ThemeList themes = readThemes.of(slug);
+        RegionTable table = RegionTable.of(themes, regions, language);
         String unthemed = messages.getMessage("synthesis.regions.unthemed", null, language);
         String unspecified = messages.getMessage("synthesis.elsewhere", null, language);
-        model.addAttribute("consultation", of.consultation());
+        model.addAttribute("consultation", themes.consultation());
         model.addAttribute("table", table);
         model.addAttribute("phone", HeatGrid.phone(table, unthemed, unspecified));
         model.addAttribute("desk", HeatGrid.desk(table, unthemed, unspecified));
@@ -65,8 +65,8 @@ class OverviewPages {
 
     @GetMapping("/themes/of/{slug}/regions.csv")
     ResponseEntity<String> regionsFile(@PathVariable String slug) {
-        ReadThemes.ThemeList of = readThemes.of(slug);
-        return file(slug + "-regions", RegionsCsv.write(RegionTable.of(of, regions, Locale.FRENCH)));
+        ReadThemes.ThemeList themes = readThemes.of(slug);
+        return file(slug + "-regions", RegionsCsv.write(RegionTable.of(themes, regions, Locale.FRENCH)));
     }
 
     @GetMapping("/themes/of/{slug}/themes.csv")

@@ -11,47 +11,47 @@ import org.palabre.synthesis.contribution.Tally;
 import org.palabre.synthesis.theme.ReadThemes;
 
 /**
- * Who spoke of what where: contributions by theme and region, with what is under no theme and what names no region, so that
- * the totals are those of the consultation.
+ * The numbers of contributions by theme and region, including those without a theme or region, so that the totals match
+ * the consultation.
  *
- * @param regions names of the columns but the last two
- * @param slugs of the same regions
- * @param rows the themes, the largest first, and last what is under none
- * @param totals of the columns
+ * @param regions names of the regions, one for each column except the last two
+ * @param slugs slugs of the regions
+ * @param rows the themes, largest first, then the contributions without a theme
+ * @param totals totals of the columns
  */
 record RegionTable(List<String> regions, List<String> slugs, List<Row> rows, Row totals) {
 
     /**
-     * One row.
+     * A row.
      *
-     * @param theme the theme; none for what is under none, and for totals
-     * @param label the theme's label; empty for what is under none, and for totals
-     * @param counts by region, and last those that name no region
-     * @param total of the row
+     * @param theme the theme; null for contributions without a theme and for totals
+     * @param label the theme's label; empty for contributions without a theme and for totals
+     * @param counts counts by region, then the count without a region
+     * @param total total of the row
      */
     record Row(@Nullable UUID theme, String label, List<Integer> counts, int total) {}
 
-    static RegionTable of(ReadThemes.ThemeList of, Regions regions, Locale language) {
+    static RegionTable of(ReadThemes.ThemeList themes, Regions regions, Locale language) {
         List<Row> rows = new ArrayList<>();
-        of.themes().forEach(one -> rows.add(row(one.theme().id(), one.theme().label(), one.tally(), regions)));
-        rows.add(row(null, "", of.tallies().unthemed(), regions));
+        themes.themes().forEach(counted -> rows.add(row(counted.theme().id(), counted.theme().label(), counted.tally(), regions)));
+        rows.add(row(null, "", themes.tallies().unthemed(), regions));
         return new RegionTable(
                 regions.all().stream().map(region -> region.name(language)).toList(),
                 regions.all().stream().map(Region::slug).toList(),
                 rows,
-                row(null, "", of.tallies().all(), regions));
+                row(null, "", themes.tallies().all(), regions));
     }
 
     private static Row row(@Nullable UUID theme, String label, Tally tally, Regions regions) {
         List<Integer> counts = new ArrayList<>();
         regions.all().forEach(region -> counts.add(tally.from(region.slug())));
-        int known = counts.stream().mapToInt(Integer::intValue).sum();
-        counts.add(tally.size() - known);
+        int inRegions = counts.stream().mapToInt(Integer::intValue).sum();
+        counts.add(tally.size() - inRegions);
         return new Row(theme, label, counts, tally.size());
     }
 
-    /** The largest count of one theme in one region, at least 1. */
-    public int most() {
+    /** The largest count of a cell, at least 1. */
+    public int maxCount() {
         return Math.max(
                 1,
                 rows.stream()

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.text.CsvText;
 
 /**
- * The table of regions as CSV: {@code themeId,theme,<slug of each region>,unspecified,total}; the last row but one has no
- * theme and holds what is under none, the last is the total.
+ * The table of regions as CSV: {@code themeId,theme,<slug of each region>,unspecified,total}. The last two rows are the
+ * contributions without a theme and the totals.
  */
 final class RegionsCsv {
 

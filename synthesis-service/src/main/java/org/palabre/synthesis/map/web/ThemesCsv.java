@@ -7,11 +7,11 @@ import org.palabre.synthesis.theme.Problem;
 import org.palabre.synthesis.theme.ReadThemes.ThemeWithTally;
 import org.palabre.synthesis.theme.Theme;
 
-/** A consultation's themes as CSV, one row each, with the forum's problem and priority as far as they are said. */
+/** A consultation's themes as CSV, one row each, with the problem and priority stated by the forum. */
 final class ThemesCsv {
 
-    private static final Problem UNTOLD = new Problem(null, null, null, null);
-    private static final Priority UNRANKED = new Priority(null, null, null);
+    private static final Problem NO_PROBLEM = new Problem(null, null, null, null);
+    private static final Priority NO_PRIORITY = new Priority(null, null, null);
 
     private ThemesCsv() {}
 
@@ -32,15 +32,15 @@ final class ThemesCsv {
                 "feasibility",
                 "impact",
                 "priority");
-        for (ThemeWithTally one : themes) {
-            Theme theme = one.theme();
-            Problem problem = theme.problem() == null ? UNTOLD : theme.problem();
-            Priority priority = theme.priority() == null ? UNRANKED : theme.priority();
+        for (ThemeWithTally counted : themes) {
+            Theme theme = counted.theme();
+            Problem problem = theme.problem() == null ? NO_PROBLEM : theme.problem();
+            Priority priority = theme.priority() == null ? NO_PRIORITY : theme.priority();
             csv.row(
                     theme.id(),
                     theme.label(),
                     theme.state(),
-                    one.tally().size(),
+                    counted.tally().size(),
                     String.join(", ", theme.description().keywords()),
                     theme.note(),
                     problem.nature(),

@@ -1,4 +1,4 @@
-/** The overview drawn on the server, as SVG, tables and CSV. */
+/** The overview as pages with SVG drawings and tables, and as CSV. */
 @NullMarked
 package org.palabre.synthesis.map.web;
 

@@ -23,12 +23,12 @@ import org.springframework.ai.embedding.EmbeddingRequest;
 import org.springframework.ai.embedding.EmbeddingResponse;
 
 /**
- * Embeds by a sentence transformer in ONNX (Reimers and Gurevych 2019): a text's embedding is the mean of its tokens',
- * or the model's own where it gives one for the text. Texts are read to their 512th token.
+ * An embedding model in ONNX, a sentence transformer (Reimers and Gurevych 2019). A text's embedding is the model's own
+ * sentence embedding, or else the mean of its token embeddings. Texts are cut after 512 tokens.
  */
 public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
 
-    private static final int LONGEST = 512;
+    private static final int MAX_TOKENS = 512;
 
     private final HuggingFaceTokenizer tokenizer;
     private final OrtEnvironment environment;
@@ -41,9 +41,9 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
     }
 
     /**
-     * Reads the model.
+     * Loads the model.
      *
-     * @throws ModelUnusable if one of the files is not what it should be
+     * @throws ModelUnusable if a file is invalid
      */
     public static OnnxEmbeddingModel of(ModelFiles files) {
         try {
@@ -51,15 +51,15 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
                     .optTokenizerPath(files.tokenizer())
                     .optTruncation(true)
                     .optPadding(true)
-                    .optMaxLength(LONGEST)
+                    .optMaxLength(MAX_TOKENS)
                     .build();
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             OrtSession session = environment.createSession(files.model().toString());
             return new OnnxEmbeddingModel(tokenizer, environment, session);
         } catch (IOException | RuntimeException e) {
-            throw new ModelUnusable(ModelAbsence.SETTINGS, "This is no tokenizer: " + files.tokenizer());
+            throw new ModelUnusable(ModelAbsence.SETTINGS, "Not a valid tokenizer: " + files.tokenizer());
         } catch (OrtException e) {
-            throw new ModelUnusable(ModelAbsence.SETTINGS, "This is no ONNX model: " + files.model());
+            throw new ModelUnusable(ModelAbsence.SETTINGS, "Not a valid ONNX model: " + files.model());
         }
     }
 
@@ -80,33 +80,33 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
             add(inputs, "attention_mask", tokens, Encoding::getAttentionMask);
             add(inputs, "token_type_ids", tokens, Encoding::getTypeIds);
             try (OrtSession.Result result = session.run(inputs)) {
-                return read(result.get(0), tokens);
+                return embeddings(result.get(0), tokens);
             }
         } catch (OrtException e) {
-            throw new ModelUnusable(ModelAbsence.NONSENSE, "The ONNX model does not read texts: " + e.getCode());
+            throw new ModelUnusable(ModelAbsence.NONSENSE, "The ONNX model rejects texts: " + e.getCode());
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }
     }
 
-    private interface Row {
+    private interface TokenField {
         long[] of(Encoding tokens);
     }
 
-    /** Not every model asks for everything. */
-    private void add(Map<String, OnnxTensor> inputs, String name, Encoding[] tokens, Row row) throws OrtException {
+    /** Adds an input if the model has it. */
+    private void add(Map<String, OnnxTensor> inputs, String name, Encoding[] tokens, TokenField field) throws OrtException {
         if (session.getInputNames().contains(name)) {
             long[][] rows = new long[tokens.length][];
             for (int i = 0; i < rows.length; i++) {
-                rows[i] = row.of(tokens[i]);
+                rows[i] = field.of(tokens[i]);
             }
             inputs.put(name, OnnxTensor.createTensor(environment, rows));
         }
     }
 
-    private static float[][] read(OnnxValue output, Encoding[] tokens) throws OrtException {
+    private static float[][] embeddings(OnnxValue output, Encoding[] tokens) throws OrtException {
         return switch (output.getValue()) {
-            case float[][] whole -> whole;
+            case float[][] sentences -> sentences;
             case float[][][] byToken -> {
                 float[][] means = new float[tokens.length][];
                 for (int i = 0; i < means.length; i++) {
@@ -114,23 +114,23 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
                 }
                 yield means;
             }
-            default -> throw new ModelUnusable(ModelAbsence.NONSENSE, "The ONNX model gives no embeddings");
+            default -> throw new ModelUnusable(ModelAbsence.NONSENSE, "The ONNX model returns no embeddings");
         };
     }
 
     private static float[] mean(float[][] byToken, long[] mask) {
         float[] mean = new float[byToken[0].length];
-        int read = 0;
+        int count = 0;
         for (int token = 0; token < byToken.length; token++) {
             if (mask[token] != 0) {
-                read++;
+                count++;
                 for (int i = 0; i < mean.length; i++) {
                     mean[i] += byToken[token][i];
                 }
             }
         }
         for (int i = 0; i < mean.length; i++) {
-            mean[i] /= Math.max(1, read);
+            mean[i] /= Math.max(1, count);
         }
         return mean;
     }
@@ -140,7 +140,7 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
         return embed(Objects.requireNonNullElse(document.getText(), ""));
     }
 
-    /** Gives back what it holds outside the heap. */
+    /** Frees the memory outside the heap. */
     @Override
     public void close() {
         try {

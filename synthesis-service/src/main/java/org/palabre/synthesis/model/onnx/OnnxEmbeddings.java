@@ -8,7 +8,7 @@ import org.springframework.ai.embedding.EmbeddingModel;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** An embedding model in a file. Its libraries are not in every build. */
+/** Opens an embedding model from an ONNX file. Its libraries are in some builds only. */
 @Component
 @ConditionalOnProperty(name = "palabre.synthesis.models.embedding.kind", havingValue = "onnx")
 class OnnxEmbeddings implements EmbeddingModelSource {

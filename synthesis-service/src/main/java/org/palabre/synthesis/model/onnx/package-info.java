@@ -1,4 +1,4 @@
-/** Models read from an ONNX file and run in this process. */
+/** Models in ONNX files, executed in this process. */
 @NullMarked
 package org.palabre.synthesis.model.onnx;
 

@@ -13,10 +13,13 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResponseErrorHandler;
 import org.springframework.web.client.RestClient;
 
-/** How a model's server is spoken to: one address, no redirects, limits of time and size, and no word of what it answers amiss. */
+/**
+ * The HTTP client for a model's server: one address, no redirects, limits of time and size, and no response texts in
+ * errors.
+ */
 final class ModelClient {
 
-    /** A refusal names the status alone: its text may repeat what was sent. */
+    /** An error names the status only, because the response may repeat the request. */
     static final ResponseErrorHandler REFUSALS = new ResponseErrorHandler() {
         @Override
         public boolean hasError(ClientHttpResponse response) throws IOException {
@@ -43,9 +46,8 @@ final class ModelClient {
         RestClient.Builder client = RestClient.builder()
                 .baseUrl(endpoint.address())
                 .requestFactory(requests)
-                // Whoever intercepts a request has all of it, so that its length is told: not every server does
-                // without.
-                .requestInterceptor((request, body, execution) -> new ShortAnswer(execution.execute(request, body)))
+                // With an interceptor the request is buffered and has a Content-Length, which some servers require.
+                .requestInterceptor((request, body, execution) -> new LimitedResponse(execution.execute(request, body)))
                 .defaultStatusHandler(REFUSALS);
         endpoint.key().ifPresent(key -> client.defaultHeaders(headers -> headers.setBearerAuth(key.value())));
         return client;

@@ -3,7 +3,7 @@ package org.palabre.synthesis.model.web;
 import org.palabre.synthesis.model.Endpoint;
 import org.springframework.ai.ollama.api.OllamaApi;
 
-/** An Ollama server. */
+/** Creates clients for Ollama servers. */
 final class Ollama {
 
     private Ollama() {}

@@ -10,7 +10,7 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
-/** A chat model on an Ollama server. It is asked once: whoever waits for a draft may ask again. */
+/** Opens a chat model on an Ollama server. Requests are not retried: a member can ask again. */
 @Component
 @ConditionalOnProperty(name = "palabre.synthesis.models.chat.kind", havingValue = "ollama")
 class OllamaChat implements ChatModelSource {

@@ -8,7 +8,7 @@ import org.springframework.ai.ollama.api.OllamaEmbeddingOptions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** An embedding model on an Ollama server. */
+/** Opens an embedding model on an Ollama server. */
 @Component
 @ConditionalOnProperty(name = "palabre.synthesis.models.embedding.kind", havingValue = "ollama")
 class OllamaEmbeddings implements EmbeddingModelSource {

@@ -6,7 +6,7 @@ import org.springframework.ai.chat.model.ChatModel;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** A chat model at an address that speaks OpenAI's protocol. */
+/** Opens a chat model on a server with OpenAI's protocol. */
 @Component
 @ConditionalOnProperty(name = "palabre.synthesis.models.chat.kind", havingValue = "openai")
 class OpenAiChat implements ChatModelSource {

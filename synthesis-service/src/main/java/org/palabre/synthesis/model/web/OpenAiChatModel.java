@@ -14,7 +14,7 @@ import org.springframework.ai.chat.model.Generation;
 import org.springframework.ai.chat.prompt.Prompt;
 import org.springframework.web.client.RestClient;
 
-/** Chats by {@code POST /chat/completions} of OpenAI's protocol, which many servers speak. Calls no tools. */
+/** A chat model behind {@code POST /chat/completions} of OpenAI's protocol, without tool calls. */
 final class OpenAiChatModel implements ChatModel {
 
     private final RestClient client;
@@ -27,11 +27,11 @@ final class OpenAiChatModel implements ChatModel {
 
     private record Message(String role, @Nullable String content) {}
 
-    private record Question(String model, List<Message> messages, double temperature) {}
+    private record ChatRequest(String model, List<Message> messages, double temperature) {}
 
     private record Choice(@Nullable Message message) {}
 
-    private record Answer(@Nullable List<Choice> choices) {}
+    private record ChatReply(@Nullable List<Choice> choices) {}
 
     @Override
     public ChatResponse call(Prompt prompt) {
@@ -39,23 +39,23 @@ final class OpenAiChatModel implements ChatModel {
                 .map(message ->
                         new Message(message.getMessageType().getValue().toLowerCase(Locale.ROOT), message.getText()))
                 .toList();
-        Answer answer = client.post()
+        ChatReply reply = client.post()
                 .uri("/chat/completions")
-                .body(new Question(model, messages, 0))
+                .body(new ChatRequest(model, messages, 0))
                 .retrieve()
-                .body(Answer.class);
-        if (answer == null || answer.choices() == null || answer.choices().isEmpty()) {
-            throw empty();
+                .body(ChatReply.class);
+        if (reply == null || reply.choices() == null || reply.choices().isEmpty()) {
+            throw emptyReply();
         }
-        Message message = answer.choices().getFirst().message();
+        Message message = reply.choices().getFirst().message();
         if (message == null) {
-            throw empty();
+            throw emptyReply();
         }
         return new ChatResponse(
                 List.of(new Generation(new AssistantMessage(Objects.requireNonNullElse(message.content(), "")))));
     }
 
-    private static ModelUnusable empty() {
-        return new ModelUnusable(ModelAbsence.NONSENSE, "The model's server answered without words");
+    private static ModelUnusable emptyReply() {
+        return new ModelUnusable(ModelAbsence.NONSENSE, "The model's server sent an empty reply");
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.ai.embedding.EmbeddingRequest;
 import org.springframework.ai.embedding.EmbeddingResponse;
 import org.springframework.web.client.RestClient;
 
-/** Embeds by {@code POST /embeddings} of OpenAI's protocol, which many servers speak. Sends texts and nothing else. */
+/** An embedding model behind {@code POST /embeddings} of OpenAI's protocol. Requests have texts only. */
 final class OpenAiEmbeddingModel implements EmbeddingModel {
 
     private final RestClient client;
@@ -24,24 +24,24 @@ final class OpenAiEmbeddingModel implements EmbeddingModel {
         model = endpoint.model();
     }
 
-    private record Question(String model, List<String> input) {}
+    private record EmbeddingInput(String model, List<String> input) {}
 
-    private record Answer(@Nullable List<Vector> data) {}
+    private record EmbeddingOutput(@Nullable List<Vector> data) {}
 
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     private record Vector(int index, float @Nullable [] embedding) {}
 
     @Override
     public EmbeddingResponse call(EmbeddingRequest request) {
-        Answer answer = client.post()
+        EmbeddingOutput output = client.post()
                 .uri("/embeddings")
-                .body(new Question(model, request.getInstructions()))
+                .body(new EmbeddingInput(model, request.getInstructions()))
                 .retrieve()
-                .body(Answer.class);
-        if (answer == null || answer.data() == null) {
-            throw new ModelUnusable(ModelAbsence.NONSENSE, "The model's server answered without embeddings");
+                .body(EmbeddingOutput.class);
+        if (output == null || output.data() == null) {
+            throw new ModelUnusable(ModelAbsence.NONSENSE, "The model's server sent no embeddings");
         }
-        return new EmbeddingResponse(answer.data().stream()
+        return new EmbeddingResponse(output.data().stream()
                 .map(vector ->
                         new Embedding(Objects.requireNonNullElse(vector.embedding(), new float[0]), vector.index()))
                 .toList());

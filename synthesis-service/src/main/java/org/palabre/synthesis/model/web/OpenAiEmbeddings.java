@@ -6,7 +6,7 @@ import org.springframework.ai.embedding.EmbeddingModel;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** An embedding model at an address that speaks OpenAI's protocol. */
+/** Opens an embedding model on a server with OpenAI's protocol. */
 @Component
 @ConditionalOnProperty(name = "palabre.synthesis.models.embedding.kind", havingValue = "openai")
 class OpenAiEmbeddings implements EmbeddingModelSource {

@@ -1,4 +1,4 @@
-/** Models reached over the network. */
+/** Models on servers. */
 @NullMarked
 package org.palabre.synthesis.model.web;
 

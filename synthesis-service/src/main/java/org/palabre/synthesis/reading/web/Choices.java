@@ -14,7 +14,7 @@ import org.palabre.synthesis.reading.Search;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Words what a reader can narrow down by, and has. */
+/** The criteria of a search with their values, in the reader's language. */
 @Component
 class Choices {
 
@@ -27,33 +27,33 @@ class Choices {
     }
 
     /**
-     * One criterion.
+     * A criterion with its values.
      *
      * @param slug its name in addresses and message keys
-     * @param chosen the value that was chosen, if any
-     * @param options the values there are
+     * @param chosen the chosen value, if any
+     * @param options the available values
      */
     record Choice(String slug, @Nullable String chosen, List<Option> options) {}
 
     /**
-     * One value.
+     * A value of a criterion.
      *
-     * @param value as it stands in addresses
-     * @param label in words
-     * @param count how many contributions it would leave
+     * @param value its form in addresses
+     * @param label its label
+     * @param count number of matches with it
      */
     record Option(String value, String label, int count) {}
 
     /**
-     * A choice that was made.
+     * An active criterion.
      *
-     * @param label in words
-     * @param without address of the same search without it
+     * @param label its label
+     * @param without address of the search without it
      */
-    record Made(String label, String without) {}
+    record ActiveChoice(String label, String without) {}
 
-    /** What can be chosen; criteria that would not narrow anything down are left out. */
-    List<Choice> offered(Search search, Counts counts, Locale language) {
+    /** The available criteria; those with a single value are absent. */
+    List<Choice> available(Search search, Counts counts, Locale language) {
         return Arrays.stream(Criterion.values())
                 .map(criterion -> choice(criterion, search, counts, language))
                 .filter(choice -> choice.chosen() != null || choice.options().size() > 1)
@@ -75,18 +75,18 @@ class Choices {
                         .toList());
     }
 
-    /** What was chosen, each with the way back. */
-    List<Made> made(String path, Search search, Locale language) {
-        List<Made> made = new ArrayList<>();
+    /** The active criteria. */
+    List<ActiveChoice> active(String path, Search search, Locale language) {
+        List<ActiveChoice> active = new ArrayList<>();
         if (search.words() != null) {
-            made.add(new Made(
+            active.add(new ActiveChoice(
                     messages.getMessage("review.words", new Object[] {search.words()}, language),
                     SearchAddress.of(path, search.withoutWords())));
         }
         for (Criterion criterion : Criterion.values()) {
             String value = search.chosen().get(criterion);
             if (value != null) {
-                made.add(new Made(
+                active.add(new ActiveChoice(
                         messages.getMessage(
                                 "synthesis.labelled",
                                 new Object[] {
@@ -97,7 +97,7 @@ class Choices {
                         SearchAddress.of(path, search.without(criterion))));
             }
         }
-        return made;
+        return active;
     }
 
     private String label(Criterion criterion, String value, Locale language) {
@@ -106,14 +106,14 @@ class Choices {
                 String name = regions.name(value, language);
                 yield name.isEmpty() ? value : name;
             }
-            case ORIGIN -> word("origin." + value, value, language);
-            case KIND -> word("review.kind." + value, value, language);
+            case ORIGIN -> message("origin." + value, value, language);
+            case KIND -> message("review.kind." + value, value, language);
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(language);
-            case SECTOR, JURISDICTION, GOVERNANCE -> word("facet.value." + value, value, language);
+            case SECTOR, JURISDICTION, GOVERNANCE -> message("facet.value." + value, value, language);
         };
     }
 
-    private String word(String key, String otherwise, Locale language) {
-        return String.valueOf(messages.getMessage(key, null, otherwise, language));
+    private String message(String key, String fallback, Locale language) {
+        return String.valueOf(messages.getMessage(key, null, fallback, language));
     }
 }

@@ -3,12 +3,12 @@ package org.palabre.synthesis.reading.web;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many may follow the news at once: one person in a few tabs, and not more in all than the service bears. */
+/** Limits the number of open event streams, per person and in all. */
 final class ConnectionLimit {
 
     private final int perPerson;
     private final int all;
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Map<String, Integer> connections = new HashMap<>();
     private int count;
 
     ConnectionLimit(int perPerson, int all) {
@@ -16,28 +16,28 @@ final class ConnectionLimit {
         this.all = all;
     }
 
-    /** Whether there is one for this person. */
-    synchronized boolean isFree(String person) {
-        return count < all && taken.getOrDefault(person, 0) < perPerson;
+    /** Whether a person may open another connection. */
+    synchronized boolean isAvailable(String person) {
+        return count < all && connections.getOrDefault(person, 0) < perPerson;
     }
 
-    /** Takes one; returns whether there was one. */
-    synchronized boolean take(String person) {
-        if (!isFree(person)) {
+    /** Counts a new connection unless a limit is reached; returns whether it was counted. */
+    synchronized boolean acquire(String person) {
+        if (!isAvailable(person)) {
             return false;
         }
         count++;
-        taken.merge(person, 1, Integer::sum);
+        connections.merge(person, 1, Integer::sum);
         return true;
     }
 
-    /** Gives one back. */
-    synchronized void leave(String person) {
+    /** Releases a connection. */
+    synchronized void release(String person) {
         count--;
-        taken.computeIfPresent(person, (id, seats) -> seats == 1 ? null : seats - 1);
+        connections.computeIfPresent(person, (id, open) -> open == 1 ? null : open - 1);
     }
 
-    /** How many are taken. */
+    /** The number of open connections. */
     synchronized int count() {
         return count;
     }

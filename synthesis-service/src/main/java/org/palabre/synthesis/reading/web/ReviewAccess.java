@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** The review page and its news are for members of the forum. */
+/** Restricts the review page and its event stream to members of the forum. */
 @Configuration(proxyBeanMethods = false)
 class ReviewAccess {
 

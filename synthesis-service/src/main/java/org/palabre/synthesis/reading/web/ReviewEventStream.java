@@ -28,23 +28,23 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Tells who reads a search what became of it. Each stream begins with how things are, so that who comes back misses
- * nothing; it ends by itself after a while, so that who comes back is asked anew who they are.
+ * Server-sent events for the review page. Each stream starts with the current state, so a reconnecting client misses
+ * nothing, and ends after ten minutes, so that access is checked again.
  */
 @RestController
 class ReviewEventStream implements CurationListener {
 
-    private static final int TABS = 4;
-    private static final int STREAMS = 200;
-    private static final Duration EVERY = Duration.ofSeconds(2);
+    private static final int MAX_PER_PERSON = 4;
+    private static final int MAX_STREAMS = 200;
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(2);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final Duration COME_BACK_AFTER = Duration.ofSeconds(5);
+    private static final Duration MAX_DURATION = Duration.ofMinutes(10);
+    private static final Duration RETRY_DELAY = Duration.ofSeconds(5);
 
     private final FindContributions findContributions;
     private final CurationEntries entries;
-    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
-    private final ConnectionLimit seats = new ConnectionLimit(TABS, STREAMS);
+    private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private final ConnectionLimit connections = new ConnectionLimit(MAX_PER_PERSON, MAX_STREAMS);
     private final Sinks.Empty<Void> stopped = Sinks.empty();
     private final Scheduler blocking = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
 
@@ -58,65 +58,65 @@ class ReviewEventStream implements CurationListener {
     ResponseEntity<Flux<ServerSentEvent<ReviewState>>> live(
             @PathVariable String slug, @RequestParam Map<String, String> query, Member member) {
         Search search = SearchAddress.read(query);
-        ReviewState now = news(slug, search);
-        if (!seats.isFree(member.id())) {
+        ReviewState initial = state(slug, search);
+        if (!connections.isAvailable(member.id())) {
             throw Refusal.busy("news-full");
         }
         return ResponseEntity.ok()
                 .header("X-Accel-Buffering", "no")
                 .body(Flux.using(
-                        () -> seats.take(member.id()),
-                        seated -> seated ? follow(slug, search, now) : Flux.empty(),
-                        seated -> {
-                            if (seated) {
-                                seats.leave(member.id());
+                        () -> connections.acquire(member.id()),
+                        acquired -> acquired ? follow(slug, search, initial) : Flux.empty(),
+                        acquired -> {
+                            if (acquired) {
+                                connections.release(member.id());
                             }
                         }));
     }
 
-    private Flux<ServerSentEvent<ReviewState>> follow(String slug, Search search, ReviewState now) {
+    private Flux<ServerSentEvent<ReviewState>> follow(String slug, Search search, ReviewState initial) {
         return Flux.merge(
-                        Flux.just(now)
-                                .concatWith(later(slug, search))
+                        Flux.just(initial)
+                                .concatWith(updates(slug, search))
                                 .distinctUntilChanged()
-                                .map(ReviewEventStream::told),
-                        beats())
-                .take(LONGEST)
+                                .map(ReviewEventStream::event),
+                        heartbeats())
+                .take(MAX_DURATION)
                 .takeUntilOther(stopped.asMono());
     }
 
-    private Flux<ReviewState> later(String slug, Search search) {
+    private Flux<ReviewState> updates(String slug, Search search) {
         return Flux.using(
-                () -> watch(slug),
-                watch -> Flux.interval(EVERY)
+                () -> subscription(slug),
+                subscription -> Flux.interval(CHECK_INTERVAL)
                         .onBackpressureDrop()
                         .publishOn(blocking, 1)
-                        .filter(watch::isWorthALook)
-                        .map(tick -> news(slug, search)),
-                watches::remove);
+                        .filter(subscription::isDue)
+                        .map(tick -> state(slug, search)),
+                subscriptions::remove);
     }
 
-    private ReviewState news(String slug, Search search) {
+    private ReviewState state(String slug, Search search) {
         return new ReviewState(findContributions.count(slug, search), entries.last(slug));
     }
 
-    private static Flux<ServerSentEvent<ReviewState>> beats() {
+    private static Flux<ServerSentEvent<ReviewState>> heartbeats() {
         return Flux.interval(HEARTBEAT)
-                .map(beat -> ServerSentEvent.<ReviewState>builder().comment("").build());
+                .map(tick -> ServerSentEvent.<ReviewState>builder().comment("").build());
     }
 
-    private static ServerSentEvent<ReviewState> told(ReviewState news) {
-        return ServerSentEvent.builder(news).retry(COME_BACK_AFTER).build();
+    private static ServerSentEvent<ReviewState> event(ReviewState state) {
+        return ServerSentEvent.builder(state).retry(RETRY_DELAY).build();
     }
 
-    /** Streams end before the server waits for its last answers. */
+    /** Ends all streams before the server waits for open requests. */
     @EventListener(ContextClosedEvent.class)
     void stop() {
         stopped.tryEmitEmpty();
     }
 
-    int streams() {
-        return seats.count();
+    int openStreams() {
+        return connections.count();
     }
 
     @Override
@@ -125,29 +125,32 @@ class ReviewEventStream implements CurationListener {
     }
 
     private void changed(String consultation) {
-        watches.stream().filter(watch -> watch.slug.equals(consultation)).forEach(watch -> watch.changed.set(true));
+        subscriptions.stream().filter(subscription -> subscription.slug.equals(consultation)).forEach(subscription -> subscription.changed.set(true));
     }
 
-    private Watch watch(String slug) {
-        var watch = new Watch(slug);
-        watches.add(watch);
-        return watch;
+    private Subscription subscription(String slug) {
+        var subscription = new Subscription(slug);
+        subscriptions.add(subscription);
+        return subscription;
     }
 
-    /** Notices that something changed here; now and then it looks for what changed elsewhere, whatever it noticed. */
-    private static final class Watch {
+    /**
+     * Records changes of a consultation. At a longer interval it reports a change anyway, because other instances
+     * change data too.
+     */
+    private static final class Subscription {
 
-        private static final int LOOKS_ANYWAY = 30;
+        private static final int TICKS_BETWEEN_CHECKS = 30;
 
         private final String slug;
         private final AtomicBoolean changed = new AtomicBoolean(true);
 
-        Watch(String slug) {
+        Subscription(String slug) {
             this.slug = slug;
         }
 
-        boolean isWorthALook(long tick) {
-            return changed.getAndSet(false) || tick % LOOKS_ANYWAY == 0;
+        boolean isDue(long tick) {
+            return changed.getAndSet(false) || tick % TICKS_BETWEEN_CHECKS == 0;
         }
     }
 }

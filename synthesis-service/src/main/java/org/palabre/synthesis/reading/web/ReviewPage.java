@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What stands on the review page: themes, the contributions of one of them, and what members do with both. */
+/** The model of the review page: the themes, the contributions of one of them, and the forms for curation. */
 @Component
 class ReviewPage {
 
@@ -56,15 +56,15 @@ class ReviewPage {
     }
 
     /**
-     * A theme in the pane, or what stands for all or for none.
+     * A theme in the list, or the entry for all contributions or for those without a theme.
      *
-     * @param label its name; nothing for all and for none
-     * @param slug how it stands in addresses; nothing for all
-     * @param state its state; nothing for all and for none
-     * @param count how many of its contributions match
-     * @param address where it is read
+     * @param label its label; null for the other entries
+     * @param slug its form in addresses; null for all contributions
+     * @param state its state; null for the other entries
+     * @param count number of matches
+     * @param address the address of its contributions
      */
-    record Row(
+    record ThemeRow(
             @Nullable String label,
             @Nullable String slug,
             @Nullable ThemeState state,
@@ -72,14 +72,14 @@ class ReviewPage {
             String address) {}
 
     /**
-     * A contribution that is read.
+     * A contribution on the page.
      *
-     * @param quote its words
-     * @param extract what was looked for in its place, if anything was
+     * @param quote its text
+     * @param extract the passages around the search terms, if any
      */
-    record Read(Quote quote, @Nullable Extract extract) {}
+    record ShownContribution(Quote quote, @Nullable Extract extract) {}
 
-    /** Where the page of a consultation is. */
+    /** The path of a consultation's review page. */
     static String path(String slug) {
         return UriComponentsBuilder.fromPath("/themes/of/{slug}/review")
                 .encode()
@@ -88,48 +88,48 @@ class ReviewPage {
     }
 
     /**
-     * Fills it.
+     * Fills the model.
      *
-     * @param number page of contributions, counted from 0
+     * @param number page of contributions, from 0
      */
     void fill(Model model, String slug, Search search, int number, Locale language) {
-        int seen = entries.last(slug);
-        ReadThemes.ThemeList of = readThemes.of(slug);
-        FindContributions.Found found = findContributions.find(slug, search, number, Paging.SIZE);
+        int lastAct = entries.last(slug);
+        ReadThemes.ThemeList themes = readThemes.of(slug);
+        FindContributions.SearchResults results = findContributions.find(slug, search, number, Paging.SIZE);
         String path = path(slug);
         String here = SearchAddress.of(path, search);
-        List<Row> rows = rows(of, found.counts(), search, path);
-        model.addAttribute("of", of);
+        List<ThemeRow> rows = rows(themes, results.counts(), search, path);
+        model.addAttribute("of", themes);
         model.addAttribute("search", search);
         model.addAttribute("rows", rows);
         model.addAttribute("row", current(rows, search));
         model.addAttribute("following", neighbour(rows, search, 1));
         model.addAttribute("preceding", neighbour(rows, search, -1));
-        model.addAttribute("choices", choices.offered(search, found.counts(), language));
-        model.addAttribute("made", choices.made(path, search, language));
-        model.addAttribute("anywhere", SearchAddress.of(path, search.under(new ThemeScope.Anything())));
-        model.addAttribute("elsewhere", found.counts().anywhere() - found.total());
-        model.addAttribute("total", found.total());
-        model.addAttribute("contributions", read(found, language));
+        model.addAttribute("choices", choices.available(search, results.counts(), language));
+        model.addAttribute("made", choices.active(path, search, language));
+        model.addAttribute("anywhere", SearchAddress.of(path, search.under(new ThemeScope.AllThemes())));
+        model.addAttribute("elsewhere", results.counts().total() - results.total());
+        model.addAttribute("total", results.total());
+        model.addAttribute("contributions", shown(results, language));
         model.addAttribute(
                 "labels",
-                labels.of(found.hits().stream()
+                labels.of(results.hits().stream()
                         .map(FindContributions.Hit::contribution)
                         .toList()));
-        model.addAttribute("page", Paging.of(number, found.total(), here));
-        model.addAttribute("seen", seen);
+        model.addAttribute("page", Paging.of(number, results.total(), here));
+        model.addAttribute("seen", lastAct);
         model.addAttribute("many", ReasonWhereItMatters.MANY_CONTRIBUTIONS);
         model.addAttribute("actsAt", new ActAddresses(path + "/acts", query(here, number)));
         model.addAttribute("undoAt", path + "/undo" + query(here, number));
         model.addAttribute("liveAt", SearchAddress.of(path + "/live", search));
         model.addAttribute("script", assets.address("review.js"));
-        if (search.under() instanceof ThemeScope.Theme chosen) {
-            ReadThemes.ThemeDetails read = readThemes.theme(chosen.id());
-            model.addAttribute("read", read);
-            model.addAttribute("theme", read.theme());
-            model.addAttribute("others", others(of, chosen.id()));
+        if (search.under() instanceof ThemeScope.OneTheme chosen) {
+            ReadThemes.ThemeDetails shown = readThemes.theme(chosen.id());
+            model.addAttribute("read", shown);
+            model.addAttribute("theme", shown.theme());
+            model.addAttribute("others", others(themes, chosen.id()));
         } else {
-            model.addAttribute("others", others(of, null));
+            model.addAttribute("others", others(themes, null));
         }
     }
 
@@ -141,45 +141,45 @@ class ReviewPage {
         return both.isEmpty() ? "" : "?" + both;
     }
 
-    private static List<Row> rows(ReadThemes.ThemeList of, Counts counts, Search search, String path) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(row(null, null, counts.anywhere(), search, new ThemeScope.Anything(), path));
-        for (ReadThemes.ThemeWithTally counted : of.themes()) {
+    private static List<ThemeRow> rows(ReadThemes.ThemeList themes, Counts counts, Search search, String path) {
+        List<ThemeRow> rows = new ArrayList<>();
+        rows.add(row(null, null, counts.total(), search, new ThemeScope.AllThemes(), path));
+        for (ReadThemes.ThemeWithTally counted : themes.themes()) {
             Theme theme = counted.theme();
             rows.add(row(
                     theme.label(),
                     theme.state(),
                     counts.under(theme.id()),
                     search,
-                    new ThemeScope.Theme(theme.id()),
+                    new ThemeScope.OneTheme(theme.id()),
                     path));
         }
-        rows.add(row(null, null, counts.unthemed(), search, new ThemeScope.Nothing(), path));
+        rows.add(row(null, null, counts.unthemed(), search, new ThemeScope.NoTheme(), path));
         return rows;
     }
 
-    private static Row row(
+    private static ThemeRow row(
             @Nullable String label,
             @Nullable ThemeState state,
             int count,
             Search search,
-            ThemeScope under,
+            ThemeScope scope,
             String path) {
-        return new Row(label, under.slug(), state, count, SearchAddress.of(path, search.under(under)));
+        return new ThemeRow(label, scope.slug(), state, count, SearchAddress.of(path, search.under(scope)));
     }
 
-    private static @Nullable Row current(List<Row> rows, Search search) {
-        int at = position(rows, search);
-        return at < 0 ? null : rows.get(at);
+    private static @Nullable ThemeRow current(List<ThemeRow> rows, Search search) {
+        int index = position(rows, search);
+        return index < 0 ? null : rows.get(index);
     }
 
-    private static @Nullable Row neighbour(List<Row> rows, Search search, int step) {
-        int at = position(rows, search);
-        int then = at + step;
-        return at < 0 || then < 0 || then >= rows.size() ? null : rows.get(then);
+    private static @Nullable ThemeRow neighbour(List<ThemeRow> rows, Search search, int step) {
+        int index = position(rows, search);
+        int neighbour = index + step;
+        return index < 0 || neighbour < 0 || neighbour >= rows.size() ? null : rows.get(neighbour);
     }
 
-    private static int position(List<Row> rows, Search search) {
+    private static int position(List<ThemeRow> rows, Search search) {
         for (int i = 0; i < rows.size(); i++) {
             if (Objects.equals(rows.get(i).slug(), search.under().slug())) {
                 return i;
@@ -188,16 +188,16 @@ class ReviewPage {
         return -1;
     }
 
-    private List<Read> read(FindContributions.Found found, Locale language) {
-        return found.hits().stream()
-                .map(hit -> new Read(quotes.of(hit.contribution(), language), hit.extract()))
+    private List<ShownContribution> shown(FindContributions.SearchResults results, Locale language) {
+        return results.hits().stream()
+                .map(hit -> new ShownContribution(quotes.of(hit.contribution(), language), hit.extract()))
                 .toList();
     }
 
-    private static List<Theme> others(ReadThemes.ThemeList of, @Nullable UUID but) {
-        return of.themes().stream()
+    private static List<Theme> others(ReadThemes.ThemeList themes, @Nullable UUID excluded) {
+        return themes.themes().stream()
                 .map(ReadThemes.ThemeWithTally::theme)
-                .filter(theme -> !theme.id().equals(but))
+                .filter(theme -> !theme.id().equals(excluded))
                 .toList();
     }
 }

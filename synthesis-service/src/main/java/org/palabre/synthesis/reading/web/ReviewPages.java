@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where members of the forum read a consultation's contributions theme by theme, and act on them without leaving. */
+/** The review page, where members of the forum read contributions theme by theme and curate them. */
 @Controller
 @RequestMapping("/themes/of/{slug}/review")
 class ReviewPages {
@@ -65,9 +65,9 @@ class ReviewPages {
     }
 
     /**
-     * The act to be undone.
+     * The form that undoes an act.
      *
-     * @param act its identity
+     * @param act the act's id
      */
     record Undo(UUID act) {}
 
@@ -82,8 +82,8 @@ class ReviewPages {
         if (query.containsValue("")) {
             return to(slug, search, page, done);
         }
-        if (search.under() instanceof ThemeScope.Theme under) {
-            Theme theme = readThemes.theme(under.id()).theme();
+        if (search.under() instanceof ThemeScope.OneTheme scope) {
+            Theme theme = readThemes.theme(scope.id()).theme();
             if (!theme.consultation().equals(slug)) {
                 throw Refusal.notFound("theme-unknown");
             }
@@ -91,20 +91,20 @@ class ReviewPages {
                 UUID mergedInto = theme.mergedInto();
                 return to(
                         slug,
-                        search.under(mergedInto == null ? new ThemeScope.Anything() : new ThemeScope.Theme(mergedInto)),
+                        search.under(mergedInto == null ? new ThemeScope.AllThemes() : new ThemeScope.OneTheme(mergedInto)),
                         1,
                         done);
             }
         }
-        var shown = page(slug, search, page, language);
-        return (done == null ? shown : withDone(shown, slug, done)).build();
+        var rendering = page(slug, search, page, language);
+        return (done == null ? rendering : withDone(rendering, slug, done)).build();
     }
 
-    private Rendering.Builder<?> withDone(Rendering.Builder<?> shown, String slug, UUID act) {
+    private Rendering.Builder<?> withDone(Rendering.Builder<?> rendering, String slug, UUID act) {
         return entries.of(act)
                 .filter(entry -> entry.consultation().equals(slug))
-                .<Rendering.Builder<?>>map(entry -> shown.modelAttribute("done", entry))
-                .orElse(shown);
+                .<Rendering.Builder<?>>map(entry -> rendering.modelAttribute("done", entry))
+                .orElse(rendering);
     }
 
     @PostMapping("/acts/{act}")
@@ -137,16 +137,16 @@ class ReviewPages {
     }
 
     private CurationEntry carryOut(Member member, String slug, Search search, String act, ActForm form) {
-        return search.under() instanceof ThemeScope.Theme under
-                ? acts.carryOut(member, under.id(), act, form)
+        return search.under() instanceof ThemeScope.OneTheme scope
+                ? acts.carryOut(member, scope.id(), act, form)
                 : acts.onContributions(member, slug, act, form);
     }
 
     private static Rendering done(Search search, int page, CurationEntry entry) {
-        ThemeScope where = entry.act() == CurationAction.SPLIT
-                ? new ThemeScope.Theme(entry.change().themes().getFirst().theme())
+        ThemeScope scope = entry.act() == CurationAction.SPLIT
+                ? new ThemeScope.OneTheme(entry.change().themes().getFirst().theme())
                 : search.under();
-        return to(entry.consultation(), search.under(where), page, entry.id());
+        return to(entry.consultation(), search.under(scope), page, entry.id());
     }
 
     @PostMapping("/undo")

@@ -1,9 +1,9 @@
 package org.palabre.synthesis.reading.web;
 
 /**
- * What became of a search while it was read: numbers, and nothing of anybody.
+ * The state of a search as sent to the review page; it has no personal data.
  *
- * @param matching how many contributions there are
+ * @param matching number of matches
  * @param act number of the consultation's last act of curation
  */
 record ReviewState(int matching, int act) {}

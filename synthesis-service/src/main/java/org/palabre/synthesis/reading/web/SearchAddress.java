@@ -9,7 +9,7 @@ import org.palabre.synthesis.reading.Search;
 import org.palabre.synthesis.reading.ThemeScope;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A search as it stands in addresses. */
+/** Converts searches to addresses and back. */
 final class SearchAddress {
 
     static final String WORDS = "q";
@@ -18,9 +18,9 @@ final class SearchAddress {
     private SearchAddress() {}
 
     /**
-     * What an address asks for.
+     * Reads a search from the parameters of an address.
      *
-     * @throws Refusal if its theme is none
+     * @throws Refusal if the theme is invalid
      */
     static Search read(Map<String, String> query) {
         var chosen = new EnumMap<Criterion, String>(Criterion.class);
@@ -30,7 +30,7 @@ final class SearchAddress {
         return new Search(query.get(WORDS), ThemeScope.of(query.get(THEME)), chosen);
     }
 
-    /** The same in an address. */
+    /** The address of a search. */
     static String of(String path, Search search) {
         var address = UriComponentsBuilder.fromPath(path)
                 .queryParamIfPresent(THEME, Optional.ofNullable(search.under().slug()))

@@ -25,13 +25,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Searching as JSON. */
+/** JSON endpoints for the search. */
 @RestController
 @RequestMapping("/api/themes/search")
-@Tag(name = "Search", description = "Contributions found by their words and by what they are")
+@Tag(name = "Search", description = "Search for contributions by words and criteria")
 class SearchApi {
 
-    private static final int MOST = 200;
+    private static final int MAX_SIZE = 200;
 
     private final FindContributions findContributions;
     private final ReadFacets readFacets;
@@ -43,27 +43,27 @@ class SearchApi {
 
     @Schema(name = "Found")
     record FoundView(
-            @Schema(description = "How many there are on all pages")
+            @Schema(description = "Number of matches on all pages")
             int total,
 
-            @Schema(description = "By criterion and value, how many contributions choosing it would leave")
+            @Schema(description = "Number of matches by criterion and value")
             Map<String, Map<String, Integer>> counts,
 
-            @Schema(description = "How many are under no theme")
+            @Schema(description = "Number of matches under no theme")
             int unthemed,
 
             List<HitView> contributions) {
 
-        static FoundView of(FindContributions.Found found, Map<UUID, Faceting> facetings) {
+        static FoundView of(FindContributions.SearchResults results, Map<UUID, Faceting> facetings) {
             Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
             Arrays.stream(Criterion.values())
                     .forEach(criterion ->
-                            counts.put(criterion.slug(), found.counts().of(criterion)));
+                             counts.put(criterion.slug(), results.counts().of(criterion)));
             return new FoundView(
-                    found.total(),
+                    results.total(),
                     counts,
-                    found.counts().unthemed(),
-                    found.hits().stream()
+                    results.counts().unthemed(),
+                    results.hits().stream()
                             .map(hit -> HitView.of(
                                     hit, facetings.get(hit.contribution().id())))
                             .toList());
@@ -76,7 +76,7 @@ class SearchApi {
 
             @Schema(
                     description =
-                            "What it says around the words looked for, cut where one begins or ends; left out where none were")
+                            "Passages around the search terms; absent in a search without words")
             @Nullable List<Extract.Piece> extract) {
 
         static HitView of(FindContributions.Hit hit, @Nullable Faceting faceting) {
@@ -88,21 +88,21 @@ class SearchApi {
 
     @GetMapping
     @Operation(
-            summary = "Finds contributions of a consultation",
+            summary = "Search a consultation's contributions",
             description =
-                    "By words the best first, under a theme the nearest to its centre first, else the newest first. Capitals,"
-                            + " accents and French and English endings make no difference.")
-    @ApiResponse(responseCode = "200", description = "What was found, and what else could be chosen")
+                    "Sorted by relevance with words, by proximity within a theme, else newest first. Case,"
+                            + " accents and French and English inflections are ignored.")
+    @ApiResponse(responseCode = "200", description = "The matches, with counts by criterion")
     @ApiResponse(responseCode = "404", description = "No such consultation, or not public yet")
     FoundView find(
             @Parameter(description = "Slug of the consultation", example = "plan-action-3") @RequestParam
                     String consultation,
             @Parameter(
-                            description = "Words that all have to be there; phrases in quotation marks",
+                            description = "Words, all required; phrases in quotation marks",
                             example = "médicaments \"centre de santé\"")
                     @RequestParam(required = false)
                     @Nullable String q,
-            @Parameter(description = "Under this theme; “none” for those under no theme")
+            @Parameter(description = "Id of a theme; “none” for contributions under no theme")
                     @RequestParam(required = false)
                     @Nullable String theme,
             @Parameter(description = "Slug of a region") @RequestParam(required = false) @Nullable String region,
@@ -118,28 +118,28 @@ class SearchApi {
             @Parameter(description = "Governance theme", example = "transparency")
                     @RequestParam(required = false)
                     @Nullable String governance,
-            @Parameter(description = "Counted from 0") @RequestParam(defaultValue = "0") int page,
-            @Parameter(description = "From 1 to 200") @RequestParam(defaultValue = "50") int size) {
+            @Parameter(description = "Page number, from 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "Page size, from 1 to 200") @RequestParam(defaultValue = "50") int size) {
         check(page, size);
         Map<String, String> query = new LinkedHashMap<>();
-        put(query, SearchAddress.WORDS, q);
-        put(query, SearchAddress.THEME, theme);
-        put(query, "region", region);
-        put(query, "origin", origin);
-        put(query, "kind", kind);
-        put(query, "language", language);
-        put(query, "sector", sector);
-        put(query, "jurisdiction", jurisdiction);
-        put(query, "governance", governance);
-        FindContributions.Found found = findContributions.find(consultation, SearchAddress.read(query), page, size);
+        putIfPresent(query, SearchAddress.WORDS, q);
+        putIfPresent(query, SearchAddress.THEME, theme);
+        putIfPresent(query, "region", region);
+        putIfPresent(query, "origin", origin);
+        putIfPresent(query, "kind", kind);
+        putIfPresent(query, "language", language);
+        putIfPresent(query, "sector", sector);
+        putIfPresent(query, "jurisdiction", jurisdiction);
+        putIfPresent(query, "governance", governance);
+        FindContributions.SearchResults results = findContributions.find(consultation, SearchAddress.read(query), page, size);
         return FoundView.of(
-                found,
-                readFacets.of(found.hits().stream()
+                results,
+                readFacets.of(results.hits().stream()
                         .map(FindContributions.Hit::contribution)
                         .toList()));
     }
 
-    private static void put(Map<String, String> query, String name, @Nullable String value) {
+    private static void putIfPresent(Map<String, String> query, String name, @Nullable String value) {
         if (value != null) {
             query.put(name, value);
         }
@@ -150,8 +150,8 @@ class SearchApi {
         if (page < 0) {
             faults.add(Fault.of("page", "page-below-zero"));
         }
-        if (size < 1 || size > MOST) {
-            faults.add(Fault.of("size", "page-size", 1, MOST));
+        if (size < 1 || size > MAX_SIZE) {
+            faults.add(Fault.of("size", "page-size", 1, MAX_SIZE));
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);

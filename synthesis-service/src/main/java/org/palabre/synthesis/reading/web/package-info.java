@@ -1,4 +1,4 @@
-/** Reading fast, for members of the forum as a page, and for everybody as JSON. */
+/** The review page for members of the forum, and the public search endpoints. */
 @NullMarked
 package org.palabre.synthesis.reading.web;
 

@@ -13,12 +13,12 @@ class ConsultationChangedTest {
 
     @Test
     void theContractsExampleIsUnderstood() {
-        Consultation told = EventJson.read(Contract.example(ConsultationChanged.TYPE), ConsultationChanged.class)
-                .told();
+        Consultation consultation = EventJson.read(Contract.example(ConsultationChanged.TYPE), ConsultationChanged.class)
+                .toConsultation();
 
-        assertThat(told.slug()).isEqualTo("plan-action-3");
-        assertThat(told.eventVersion()).isEqualTo(3);
-        assertThat(told.state()).isEqualTo(ConsultationState.OPEN);
-        assertThat(told.title().in(Locale.ENGLISH)).isEqualTo("Third national action plan");
+        assertThat(consultation.slug()).isEqualTo("plan-action-3");
+        assertThat(consultation.eventVersion()).isEqualTo(3);
+        assertThat(consultation.state()).isEqualTo(ConsultationState.OPEN);
+        assertThat(consultation.title().in(Locale.ENGLISH)).isEqualTo("Third national action plan");
     }
 }

@@ -54,7 +54,7 @@ class ReviewPagesTest {
     WebTestClient client;
 
     @Autowired
-    ReviewEventStream liveNews;
+    ReviewEventStream eventStream;
 
     @Autowired
     FindContributions findContributions;
@@ -260,7 +260,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void newsTellHowManyMatchNowAndOfActsOfOthers() {
+    void theStreamSendsTheNumberOfMatchesAndTheActsOfOthers() {
         Forum.Themed plan = themed("news");
         var stream = client.get()
                 .uri("/themes/of/news/review/live?q=barrage")
@@ -285,11 +285,11 @@ class ReviewPagesTest {
                 .expectNext(new ReviewState(1, 1))
                 .thenCancel()
                 .verify(Duration.ofSeconds(30));
-        World.eventually(() -> assertThat(liveNews.streams()).isZero());
+        World.eventually(() -> assertThat(eventStream.openStreams()).isZero());
     }
 
     @Test
-    void whoHasTooManyTabsIsToldSo() {
+    void aPersonWithTooManyTabsIsRefused() {
         themed("tabs");
         List<Disposable> tabs = IntStream.range(0, 4)
                 .mapToObj(tab -> client.get()
@@ -301,7 +301,7 @@ class ReviewPagesTest {
                         .getResponseBody()
                         .subscribe())
                 .toList();
-        World.eventually(() -> assertThat(liveNews.streams()).isEqualTo(4));
+        World.eventually(() -> assertThat(eventStream.openStreams()).isEqualTo(4));
         client.get()
                 .uri("/themes/of/tabs/review/live")
                 .accept(MediaType.TEXT_EVENT_STREAM)
@@ -310,7 +310,7 @@ class ReviewPagesTest {
                 .expectStatus()
                 .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         tabs.forEach(Disposable::dispose);
-        World.eventually(() -> assertThat(liveNews.streams()).isZero());
+        World.eventually(() -> assertThat(eventStream.openStreams()).isZero());
     }
 
     @Test
@@ -324,20 +324,20 @@ class ReviewPagesTest {
                 .then(stopping::stop)
                 .expectComplete()
                 .verify(Duration.ofSeconds(30));
-        assertThat(stopping.streams()).isZero();
+        assertThat(stopping.openStreams()).isZero();
     }
 
     @Test
-    void onePersonFollowsInFewTabs() {
-        var seats = new ConnectionLimit(2, 3);
-        assertThat(seats.take("awa")).isTrue();
-        assertThat(seats.take("awa")).isTrue();
-        assertThat(seats.take("awa")).isFalse();
-        assertThat(seats.take("bouba")).isTrue();
-        assertThat(seats.take("dori")).as("in all").isFalse();
-        seats.leave("awa");
-        assertThat(seats.take("dori")).isTrue();
-        assertThat(seats.count()).isEqualTo(3);
+    void onePersonHasAFewConnectionsAtMost() {
+        var connections = new ConnectionLimit(2, 3);
+        assertThat(connections.acquire("awa")).isTrue();
+        assertThat(connections.acquire("awa")).isTrue();
+        assertThat(connections.acquire("awa")).isFalse();
+        assertThat(connections.acquire("bouba")).isTrue();
+        assertThat(connections.acquire("dori")).as("in all").isFalse();
+        connections.release("awa");
+        assertThat(connections.acquire("dori")).isTrue();
+        assertThat(connections.count()).isEqualTo(3);
     }
 
     private WebTestClient.ResponseSpec read(String who, String address) {

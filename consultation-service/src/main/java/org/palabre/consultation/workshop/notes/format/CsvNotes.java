@@ -13,30 +13,26 @@ import org.palabre.consultation.workshop.notes.NotesFailure;
 import org.palabre.consultation.workshop.notes.NotesFailure.TooLarge;
 import org.palabre.consultation.workshop.notes.NotesWarning;
 import org.palabre.consultation.workshop.notes.Origin;
-import org.palabre.consultation.workshop.notes.ReadingLimits;
-import org.palabre.consultation.workshop.notes.splitting.Findings;
-import org.palabre.consultation.workshop.notes.splitting.Row;
-import org.palabre.consultation.workshop.notes.splitting.Table;
+import org.palabre.consultation.workshop.notes.document.Row;
+import org.palabre.consultation.workshop.notes.document.Table;
 
 /** Reads CSV (RFC 4180), whatever its separator. A cell that begins like a formula is text like any other. */
 final class CsvNotes {
 
     /** Excel's own first line that names the separator. */
-    private static final Pattern NAMED_SEPARATOR = Pattern.compile("^sep=([;,\t|])(?:\r\n|\r|\n)");
+    private static final Pattern NAMED_SEPARATOR = Pattern.compile("^\\s*sep=([;,\t|])(?:\r\n|\r|\n)");
 
     /** Found in no text, so that no quotation mark is one. */
     private static final char NO_QUOTE = '\u001E';
 
-    private final ReadingLimits limits;
-    private final Findings findings;
+    private final Contents contents;
 
-    CsvNotes(ReadingLimits limits, Findings findings) {
-        this.limits = limits;
-        this.findings = findings;
+    CsvNotes(Contents contents) {
+        this.contents = contents;
     }
 
     void read(DecodedText text) {
-        text.warnings().forEach(findings::warned);
+        text.warnings().forEach(contents::warn);
         Matcher named = NAMED_SEPARATOR.matcher(text.content());
         if (named.find()) {
             read(text.content().substring(named.end()), named.group(1).charAt(0), 1);
@@ -53,9 +49,9 @@ final class CsvNotes {
         } catch (CsvParseException e) {
             rows = withoutQuotes(content, separator, linesBefore)
                     .orElseThrow(() -> new UnreadableNotes(new NotesFailure.BrokenQuotes(reading.line()), e));
-            findings.warned(new NotesWarning.QuotesReadAsText(new Origin.Line(reading.line())));
+            contents.warn(new NotesWarning.QuotesReadAsText(new Origin.Line(reading.line())));
         }
-        Table.splitCut(rows, separator, findings);
+        contents.add(new Table("", rows, String.valueOf(separator)));
     }
 
     /** Some programs cut at separators only and know no quotation marks; every row of theirs has as many fields. */
@@ -70,10 +66,12 @@ final class CsvNotes {
         try (CsvReader<Row> csv = reader.build(reading, content)) {
             for (Row row : csv) {
                 if (!row.isBlank()) {
+                    row.cells().values().forEach(cell -> contents.countCharacters(cell.length()));
                     rows.add(row);
                 }
-                if (rows.size() > limits.rows()) {
-                    throw new UnreadableNotes(new TooLarge(TooLarge.Measure.ROWS, limits.rows()));
+                if (rows.size() > contents.limits().rows()) {
+                    throw new UnreadableNotes(new TooLarge(
+                            TooLarge.Measure.ROWS, contents.limits().rows()));
                 }
             }
         } catch (IOException e) {

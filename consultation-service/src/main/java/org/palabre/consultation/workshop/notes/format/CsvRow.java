@@ -3,7 +3,7 @@ package org.palabre.consultation.workshop.notes.format;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import org.palabre.consultation.workshop.notes.Origin;
-import org.palabre.consultation.workshop.notes.splitting.Row;
+import org.palabre.consultation.workshop.notes.document.Row;
 
 /** Builds the rows of a CSV file as they are read, and knows the line where the current one begins. */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<Row> {

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import java.util.Set;
 import org.palabre.consultation.workshop.notes.ForeignFormat;
-import org.palabre.consultation.workshop.notes.NotesFailure;
 import org.palabre.consultation.workshop.notes.NotesFailure.UnsupportedFormat;
 import org.palabre.consultation.workshop.notes.ReadingLimits;
 
@@ -20,12 +18,29 @@ sealed interface FileKind {
 
     record Workbook() implements FileKind {}
 
+    record OpenText() implements FileKind {}
+
+    record OpenWorkbook() implements FileKind {}
+
+    /** Word's and Excel's formats before 2007. */
+    record OldWord() implements FileKind {}
+
+    record OldWorkbook() implements FileKind {}
+
+    record Pdf() implements FileKind {}
+
+    record Rtf() implements FileKind {}
+
+    record Html() implements FileKind {}
+
+    record Mail() implements FileKind {}
+
     record Csv(DecodedText text) implements FileKind {}
 
     record Text(DecodedText text) implements FileKind {}
 
     /** Enough for every signature. */
-    int LONGEST_SIGNATURE = 64;
+    int LONGEST_SIGNATURE = 1024;
 
     /** The byte order mark of UTF-8. */
     String MARK = "\u00EF\u00BB\u00BF";
@@ -42,7 +57,13 @@ sealed interface FileKind {
             return OfficePackage.kind(file, limits);
         }
         if (Signature.OLE2.begins(head)) {
-            throw new UnreadableNotes(oldOffice(file));
+            return OldOffice.kind(file);
+        }
+        if (head.contains("%PDF-")) {
+            return new Pdf();
+        }
+        if (Signature.RTF.begins(head.stripLeading())) {
+            return new Rtf();
         }
         Optional<ForeignFormat> foreign = Signature.foreign(head);
         if (foreign.isPresent()) {
@@ -55,29 +76,29 @@ sealed interface FileKind {
         if (DecodedText.looksBinary(bytes)) {
             throw new UnreadableNotes(new UnsupportedFormat(Signature.binary(head)));
         }
+        String start = new String(bytes, 0, Math.min(bytes.length, Markup.HEAD), StandardCharsets.ISO_8859_1);
+        if (Markup.isMail(start, extension)) {
+            return new Mail();
+        }
+        boolean namedHtml = Set.of("html", "htm", "xhtml").contains(extension);
+        if (namedHtml || Markup.isHtml(start)) {
+            return new Html();
+        }
+        if (Markup.isXml(start)) {
+            throw new UnreadableNotes(new UnsupportedFormat(ForeignFormat.XML));
+        }
         DecodedText text = DecodedText.of(bytes);
-        Markup.of(text.content()).ifPresent(format -> {
-            throw new UnreadableNotes(new UnsupportedFormat(format));
-        });
-        return extension.equals("csv") || extension.equals("tsv") ? new Csv(text) : new Text(text);
+        if (Markup.isHtml(text.content())) {
+            return new Html();
+        }
+        boolean values = Set.of("csv", "tsv", "tab", "xls", "xlsx", "ods").contains(extension);
+        return values ? new Csv(text) : new Text(text);
     }
 
     private static String head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(LONGEST_SIGNATURE), StandardCharsets.ISO_8859_1);
             return head.startsWith(MARK) ? head.substring(MARK.length()) : head;
-        }
-    }
-
-    /** A password turns the newer formats into an OLE2 container, the format of the older ones. */
-    private static NotesFailure oldOffice(Path file) {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-            DirectoryNode root = container.getRoot();
-            return root.hasEntryCaseInsensitive("EncryptedPackage")
-                    ? new NotesFailure.Encrypted()
-                    : new UnsupportedFormat(ForeignFormat.OLD_OFFICE);
-        } catch (IOException | RuntimeException e) {
-            return new NotesFailure.Damaged();
         }
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -43,21 +45,43 @@ final class OfficePackage implements AutoCloseable {
                 throw tooLarge(limits);
             }
             String types = start(zip, "[Content_Types].xml");
+            if (types.contains("vnd.ms-office.vbaProject")) {
+                throw new UnreadableNotes(new UnsupportedFormat(ForeignFormat.MACROS));
+            }
             if (types.contains("wordprocessingml.document.main+xml")) {
                 return new FileKind.Word();
             }
             if (types.contains("spreadsheetml.sheet.main+xml")) {
                 return new FileKind.Workbook();
             }
-            throw new UnreadableNotes(new UnsupportedFormat(foreign(types, start(zip, "mimetype"))));
+            return openDocument(zip, start(zip, "mimetype"))
+                    .orElseThrow(() -> new UnreadableNotes(new UnsupportedFormat(foreign(types))));
         } catch (IOException e) {
             throw new UnreadableNotes(new NotesFailure.Damaged(), e);
         }
     }
 
-    private static ForeignFormat foreign(String types, String mediaType) {
-        if (mediaType.startsWith("application/vnd.oasis.opendocument")) {
-            return ForeignFormat.OPEN_DOCUMENT;
+    /** A file of LibreOffice that is protected or carries macros says so in its list of parts. */
+    private static Optional<FileKind> openDocument(ZipFile zip, String mediaType) throws IOException {
+        if (!mediaType.startsWith("application/vnd.oasis.opendocument")) {
+            return Optional.empty();
+        }
+        if (start(zip, "META-INF/manifest.xml").contains("encryption-data")) {
+            throw new UnreadableNotes(new NotesFailure.Encrypted());
+        }
+        if (zip.getEntry("Basic/script-lc.xml") != null) {
+            throw new UnreadableNotes(new UnsupportedFormat(ForeignFormat.MACROS));
+        }
+        return switch (mediaType.strip().replaceFirst("-template$", "")) {
+            case "application/vnd.oasis.opendocument.text" -> Optional.of(new FileKind.OpenText());
+            case "application/vnd.oasis.opendocument.spreadsheet" -> Optional.of(new FileKind.OpenWorkbook());
+            default -> throw new UnreadableNotes(new UnsupportedFormat(ForeignFormat.OTHER_OFFICE));
+        };
+    }
+
+    private static ForeignFormat foreign(String types) {
+        if (types.contains("macroEnabled")) {
+            return ForeignFormat.MACROS;
         }
         return types.contains("application/vnd.") ? ForeignFormat.OTHER_OFFICE : ForeignFormat.ARCHIVE;
     }
@@ -101,6 +125,17 @@ final class OfficePackage implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** All parts that another refers to by a relationship whose type ends so. */
+    static List<PackagePart> allRelated(PackagePart part, String typeEnd) throws OpenXML4JException {
+        List<PackagePart> parts = new ArrayList<>();
+        for (PackageRelationship relationship : part.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith(typeEnd)) {
+                Optional.ofNullable(part.getRelatedPart(relationship)).ifPresent(parts::add);
+            }
+        }
+        return parts;
     }
 
     /** The reason to give when reading a part fails: POI tells an overlong part by its message alone. */

@@ -1,18 +1,12 @@
 package org.palabre.consultation.workshop.notes.format;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.palabre.consultation.workshop.notes.NotesFailure.TooLarge;
-import org.palabre.consultation.workshop.notes.Origin;
 import org.palabre.consultation.workshop.notes.ReadingLimits;
-import org.palabre.consultation.workshop.notes.splitting.Row;
 
 /**
  * The rows of one sheet that have something in them (ECMA-376, part 1, 18.3). A formula counts by the value it had when
@@ -20,25 +14,23 @@ import org.palabre.consultation.workshop.notes.splitting.Row;
  */
 final class SheetRows {
 
-    private final String sheet;
+    private final SheetTable table;
     private final WorkbookStrings strings;
-    private final SortedMap<Integer, Row> rows = new TreeMap<>();
+    private final ReadingLimits limits;
     private final StringBuilder value = new StringBuilder();
-    private Row row;
-    private int rowNumber;
     private int column;
     private String type = "";
     private boolean inValue;
 
-    private SheetRows(String sheet, WorkbookStrings strings) {
-        this.sheet = sheet;
+    private SheetRows(SheetTable table, WorkbookStrings strings, ReadingLimits limits) {
+        this.table = table;
         this.strings = strings;
-        this.row = new Row(new Origin.SheetRow(sheet, 1));
+        this.limits = limits;
     }
 
-    static List<Row> read(String sheet, PackagePart part, WorkbookStrings strings, ReadingLimits limits)
+    static void read(SheetTable table, PackagePart part, WorkbookStrings strings, ReadingLimits limits)
             throws IOException, XMLStreamException {
-        SheetRows reading = new SheetRows(sheet, strings);
+        SheetRows reading = new SheetRows(table, strings, limits);
         try (XmlPart xml = XmlPart.open(part)) {
             for (XmlPart.Event event = xml.next(); event != XmlPart.Event.FINISHED; event = xml.next()) {
                 switch (event) {
@@ -47,23 +39,22 @@ final class SheetRows {
                     case END -> reading.end(xml.name());
                     case FINISHED -> {}
                 }
-                if (reading.rows.size() > limits.rows()) {
-                    throw new UnreadableNotes(new TooLarge(TooLarge.Measure.ROWS, limits.rows()));
-                }
-                if (reading.value.length() > limits.characters()) {
-                    throw new UnreadableNotes(new TooLarge(TooLarge.Measure.CHARACTERS, limits.characters()));
-                }
             }
         }
-        return new ArrayList<>(reading.rows.values());
     }
 
     private void start(XmlPart xml) throws XMLStreamException {
         switch (xml.name()) {
+            case "col" -> {
+                if (xml.isSet("hidden")) {
+                    table.hideColumns(
+                            Integer.parseInt(xml.attribute("min")) - 1, Integer.parseInt(xml.attribute("max")) - 1);
+                }
+            }
             case "row" -> {
                 String number = xml.attribute("r");
-                rowNumber = number.isEmpty() ? rowNumber + 1 : Integer.parseInt(number);
-                row = new Row(new Origin.SheetRow(sheet, rowNumber));
+                int row = number.isEmpty() ? table.rowNumber() + 1 : Integer.parseInt(number);
+                table.startRow(row, xml.isSet("hidden"));
                 column = -1;
             }
             case "c" -> {
@@ -74,7 +65,7 @@ final class SheetRows {
             }
             case "v", "t" -> inValue = true;
             case "rPh" -> xml.skip();
-            case "mergeCell" -> merge(CellRangeAddress.valueOf(xml.attribute("ref")));
+            case "mergeCell" -> table.merge(CellRangeAddress.valueOf(xml.attribute("ref")));
             default -> {}
         }
     }
@@ -83,25 +74,17 @@ final class SheetRows {
         if (inValue) {
             value.append(xml.text());
         }
+        if (value.length() > limits.characters()) {
+            throw new UnreadableNotes(new TooLarge(TooLarge.Measure.CHARACTERS, limits.characters()));
+        }
     }
 
     private void end(String name) {
         switch (name) {
             case "v", "t" -> inValue = false;
-            case "c" -> row.set(column, cellText());
-            case "row" -> {
-                if (!row.isBlank()) {
-                    rows.put(rowNumber, row);
-                }
-            }
+            case "c" -> table.cell(column, cellText());
+            case "row" -> table.endRow();
             default -> {}
-        }
-    }
-
-    private void merge(CellRangeAddress range) {
-        Row first = rows.get(range.getFirstRow() + 1);
-        if (first != null) {
-            first.merge(range.getFirstColumn(), range.getLastColumn());
         }
     }
 

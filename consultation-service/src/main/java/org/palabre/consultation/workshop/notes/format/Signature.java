@@ -8,9 +8,8 @@ import org.palabre.consultation.workshop.notes.ForeignFormat;
 enum Signature {
     ZIP("PK\3\4", ForeignFormat.ARCHIVE),
     EMPTY_ZIP("PK\5\6", ForeignFormat.ARCHIVE),
-    OLE2("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", ForeignFormat.OLD_OFFICE),
-    PDF("%PDF-", ForeignFormat.PDF),
-    RTF("{\\rtf", ForeignFormat.RTF),
+    OLE2("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", ForeignFormat.OTHER_OFFICE),
+    RTF("{\\rtf", ForeignFormat.UNKNOWN),
     PNG("\u0089PNG\r\n", ForeignFormat.IMAGE),
     JPEG("\u00FF\u00D8\u00FF", ForeignFormat.IMAGE),
     GIF("GIF8", ForeignFormat.IMAGE),
@@ -19,6 +18,9 @@ enum Signature {
     RAR("Rar!\u001A", ForeignFormat.ARCHIVE),
     SEVEN_ZIP("7z\u00BC\u00AF'\u001C", ForeignFormat.ARCHIVE),
     GZIP("\u001F\u008B", ForeignFormat.ARCHIVE),
+    BZIP2("BZh", ForeignFormat.ARCHIVE),
+    HEIC("\0\0\0\u0018ftyphei", ForeignFormat.IMAGE),
+    HEIC_LONG("\0\0\0$ftyphei", ForeignFormat.IMAGE),
     ELF("\u007FELF", ForeignFormat.PROGRAM);
 
     private final String start;

@@ -1,14 +1,16 @@
 package org.palabre.consultation.workshop.notes.format;
 
-import org.palabre.consultation.workshop.notes.splitting.Block.Look;
+import org.palabre.consultation.workshop.notes.document.Look;
 
 /** A paragraph of a document while it is being read. */
 final class WordParagraph {
 
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder hiddenText = new StringBuilder();
     private String style = "";
     private String outline = "";
     private String list = "";
+    private String level = "";
     private boolean inRun;
     private boolean bold;
     private boolean hidden;
@@ -19,6 +21,7 @@ final class WordParagraph {
             case "pStyle" -> style = value;
             case "outlineLvl" -> outline = value;
             case "numId" -> list = value;
+            case "ilvl" -> level = value;
             default -> throw new IllegalArgumentException(property);
         }
     }
@@ -47,7 +50,9 @@ final class WordParagraph {
     }
 
     void append(String words) {
-        if (!hidden) {
+        if (hidden) {
+            hiddenText.append(words);
+        } else {
             text.append(words);
             anyLight |= !bold && !words.isBlank();
         }
@@ -57,8 +62,16 @@ final class WordParagraph {
         return text.toString();
     }
 
+    String hiddenText() {
+        return hiddenText.toString();
+    }
+
+    boolean isOfContents(WordStyles styles) {
+        return styles.isOfContents(style);
+    }
+
     Look look(WordStyles styles) {
-        Look look = styles.look(style, outline, list);
-        return look == Look.PLAIN && !anyLight ? Look.STRONG : look;
+        Look look = styles.look(style, outline, list, level);
+        return anyLight || look.isHeading() ? look : new Look(0, true, look.listLevel(), look.marker());
     }
 }

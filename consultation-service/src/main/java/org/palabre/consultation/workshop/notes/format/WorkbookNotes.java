@@ -9,22 +9,19 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.palabre.consultation.workshop.notes.NotesWarning;
 import org.palabre.consultation.workshop.notes.ReadingLimits;
-import org.palabre.consultation.workshop.notes.splitting.Findings;
-import org.palabre.consultation.workshop.notes.splitting.Table;
 
 /** Reads an Excel workbook (SpreadsheetML, ECMA-376, part 1, 18), every sheet that can be seen as a table of its own. */
 final class WorkbookNotes {
 
     private record Sheet(String name, String relationship, boolean hidden) {}
 
+    private final Contents contents;
     private final ReadingLimits limits;
-    private final Findings findings;
 
-    WorkbookNotes(ReadingLimits limits, Findings findings) {
-        this.limits = limits;
-        this.findings = findings;
+    WorkbookNotes(Contents contents) {
+        this.contents = contents;
+        this.limits = contents.limits();
     }
 
     void read(Path file) {
@@ -34,11 +31,7 @@ final class WorkbookNotes {
             WorkbookStrings strings =
                     shared.isPresent() ? WorkbookStrings.read(shared.get(), limits) : WorkbookStrings.none();
             for (Sheet sheet : sheets(workbook)) {
-                if (sheet.hidden()) {
-                    findings.warned(new NotesWarning.HiddenSheet(sheet.name()));
-                } else {
-                    read(workbook, sheet, strings);
-                }
+                read(workbook, sheet, strings);
             }
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
             throw OfficePackage.failure(e, limits);
@@ -52,7 +45,9 @@ final class WorkbookNotes {
                 relationship != null && relationship.getRelationshipType().endsWith("/worksheet");
         if (cells) {
             PackagePart part = workbook.getRelatedPart(relationship);
-            Table.split(SheetRows.read(sheet.name(), part, strings, limits), findings);
+            SheetTable table = new SheetTable(contents, sheet.name(), sheet.hidden());
+            SheetRows.read(table, part, strings, limits);
+            table.finish();
         }
     }
 

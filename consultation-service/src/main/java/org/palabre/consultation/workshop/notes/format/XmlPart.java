@@ -30,10 +30,18 @@ final class XmlPart implements AutoCloseable {
             "http://purl.oclc.org/ooxml/wordprocessingml/main",
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
             "http://purl.oclc.org/ooxml/spreadsheetml/main",
-            "http://schemas.openxmlformats.org/markup-compatibility/2006");
+            "http://schemas.openxmlformats.org/markup-compatibility/2006",
+            "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:style:1.0");
 
     private final InputStream in;
+    /** Deeper than any program nests; what lies deeper was made to harm. */
+    private static final int DEEPEST = 400;
+
     private final XMLStreamReader reader;
+    private int depth;
 
     private XmlPart(InputStream in, XMLStreamReader reader) {
         this.in = in;
@@ -41,10 +49,13 @@ final class XmlPart implements AutoCloseable {
     }
 
     static XmlPart open(PackagePart part) throws IOException, XMLStreamException {
+        return open(part.getInputStream());
+    }
+
+    static XmlPart open(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        InputStream in = part.getInputStream();
         return new XmlPart(in, factory.createXMLStreamReader(in));
     }
 
@@ -55,9 +66,13 @@ final class XmlPart implements AutoCloseable {
                 throw new UnreadableNotes(new NotesFailure.Damaged());
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
+                if (++depth > DEEPEST) {
+                    throw new UnreadableNotes(new NotesFailure.Damaged());
+                }
                 return Event.START;
             }
             if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
                 return Event.END;
             }
             if (reader.isCharacters()) {
@@ -85,6 +100,11 @@ final class XmlPart implements AutoCloseable {
     /** Whether a property that needs no value to be set, such as bold, is set by the element that starts. */
     boolean isOn() {
         return !Set.of("0", "false", "off", "none").contains(attribute("val"));
+    }
+
+    /** Whether an attribute says yes. */
+    boolean isSet(String localName) {
+        return Set.of("1", "true").contains(attribute(localName));
     }
 
     /** A piece of the text between two elements. */

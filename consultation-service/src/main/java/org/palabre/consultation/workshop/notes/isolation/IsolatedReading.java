@@ -41,8 +41,10 @@ final class IsolatedReading {
         long deadline = System.nanoTime() + settings.timeLimit().toNanos();
         Path folder = Files.createTempDirectory(parent, "notes-");
         try {
-            Process process =
-                    start(folder, ReadingProcess.arguments(file, extension, settings.timeLimit(), settings.limits()));
+            Process process = start(
+                    folder,
+                    ReadingProcess.arguments(
+                            file, extension, settings.words(), settings.timeLimit(), settings.limits()));
             try {
                 return outcome(process, listen(process, deadline), deadline, folder);
             } catch (TimeoutException e) {

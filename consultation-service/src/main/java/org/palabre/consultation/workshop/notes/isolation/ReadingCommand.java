@@ -61,6 +61,7 @@ final class ReadingCommand {
     List<String> in(Path folder, List<String> arguments) {
         List<String> command = new ArrayList<>(start);
         command.add("-Djava.io.tmpdir=" + folder);
+        command.add("-Dpdfbox.fontcache=" + folder);
         command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
         command.add(mainClass);
         command.addAll(arguments);

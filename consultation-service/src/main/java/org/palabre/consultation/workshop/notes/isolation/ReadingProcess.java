@@ -16,6 +16,7 @@ import org.palabre.consultation.workshop.notes.SkippedLine;
 import org.palabre.consultation.workshop.notes.format.NotesParser;
 import org.palabre.consultation.workshop.notes.format.UnreadableNotes;
 import org.palabre.consultation.workshop.notes.splitting.Findings;
+import org.palabre.consultation.workshop.notes.splitting.Vocabulary;
 import tools.jackson.databind.SequenceWriter;
 
 /** The process that reads one file, and its entry point. Its standard output belongs to its reports alone. */
@@ -27,7 +28,7 @@ public final class ReadingProcess {
     private ReadingProcess() {}
 
     /** The words of the command line; the place of each is known here only. */
-    static List<String> arguments(Path file, String extension, Duration timeLimit, ReadingLimits limits) {
+    static List<String> arguments(Path file, String extension, String words, Duration timeLimit, ReadingLimits limits) {
         return List.of(
                 file.toString(),
                 extension,
@@ -35,7 +36,8 @@ public final class ReadingProcess {
                 String.valueOf(limits.unpackedBytes()),
                 String.valueOf(limits.rows()),
                 String.valueOf(limits.items()),
-                String.valueOf(limits.characters()));
+                String.valueOf(limits.characters()),
+                words);
     }
 
     /** Reads the file that the arguments name and reports what it finds. */
@@ -51,14 +53,17 @@ public final class ReadingProcess {
         try (SequenceWriter reports = Report.writer(out)) {
             reports.write(new Report.Started());
             reports.flush();
-            reports.write(read(Path.of(arguments[0]), arguments[1], limits, reports));
+            Vocabulary vocabulary =
+                    arguments[7].isEmpty() ? Vocabulary.standard() : Vocabulary.with(Path.of(arguments[7]));
+            reports.write(read(Path.of(arguments[0]), arguments[1], limits, vocabulary, reports));
         }
     }
 
-    private static Report read(Path file, String extension, ReadingLimits limits, SequenceWriter reports)
+    private static Report read(
+            Path file, String extension, ReadingLimits limits, Vocabulary vocabulary, SequenceWriter reports)
             throws IOException {
         try {
-            NotesParser.parse(file, extension, limits, new Reporting(reports));
+            NotesParser.parse(file, extension, limits, vocabulary, new Reporting(reports));
             return new Report.Done();
         } catch (UnreadableNotes e) {
             trace(e);

@@ -7,36 +7,25 @@ import java.util.stream.Stream;
 final class Titles {
 
     private static final int SHORT = 80;
-    private static final int LONGEST_DETAIL = 200;
     private static final int LONGEST_INTRODUCTION = 300;
     private static final int WORDS = 12;
     private static final int WORDS_OF_A_NAME = 5;
 
-    private static final String DETAILS = String.join(
-            "|",
-            "dates?|jour|heures?|horaires?|durée|langues?|time",
-            "lieu|site|région|province|commune|village|place|region",
-            "(?:nombre (?:de|des) )?participant(?:e|s|es|[.·(]e[)s.·]*)?|effectifs?|attendance",
-            "présent[es]*|absent[es]*|excusé[es]*",
-            "animat(?:eur|rice)s?|facilitat(?:eur|rice)s?|facilitators?|modérat(?:eur|rice)s?",
-            "rapporteure?s?|secrétaires?|président(?:e|s|es)?(?: de séance)?",
-            "objet|ordre du jour");
-
-    private static final Pattern DETAIL = anyCase("(?:" + DETAILS + ")(?:\\s*\\([^)]*\\))?\\s*[:=].*");
-
-    private static final Pattern HEAD_COUNT =
-            anyCase("(?:hommes|femmes|jeunes|filles|garçons|total|men|women|youth)\\s*[:=]\\s*\\d+.{0,20}");
-
-    private static final Pattern SESSION = anyCase("(?:atelier|compte[- ]rendu|procès[- ]verbal|pv|rapport|consultation"
-            + "|notes|synthèse|session|restitution|workshop|minutes|report)\\b"
-            + "(?:\\s+(?:régionale?s?|de|du|des|d['’]|à|sur|tenue?|publique?|of|on|in|from)\\b|\\s*[:–-]|\\s*\\d|$).*");
+    private static final Pattern SESSION = anyCase(
+            "(?:atelier|réunion|rencontre|débat|concertation|assemblée|forum|cahier|focus group|meeting|compte[- ]rendu|procès[- ]verbal|pv|rapport|consultation"
+                    + "|notes|synthèse|session|restitution|workshop|minutes|report)\\b"
+                    + "(?:\\s+(?:régionale?s?|citoyen(?:ne)?s?|préalable|de|du|des|d['’]|à|sur|avec|tenue?|publique?|of|on|in|from|with)\\b|\\s*[:–-]|\\s*\\d|$).*");
 
     private static final Pattern SECTION = anyCase("(?:axe|(?:sous-)?th[èe]me|thématique|partie|section|chapitre|groupe"
-            + "|annexe|volet|secteur|domaine|point|question|topic|part|group)"
+            + "|table|annexe|volet|secteur|domaine|point|question|topic|theme|part|group|sous-groupe|atelier|workshop)"
             + "\\s*(?:n°\\s*)?(?:\\d{1,2}|[ivxlc]{1,5}|[a-z])?\\s*(?:[:.–—-]|$).*");
 
     /** {@code IV. Santé}, {@code B. Santé}, {@code ## Santé}. */
     private static final Pattern ORDERED = Pattern.compile("(?:[IVX]{1,5}\\s*[.)–-]|[A-H]\\.\\s|#{1,6}\\s).*");
+
+    /** {@code IV.}, {@code 1)}, {@code A -} before the words of a title. */
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:(?:[IVXivx]{1,5}|\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){0,3}|[A-Ha-h])\\s*[.)/–°-]+|[IVX]{1,5}\\s*:|#{1,6})\\s*");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…;,][\\s»”\")\\]]*$");
     private static final Pattern NO_WORDS = Pattern.compile("^[^\\p{L}\\p{N}]*$");
@@ -48,17 +37,16 @@ final class Titles {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
-    /** A particular of the session, such as {@code Date : 20 août 2021}. */
-    static boolean sessionDetail(String text) {
-        return text.length() <= LONGEST_DETAIL
-                && (DETAIL.matcher(text).matches() || HEAD_COUNT.matcher(text).matches());
-    }
-
     /** The title of the notes, such as {@code Atelier de Dédougou}, or of a section, such as {@code Axe 2 : santé}. */
     static boolean named(String text) {
         return couldBeTitle(text)
                 && Stream.of(SESSION, SECTION, ORDERED)
                         .anyMatch(pattern -> pattern.matcher(text).matches());
+    }
+
+    /** The title of the notes as a whole. */
+    static boolean ofNotes(String text) {
+        return couldBeTitle(text) && SESSION.matcher(text).matches();
     }
 
     /** A line under a title or between sections, such as {@code ------}. */
@@ -90,5 +78,11 @@ final class Titles {
     /** Announces what follows. */
     static boolean announces(String text) {
         return text.endsWith(":");
+    }
+
+    /** The words of a title without its number and the colon behind it. */
+    static String bare(String title) {
+        String words = NUMBERING.matcher(title).replaceFirst("").strip();
+        return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
     }
 }

@@ -1,4 +1,4 @@
-/** The rules that tell a contribution from a title, a detail of the session or a table's head, whatever the format. */
+/** Tells contributions from everything else in notes, and names the reason for what is left out. */
 @NullMarked
 package org.palabre.consultation.workshop.notes.splitting;
 

@@ -39,7 +39,11 @@ class CsvNotesTest {
 
         assertThat(texts(notes))
                 .containsExactly("Publier le budget, chaque année ; en ligne", "Former les jeunes au numérique");
-        assertThat(skips(notes)).containsExactly("line:1 TABLE_HEAD N° | Proposition | Région");
+        assertThat(skips(notes))
+                .containsExactly(
+                        "line:1 TABLE_HEAD N° | Proposition | Région",
+                        "line:2 OTHER_COLUMN Centre",
+                        "line:3 OTHER_COLUMN Sahel");
         assertThat(notes.warnings()).isEmpty();
     }
 
@@ -98,7 +102,8 @@ class CsvNotesTest {
                 folder,
                 "Axe;Ce que dit la population\nEau;Le forage du quartier est en panne depuis un an et personne ne le répare, malgré nos demandes\n");
 
-        assertThat(skips(notes)).containsExactly("line:1 TABLE_HEAD Axe | Ce que dit la population");
+        assertThat(skips(notes))
+                .containsExactly("line:1 TABLE_HEAD Axe | Ce que dit la population", "line:2 OTHER_COLUMN Eau");
         assertThat(notes.warnings())
                 .containsExactly(new NotesWarning.TextColumnGuessed(new Origin.Line(2), "Ce que dit la population"));
     }
@@ -134,18 +139,22 @@ class CsvNotesTest {
                         "line:1 ABOVE_TABLE Atelier de Kaya",
                         "line:2 ABOVE_TABLE Date | 20 août",
                         "line:3 TABLE_HEAD N° | Contribution | Axe",
+                        "line:4 OTHER_COLUMN Éducation",
                         "line:5 NO_TEXT 2 | Santé",
                         "line:6 NO_TEXT 3 | --- | Santé");
     }
 
     @Test
-    void anAttendanceListGivesNoContributionAndRepeatsNoName() {
+    void anAttendanceListGivesNoContributionAndIsListedAsSuch() {
         ReadNotes notes = csv(
                 folder,
                 "N°;Nom et prénom;Structure;Téléphone\n1;Awa S.;Association des femmes rurales du Centre-Nord;70000000\n");
 
         assertThat(notes.items()).isEmpty();
-        assertThat(skips(notes)).containsExactly("line:1 ATTENDANCE_LIST N° | Nom et prénom | Structure | Téléphone");
+        assertThat(skips(notes))
+                .containsExactly(
+                        "line:1 ATTENDANCE_LIST N° | Nom et prénom | Structure | Téléphone",
+                        "line:2 ATTENDANCE_LIST 1 | Awa S. | Association des femmes rurales du Centre-Nord | 70000000");
     }
 
     @Test

@@ -16,16 +16,19 @@ import org.palabre.consultation.workshop.notes.ReadNotes;
 import org.palabre.consultation.workshop.notes.ReadingLimits;
 import org.palabre.consultation.workshop.notes.SkippedLine;
 import org.palabre.consultation.workshop.notes.splitting.Findings;
+import org.palabre.consultation.workshop.notes.splitting.Vocabulary;
 
 /** What the parser finds in a file that a test wrote, read in the test's own process. */
-record Parsed(List<NoteItem> items, List<SkippedLine> skipped, List<NotesWarning> warnings) implements Findings {
+public record Parsed(List<NoteItem> items, List<SkippedLine> skipped, List<NotesWarning> warnings) implements Findings {
 
     static final ReadingLimits LIMITS = new ReadingLimits(50 << 20, 1_000, 500, 200_000);
+
+    private static final Vocabulary WORDS = Vocabulary.standard();
 
     static NotesReading reading(Path file, String extension, ReadingLimits limits) {
         Parsed parsed = new Parsed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try {
-            NotesParser.parse(file, extension, limits, parsed);
+            NotesParser.parse(file, extension, limits, WORDS, parsed);
             return new ReadNotes(parsed.items, parsed.skipped, parsed.warnings);
         } catch (UnreadableNotes e) {
             return e.failure();
@@ -34,7 +37,7 @@ record Parsed(List<NoteItem> items, List<SkippedLine> skipped, List<NotesWarning
         }
     }
 
-    static ReadNotes notes(Path file, String extension) {
+    public static ReadNotes notes(Path file, String extension) {
         return switch (reading(file, extension, LIMITS)) {
             case ReadNotes notes -> notes;
             case NotesFailure failure -> throw new AssertionError(failure.toString());

@@ -44,7 +44,9 @@ class WorkbookNotesTest {
         assertThat(skips(notes))
                 .containsExactly(
                         "sheet:1:Feuille1 ABOVE_TABLE Atelier de Dédougou",
-                        "sheet:3:Feuille1 TABLE_HEAD N° | Proposition | Région");
+                        "sheet:3:Feuille1 TABLE_HEAD N° | Proposition | Région",
+                        "sheet:4:Feuille1 OTHER_COLUMN Boucle du Mouhoun",
+                        "sheet:14:Feuille1 OTHER_COLUMN Boucle du Mouhoun");
         assertThat(notes.warnings()).isEmpty();
     }
 

@@ -89,8 +89,8 @@ class IsolatedNotesReaderTest {
 
         assertThat(reader.read(OfficeFiles.encryptedWord(folder.resolve("a.docx")), "a.docx"))
                 .isEqualTo(new NotesFailure.Encrypted());
-        assertThat(reader.read(Files.writeString(folder.resolve("b.txt"), "<html>"), "b.txt"))
-                .isEqualTo(new UnsupportedFormat(ForeignFormat.HTML));
+        assertThat(reader.read(Files.writeString(folder.resolve("b.txt"), "<?xml version='1.0'?><a/>"), "b.txt"))
+                .isEqualTo(new UnsupportedFormat(ForeignFormat.XML));
         assertThat(reader.read(Files.writeString(folder.resolve("c.csv"), "texte;axe\n\"Un;pont;1\n"), "c.csv"))
                 .isEqualTo(new NotesFailure.BrokenQuotes(2));
         assertThat(reader.read(OfficeFiles.workbook(folder.resolve("d.xlsx"), 200), "d.xlsx"))

@@ -7,12 +7,12 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.synthesis.curation.ThemeWording;
 
 /**
- * A draft as a member leaves it.
+ * A draft's wording as edited by a member.
  *
- * @param draft the draft
- * @param label how the theme is to be called
- * @param note what is to be said of it
- * @param seen number of the consultation's last act when the member looked
+ * @param draft id of the draft
+ * @param label label for the theme
+ * @param note description for the theme
+ * @param seen number of the last act that the member had seen
  */
 record DraftForm(
         @Nullable String draft,
@@ -20,11 +20,11 @@ record DraftForm(
         @Nullable String note,
         @Nullable Integer seen) {
 
-    UUID draftOrRefuse() {
-        return draft(draft);
+    UUID requireDraft() {
+        return parse(draft);
     }
 
-    static UUID draft(@Nullable String draft) {
+    static UUID parse(@Nullable String draft) {
         try {
             return UUID.fromString(Objects.requireNonNullElse(draft, ""));
         } catch (IllegalArgumentException e) {
@@ -32,7 +32,7 @@ record DraftForm(
         }
     }
 
-    int seenOrNone() {
+    int seenOrZero() {
         return seen == null ? 0 : seen;
     }
 

@@ -12,11 +12,11 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** What a chat model answered, believed in nothing: one JSON object of known texts, each cleaned and cut to its length. */
-final class DraftAnswer {
+/** Parses the answer of a chat model, which is untrusted: one JSON object of known texts, each sanitised and truncated. */
+final class DraftParser {
 
-    private static final int LONGEST = 40_000;
-    private static final int LONGEST_ANSWER = 1_000;
+    private static final int MAX_ANSWER_LENGTH = 40_000;
+    private static final int MAX_FIELD_LENGTH = 1_000;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -28,9 +28,9 @@ final class DraftAnswer {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
-    private DraftAnswer() {}
+    private DraftParser() {}
 
-    private record Raw(
+    private record Fields(
             @Nullable String label,
             @Nullable String summary,
             @Nullable String nature,
@@ -39,44 +39,44 @@ final class DraftAnswer {
             @Nullable String openness) {}
 
     /**
-     * The words in it.
+     * Parses an answer.
      *
-     * @throws ModelUnusable if it is not of the form asked for
+     * @throws ModelUnusable if the answer does not have the requested form
      */
-    static DraftedWords read(@Nullable String answer) {
-        if (answer == null || answer.length() > LONGEST) {
-            throw nonsense();
+    static DraftContent read(@Nullable String answer) {
+        if (answer == null || answer.length() > MAX_ANSWER_LENGTH) {
+            throw invalidAnswer();
         }
         try {
-            Raw raw = JSON.readValue(object(answer), Raw.class);
-            String label = clean(raw.label(), ThemeWording.MAX_LABEL_LENGTH);
-            String summary = clean(raw.summary(), ThemeWording.MAX_NOTE_LENGTH);
+            Fields fields = JSON.readValue(json(answer), Fields.class);
+            String label = clean(fields.label(), ThemeWording.MAX_LABEL_LENGTH);
+            String summary = clean(fields.summary(), ThemeWording.MAX_NOTE_LENGTH);
             if (label == null || label.length() < ThemeWording.MIN_LABEL_LENGTH || summary == null) {
-                throw nonsense();
+                throw invalidAnswer();
             }
-            return new DraftedWords(
+            return new DraftContent(
                     label.replaceAll("\\s+", " "),
                     summary,
-                    clean(raw.nature(), LONGEST_ANSWER),
-                    clean(raw.affected(), LONGEST_ANSWER),
-                    clean(raw.causes(), LONGEST_ANSWER),
-                    clean(raw.openness(), LONGEST_ANSWER));
+                    clean(fields.nature(), MAX_FIELD_LENGTH),
+                    clean(fields.affected(), MAX_FIELD_LENGTH),
+                    clean(fields.causes(), MAX_FIELD_LENGTH),
+                    clean(fields.openness(), MAX_FIELD_LENGTH));
         } catch (JacksonException e) {
-            throw nonsense();
+            throw invalidAnswer();
         }
     }
 
-    /** Models like to put a fence around what they were asked for. */
-    private static String object(String answer) {
+    /** Removes the Markdown fence that many models put around JSON. */
+    private static String json(String answer) {
         return answer.strip().replaceFirst("^```(?:json)?\\s*", "").replaceFirst("\\s*```$", "");
     }
 
-    private static @Nullable String clean(@Nullable String text, int longest) {
-        String clean = TextSanitizer.clean(text);
-        return clean == null ? null : Shortened.to(longest, clean);
+    private static @Nullable String clean(@Nullable String text, int maxLength) {
+        String sanitised = TextSanitizer.clean(text);
+        return sanitised == null ? null : TextTruncation.truncate(maxLength, sanitised);
     }
 
-    private static ModelUnusable nonsense() {
-        return new ModelUnusable(ModelAbsence.NONSENSE, "The answer is not of the form asked for");
+    private static ModelUnusable invalidAnswer() {
+        return new ModelUnusable(ModelAbsence.NONSENSE, "The answer does not have the requested form");
     }
 }

@@ -87,7 +87,7 @@ class CurationTest {
 
     @Test
     void aMembersLabelReplacesTheEnginesUntilItIsUndone() {
-        Forum.Themed plan = themed("rename");
+        Forum.ThemedConsultation plan = themed("rename");
         UUID theme = plan.themes().getFirst();
 
         CurationEntry act = renameTheme.rename(AWA, theme, 0, new ThemeWording(" Accès à  l’eau ", "L’eau potable."));
@@ -95,7 +95,7 @@ class CurationTest {
         assertThat(theme(theme).label()).isEqualTo("Accès à l’eau");
         assertThat(theme(theme).note()).isEqualTo("L’eau potable.");
         assertThat(theme(theme).description().label()).isEqualTo("Thème 0");
-        eventually(() -> assertThat(world.heard("themes", "rename"))
+        eventually(() -> assertThat(world.published("themes", "rename"))
                 .anySatisfy(event -> assertThat(event.body().get("label")).isEqualTo("Accès à l’eau")));
         assertThat(act.by()).isEqualTo("awa");
         assertThat(act.change().themes()).singleElement().satisfies(transition -> {
@@ -113,7 +113,7 @@ class CurationTest {
 
     @Test
     void invalidLabelsAndDescriptionsAreRefusedByField() {
-        Forum.Themed plan = themed("words");
+        Forum.ThemedConsultation plan = themed("words");
         UUID theme = plan.themes().getFirst();
 
         assertRefused("label", () -> renameTheme.rename(AWA, theme, 0, new ThemeWording("ab", null)));
@@ -126,12 +126,12 @@ class CurationTest {
 
     @Test
     void aMergedThemeLeadsToItsSuccessorAndIsRestoredByUndo() {
-        Forum.Themed plan = themed("merge");
+        Forum.ThemedConsultation plan = themed("merge");
         UUID source = plan.themes().get(0);
         UUID target = plan.themes().get(1);
         Set<UUID> members = contributions.under(source).keySet();
         Set<UUID> others = contributions.under(target).keySet();
-        Forum.Picture before = forum.picture(plan);
+        Forum.Snapshot before = forum.snapshot(plan);
 
         CurationEntry act = mergeThemes.merge(AWA, source, target, 0, REASON);
 
@@ -143,13 +143,13 @@ class CurationTest {
         assertThat(act.change().contributions()).isEqualTo(members);
 
         undoAct.undo(BOUBA, act.id());
-        assertThat(forum.picture(plan)).isEqualTo(before);
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
         assertRefusedAs("act-undone", () -> undoAct.undo(AWA, act.id()));
     }
 
     @Test
     void mergingSplittingRetiringAndMovingManyRequireAReason() {
-        Forum.Themed plan = themed("reasons");
+        Forum.ThemedConsultation plan = themed("reasons");
         UUID one = plan.themes().get(0);
         UUID other = plan.themes().get(1);
         Set<UUID> many = contributions.under(one).keySet();
@@ -166,18 +166,18 @@ class CurationTest {
 
     @Test
     void aThemeIsSplitBySubThemeByWordsOrByContributions() {
-        Forum.Themed plan = themed("split");
+        Forum.ThemedConsultation plan = themed("split");
         UUID theme = plan.themes().getFirst();
         Set<UUID> part =
                 new HashSet<>(theme(theme).description().subThemes().getFirst().members());
-        Forum.Picture before = forum.picture(plan);
+        Forum.Snapshot before = forum.snapshot(plan);
 
         CurationEntry bySubTheme = splitTheme.split(AWA, theme, new Portion.OfSubTheme(0), 0, null, REASON);
         Theme newTheme = newTheme(bySubTheme);
         assertThat(newTheme.label()).isEqualTo("Partie 0");
         assertThat(contributions.under(newTheme.id()).keySet()).isEqualTo(part);
         undoAct.undo(AWA, bySubTheme.id());
-        assertThat(forum.picture(plan)).isEqualTo(before);
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
         assertThat(theme(newTheme.id()).mergedInto()).isEqualTo(theme);
 
         CurationEntry byWords =
@@ -206,7 +206,7 @@ class CurationTest {
 
     @Test
     void aContributionIsMovedPinnedAndUnpinned() {
-        Forum.Themed plan = themed("move");
+        Forum.ThemedConsultation plan = themed("move");
         UUID one = contributions.under(plan.themes().get(0)).keySet().iterator().next();
         UUID to = plan.themes().get(1);
 
@@ -235,7 +235,7 @@ class CurationTest {
 
     @Test
     void aRetiredThemeIsRestoredWithItsContributions() {
-        Forum.Themed plan = themed("retire");
+        Forum.ThemedConsultation plan = themed("retire");
         UUID theme = plan.themes().getFirst();
         Set<UUID> members = contributions.under(theme).keySet();
         int unthemed = contributions.countUnthemed("retire");
@@ -252,7 +252,7 @@ class CurationTest {
 
     @Test
     void anUndoBlockedByALaterActNamesThatAct() {
-        Forum.Themed plan = themed("barred");
+        Forum.ThemedConsultation plan = themed("barred");
         UUID a = plan.themes().get(0);
         UUID b = plan.themes().get(1);
         UUID c = plan.themes().get(2);
@@ -273,7 +273,7 @@ class CurationTest {
 
     @Test
     void theSecondOfTwoMembersIsToldOfTheFirstMembersAct() {
-        Forum.Themed plan = themed("two");
+        Forum.ThemedConsultation plan = themed("two");
         UUID theme = plan.themes().getFirst();
         renameTheme.rename(AWA, theme, 0, new ThemeWording("Par Awa", null));
 
@@ -289,7 +289,7 @@ class CurationTest {
 
     @Test
     void aDecidedThemeDoesNotEndAndIsRestoredIfItHasEnded() {
-        Forum.Themed plan = themed("decided-on");
+        Forum.ThemedConsultation plan = themed("decided-on");
         UUID a = plan.themes().get(0);
         UUID b = plan.themes().get(1);
         Set<UUID> members = contributions.under(a).keySet();
@@ -312,17 +312,17 @@ class CurationTest {
 
     @Test
     void aReplayedDecisionRestoresNoThemeThatMembersRetiredSince() {
-        Forum.Themed plan = themed("replayed");
+        Forum.ThemedConsultation plan = themed("replayed");
         UUID theme = plan.themes().getFirst();
         keepDecidedTheme.keep(theme, 0);
         keepDecidedTheme.release(theme, 1);
         retireTheme.retire(AWA, theme, 0, REASON);
-        Forum.Picture before = forum.picture(plan);
+        Forum.Snapshot before = forum.snapshot(plan);
 
         keepDecidedTheme.keep(theme, 0);
         keepDecidedTheme.release(theme, 1);
 
-        assertThat(forum.picture(plan)).isEqualTo(before);
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
         assertThat(theme(theme).state()).isEqualTo(ThemeState.RETIRED);
         assertThat(entries.last("replayed")).isEqualTo(1);
     }
@@ -342,20 +342,20 @@ class CurationTest {
 
     @Test
     void aSelectedThemeIsMadeACandidateAgain() {
-        Forum.Themed plan = themed("select");
+        Forum.ThemedConsultation plan = themed("select");
         UUID theme = plan.themes().getFirst();
-        Forum.Picture before = forum.picture(plan);
+        Forum.Snapshot before = forum.snapshot(plan);
 
         CurationEntry selected = selectTheme.select(AWA, theme, 0);
         assertThat(theme(theme).state()).isEqualTo(ThemeState.SELECTED);
         selectTheme.release(AWA, theme, 1);
-        assertThat(forum.picture(plan)).isEqualTo(before);
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
         assertRefusedAs("act-barred", () -> undoAct.undo(AWA, selected.id()));
     }
 
     @Test
     void nothingIsCuratedAfterTheResponseIsPublished() {
-        Forum.Themed plan = themed("answered");
+        Forum.ThemedConsultation plan = themed("answered");
         forum.consultation("answered", 2, ConsultationState.RESPONDED);
         assertRefusedAs(
                 "curation-after-response",
@@ -364,7 +364,7 @@ class CurationTest {
 
     @Test
     void anInterruptedActIsFinishedAtStart() {
-        Forum.Themed plan = themed("cut");
+        Forum.ThemedConsultation plan = themed("cut");
         UUID source = plan.themes().get(0);
         UUID target = plan.themes().get(1);
         Set<UUID> members = contributions.under(source).keySet();
@@ -387,7 +387,7 @@ class CurationTest {
 
     @Test
     void anInterruptedActIsFinishedBeforeTheNextAct() {
-        Forum.Themed plan = themed("next");
+        Forum.ThemedConsultation plan = themed("next");
         UUID source = plan.themes().get(0);
         UUID target = plan.themes().get(1);
         CurationEntry entry = storedAct("next", mergeOf(source, target));
@@ -424,7 +424,7 @@ class CurationTest {
                 Position.pinned(target));
     }
 
-    private Forum.Themed themed(String slug) {
+    private Forum.ThemedConsultation themed(String slug) {
         return forum.themed(slug, Voices.all().subList(0, 30), 3);
     }
 

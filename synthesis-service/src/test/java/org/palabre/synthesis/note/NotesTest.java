@@ -64,7 +64,7 @@ class NotesTest {
 
     @Test
     void membersDiscussAThemeWithoutScriptsAndInPrivate() {
-        Forum.Themed plan = themed("discussed");
+        Forum.ThemedConsultation plan = themed("discussed");
         UUID theme = plan.themes().getFirst();
         String address = "/themes/" + theme + "/notes";
         var msf = new SignedIn(client, "msf");
@@ -95,14 +95,14 @@ class NotesTest {
                 .getResponseBody());
         assertThat(publicPage).doesNotContain("Notes et discussion", "Je les demande");
         renameTheme.rename(AWA, theme, 0, new ThemeWording("Comptes", null));
-        eventually(() -> assertThat(world.heard("themes", "discussed"))
+        eventually(() -> assertThat(world.published("themes", "discussed"))
                 .anySatisfy(event -> assertThat(event.body().toString()).contains("label=Comptes")));
-        assertThat(world.heard("themes", "discussed").toString()).doesNotContain("les comptes", "Je les demande");
+        assertThat(world.published("themes", "discussed").toString()).doesNotContain("les comptes", "Je les demande");
     }
 
     @Test
     void aMemberRevisesAndWithdrawsTheirOwnNote() {
-        Forum.Themed plan = themed("edited");
+        Forum.ThemedConsultation plan = themed("edited");
         UUID theme = plan.themes().getFirst();
         String address = "/themes/" + theme + "/notes";
         var msf = new SignedIn(client, "msf");
@@ -140,7 +140,7 @@ class NotesTest {
 
     @Test
     void errorsAreShownBesideTheFieldAndTheTextIsKept() {
-        Forum.Themed plan = themed("too-long");
+        Forum.ThemedConsultation plan = themed("too-long");
         String address = "/themes/" + plan.themes().getFirst() + "/notes";
         var msf = new SignedIn(client, "msf");
         String id = UUID.randomUUID().toString();
@@ -180,7 +180,7 @@ class NotesTest {
 
     @Test
     void theNotesOfAMergedThemeAppearUnderItsSuccessor() {
-        Forum.Themed plan = themed("merged-notes");
+        Forum.ThemedConsultation plan = themed("merged-notes");
         UUID first = plan.themes().get(0);
         UUID second = plan.themes().get(1);
         UUID third = plan.themes().get(2);
@@ -249,7 +249,7 @@ class NotesTest {
                 .is3xxRedirection();
     }
 
-    private Forum.Themed themed(String slug) {
+    private Forum.ThemedConsultation themed(String slug) {
         return forum.themed(slug, Voices.all().subList(0, 30), 3);
     }
 }

@@ -68,7 +68,7 @@ class AssessmentTest {
 
     @Test
     void aMemberDescribesTheProblemAndRanksTheThemeInPublic() {
-        Forum.Themed plan = themed("assessed");
+        Forum.ThemedConsultation plan = themed("assessed");
         UUID theme = plan.themes().get(2);
         var awa = new SignedIn(client, "msf");
         assertThat(awa.page("/themes/" + theme)).contains("Le forum n’a pas encore dit quel problème");
@@ -114,17 +114,17 @@ class AssessmentTest {
                 .isEqualTo("Rien <b>n’est</b> publié.")
                 .jsonPath("$[1].priority")
                 .doesNotExist();
-        eventually(() -> assertThat(world.heard("themes", "assessed"))
+        eventually(() -> assertThat(world.published("themes", "assessed"))
                 .map(event -> String.valueOf(event.body().get("priority")))
                 .anySatisfy(priority -> assertThat(priority).contains("feasibility=LOW", "overall=HIGH")));
-        assertThat(world.heard("themes", "assessed").toString())
+        assertThat(world.published("themes", "assessed").toString())
                 .contains("nature=Rien <b>n’est</b> publié.")
                 .doesNotContain("msf");
     }
 
     @Test
     void eachActIsUndoneSeparatelyUnlessALaterOneConflicts() {
-        Forum.Themed plan = themed("unassessed");
+        Forum.ThemedConsultation plan = themed("unassessed");
         UUID id = plan.themes().getFirst();
         CurationEntry act = assessTheme.stateProblem(AWA, id, 0, PROBLEM);
         assessTheme.prioritise(BOUBA, id, 1, URGENT);
@@ -152,7 +152,7 @@ class AssessmentTest {
 
     @Test
     void theSecondOfTwoMembersIsToldAndKeepsTheirInput() {
-        Forum.Themed plan = themed("two-assess");
+        Forum.ThemedConsultation plan = themed("two-assess");
         UUID theme = plan.themes().getFirst();
         var bouba = new SignedIn(client, "msf");
         String form = bouba.page("/themes/" + theme + "/assessment");
@@ -180,7 +180,7 @@ class AssessmentTest {
 
     @Test
     void aMergedThemeKeepsItsProblem() {
-        Forum.Themed plan = themed("merged-problem");
+        Forum.ThemedConsultation plan = themed("merged-problem");
         UUID source = plan.themes().getFirst();
         assessTheme.stateProblem(AWA, source, 0, PROBLEM);
         mergeThemes.merge(AWA, source, plan.themes().get(1), 1, "Les deux disent la même chose.");
@@ -213,7 +213,7 @@ class AssessmentTest {
                 .isEqualTo(status);
     }
 
-    private Forum.Themed themed(String slug) {
+    private Forum.ThemedConsultation themed(String slug) {
         return forum.themed(slug, Voices.all().subList(0, 30), 3);
     }
 

@@ -46,7 +46,7 @@ class CurationPagesTest {
 
     @Test
     void aMemberRenamesMergesAndUndoesWithoutScripts() {
-        Forum.Themed plan = themed("afternoon");
+        Forum.ThemedConsultation plan = themed("afternoon");
         var awa = new SignedIn(client, "msf");
         UUID first = plan.themes().get(0);
         UUID second = plan.themes().get(1);
@@ -87,7 +87,7 @@ class CurationPagesTest {
 
     @Test
     void inputIsKeptOnErrorsAndConflicts() {
-        Forum.Themed plan = themed("typed");
+        Forum.ThemedConsultation plan = themed("typed");
         var awa = new SignedIn(client, "msf");
         UUID theme = plan.themes().getFirst();
         String page = awa.page("/themes/" + theme);
@@ -120,7 +120,7 @@ class CurationPagesTest {
 
     @Test
     void pickedContributionsAreMovedPinnedAndSplit() {
-        Forum.Themed plan = themed("ticked");
+        Forum.ThemedConsultation plan = themed("ticked");
         var awa = new SignedIn(client, "msf");
         UUID theme = plan.themes().getFirst();
         String page = awa.page("/themes/" + theme);
@@ -168,7 +168,7 @@ class CurationPagesTest {
     @ParameterizedTest
     @CsvSource({"observer,403,200", "facilitator,403,403", "secretariat,403,200", "msf,200,200"})
     void onlyTheForumCuratesAndOnlyMembersReadTheHistory(String account, int acts, int reads) {
-        Forum.Themed plan = themed("roles-" + account);
+        Forum.ThemedConsultation plan = themed("roles-" + account);
         UUID theme = plan.themes().getFirst();
 
         assertThat(api(account, "/api/themes/" + theme + "/acts/selection", "{\"seen\": 0}")
@@ -188,7 +188,7 @@ class CurationPagesTest {
 
     @Test
     void actsRequireSignInAndACsrfToken() {
-        Forum.Themed plan = themed("asked");
+        Forum.ThemedConsultation plan = themed("asked");
         UUID theme = plan.themes().getFirst();
         client.post()
                 .uri("/api/themes/" + theme + "/acts/selection")
@@ -215,7 +215,7 @@ class CurationPagesTest {
 
     @Test
     void theApiCuratesToo() {
-        Forum.Themed plan = themed("machines");
+        Forum.ThemedConsultation plan = themed("machines");
         UUID theme = plan.themes().getFirst();
         String acts = "/api/themes/" + theme + "/acts/";
 
@@ -262,7 +262,7 @@ class CurationPagesTest {
 
     @Test
     void aSplitByWordsIsPreviewedFirst() {
-        Forum.Themed plan = themed("previewed");
+        Forum.ThemedConsultation plan = themed("previewed");
         var awa = new SignedIn(client, "msf");
         UUID theme = plan.themes().getFirst();
         String page = awa.page("/themes/" + theme);
@@ -318,7 +318,7 @@ class CurationPagesTest {
         return "/themes/" + theme + "/acts/" + act;
     }
 
-    private Forum.Themed themed(String slug) {
+    private Forum.ThemedConsultation themed(String slug) {
         return forum.themed(slug, Voices.all().subList(0, 30), 3);
     }
 }

@@ -11,13 +11,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.palabre.synthesis.consultation.Consultation;
 import org.palabre.synthesis.contribution.ContributionContent;
 import org.palabre.synthesis.contribution.GroupedContribution;
+import org.palabre.synthesis.draft.ThemeDraft;
 import org.palabre.synthesis.facet.Faceting;
+import org.palabre.synthesis.note.Note;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** Fields that are stored under another name than they have in the code: stored documents are read under it. */
+/** Tests the names of stored fields that differ from the names in the code. */
 class StoredFieldsTest {
 
     static Stream<Arguments> fields() {
@@ -27,7 +29,10 @@ class StoredFieldsTest {
                 arguments(ContributionContent.class, "eventVersion", "heard"),
                 arguments(Faceting.class, "eventVersion", "heard"),
                 arguments(Theme.class, "mergedInto", "ledTo"),
-                arguments(ThemeSnapshot.class, "mergedInto", "ledTo"));
+                arguments(ThemeSnapshot.class, "mergedInto", "ledTo"),
+                arguments(ThemeSnapshot.class, "description", "found"),
+                arguments(Note.class, "revisions", "wordings"),
+                arguments(ThemeDraft.class, "sampleSize", "shown"));
     }
 
     @ParameterizedTest

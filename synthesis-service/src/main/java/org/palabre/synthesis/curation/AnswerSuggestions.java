@@ -17,29 +17,26 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 import org.springframework.stereotype.Component;
 
-/** A member answers what full runs suggest for a selected theme: takes contributions in, or does not want them. */
+/** A member accepts or dismisses the contributions that full runs suggest for a selected theme. */
 @Component
 public class AnswerSuggestions {
 
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
     private final SuggestedAdditions suggestions;
     private final GroupedContributions contributions;
     private final Curate curate;
 
     AnswerSuggestions(
-            ThemeGuard themesAtHand,
-            SuggestedAdditions suggestions,
-            GroupedContributions contributions,
-            Curate curate) {
-        this.themesAtHand = themesAtHand;
+            ThemeGuard themeGuard, SuggestedAdditions suggestions, GroupedContributions contributions, Curate curate) {
+        this.themeGuard = themeGuard;
         this.suggestions = suggestions;
         this.contributions = contributions;
         this.curate = curate;
     }
 
-    /** The contributions suggested for a theme, the nearest first. A candidate takes what a run finds, unasked. */
+    /** The contributions suggested for a theme, nearest first; none for a candidate, which runs change directly. */
     public List<GroupedContribution> open(UUID id) {
-        Theme theme = themesAtHand.any(id);
+        Theme theme = themeGuard.any(id);
         if (theme.state() != ThemeState.SELECTED) {
             return List.of();
         }
@@ -47,59 +44,63 @@ public class AnswerSuggestions {
                 suggestions.of(id).stream().map(SuggestedAddition::contribution).toList();
         Map<UUID, GroupedContribution> found = contributions.of(suggested);
         return suggested.stream()
-                .flatMap(one -> Stream.ofNullable(found.get(one)))
-                .filter(one -> !one.isPinned() && !id.equals(one.theme()))
+                .flatMap(contribution -> Stream.ofNullable(found.get(contribution)))
+                .filter(contribution -> !contribution.isPinned() && !id.equals(contribution.theme()))
                 .toList();
     }
 
     /**
-     * Takes suggested contributions into the theme; they stay there.
+     * Moves suggested contributions into the theme and pins them there.
      *
-     * @param picked which; none takes all
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if the theme is not there, or one of them is not suggested
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param ids ids of contributions; an empty set means all suggested ones
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if the theme is unknown or retired, or one of them is not suggested
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry accept(Member member, UUID id, Set<UUID> picked, int seen) {
-        Theme theme = themesAtHand.live(id);
+    public CurationEntry accept(Member member, UUID id, Set<UUID> ids, int lastSeen) {
+        Theme theme = themeGuard.live(id);
         return curate.carryOut(
-                CurationCommand.of(CurationAction.ACCEPT, theme.consultation(), member, seen, Set.of(id)),
-                () -> Change.of(List.of(), suggested(id, picked), Position.pinned(id)));
+                CurationCommand.of(CurationAction.ACCEPT, theme.consultation(), member, lastSeen, Set.of(id)),
+                () -> CurationChange.of(List.of(), suggestedContributions(id, ids), Position.pinned(id)));
     }
 
     /**
-     * No run suggests these for the theme again, unless that is undone.
+     * Dismisses suggestions: no run repeats them unless the act is undone.
      *
-     * @param picked which; none means all
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if the theme is not there, or one of them is not suggested
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param ids ids of contributions; an empty set means all suggested ones
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if the theme is unknown or retired, or one of them is not suggested
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry dismiss(Member member, UUID id, Set<UUID> picked, int seen) {
-        Theme theme = themesAtHand.live(id);
+    public CurationEntry dismiss(Member member, UUID id, Set<UUID> ids, int lastSeen) {
+        Theme theme = themeGuard.live(id);
         return curate.carryOut(
-                CurationCommand.of(CurationAction.DISMISS, theme.consultation(), member, seen, Set.of(id)),
-                () -> dismissal(id, picked));
+                CurationCommand.of(CurationAction.DISMISS, theme.consultation(), member, lastSeen, Set.of(id)),
+                () -> dismissalOf(id, ids));
     }
 
-    private Change dismissal(UUID id, Set<UUID> picked) {
-        List<UUID> unwanted = suggested(id, picked).stream()
+    private CurationChange dismissalOf(UUID id, Set<UUID> ids) {
+        List<UUID> dismissed = suggestedContributions(id, ids).stream()
                 .map(GroupedContribution::id)
                 .sorted()
                 .toList();
-        return unwanted.isEmpty() ? Change.of(List.of(), List.of()) : Change.of(Answer.unwanted(id, unwanted));
+        return dismissed.isEmpty()
+                ? CurationChange.of(List.of(), List.of())
+                : CurationChange.of(SuggestionAnswer.dismissal(id, dismissed));
     }
 
-    private List<GroupedContribution> suggested(UUID id, Set<UUID> picked) {
+    private List<GroupedContribution> suggestedContributions(UUID id, Set<UUID> ids) {
         List<GroupedContribution> open = open(id);
-        if (picked.isEmpty()) {
+        if (ids.isEmpty()) {
             return open;
         }
-        Set<UUID> unknown = new HashSet<>(picked);
+        Set<UUID> unknown = new HashSet<>(ids);
         unknown.removeAll(open.stream().map(GroupedContribution::id).collect(Collectors.toSet()));
         if (!unknown.isEmpty()) {
             throw Refusal.invalidFields(List.of(Fault.of("contributions", "contributions-not-suggested")));
         }
-        return open.stream().filter(one -> picked.contains(one.id())).toList();
+        return open.stream()
+                .filter(contribution -> ids.contains(contribution.id()))
+                .toList();
     }
 }

@@ -16,77 +16,79 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.springframework.stereotype.Component;
 
-/** A member tells the problem behind a theme and ranks it (handbook 2.1.c). Merged away, a theme keeps what was said. */
+/** A member describes the problem behind a theme and ranks it (handbook 2.1.c). A merged theme keeps its assessment. */
 @Component
 public class AssessTheme {
 
-    /** Most characters of one answer. */
-    public static final int LONGEST_ANSWER = 2_000;
+    /** Maximum number of characters of one answer. */
+    public static final int MAX_ANSWER_LENGTH = 2_000;
 
-    private static final Length ANSWER = Length.atMost(LONGEST_ANSWER);
+    private static final Length ANSWER = Length.atMost(MAX_ANSWER_LENGTH);
 
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
     private final Curate curate;
 
-    AssessTheme(ThemeGuard themesAtHand, Curate curate) {
-        this.themesAtHand = themesAtHand;
+    AssessTheme(ThemeGuard themeGuard, Curate curate) {
+        this.themeGuard = themeGuard;
         this.curate = curate;
     }
 
     /**
-     * Answers the four questions about the problem; an answer left blank is taken away.
+     * Answers the four questions about the problem; a blank answer removes the previous one.
      *
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal naming every answer that is too long
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal that names every answer over the maximum length
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry stateProblem(Member member, UUID id, int seen, Problem typed) {
-        return stateProblem(member, id, seen, typed, null);
+    public CurationEntry stateProblem(Member member, UUID id, int lastSeen, Problem input) {
+        return stateProblem(member, id, lastSeen, input, null);
     }
 
     /**
-     * Answers the four questions with words that came from somewhere.
+     * Answers the four questions with text from a named source.
      *
-     * @param origin where from, for the history
-     * @throws Refusal naming every answer that is too long
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param origin the source, for the history
+     * @throws Refusal that names every answer over the maximum length
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry stateProblem(Member member, UUID id, int seen, Problem typed, @Nullable String origin) {
+    public CurationEntry stateProblem(Member member, UUID id, int lastSeen, Problem input, @Nullable String origin) {
         var check = new FieldCheck();
         Problem problem = Problem.of(
-                check.text("nature", typed.nature(), ANSWER),
-                check.text("affected", typed.affected(), ANSWER),
-                check.text("causes", typed.causes(), ANSWER),
-                check.text("governance", typed.governance(), ANSWER));
+                check.text("nature", input.nature(), ANSWER),
+                check.text("affected", input.affected(), ANSWER),
+                check.text("causes", input.causes(), ANSWER),
+                check.text("governance", input.governance(), ANSWER));
         check.refuseIfWrong();
         return change(
-                CurationAction.STATE_PROBLEM, member, id, seen, origin, snapshot -> snapshot.withProblem(problem));
+                CurationAction.STATE_PROBLEM, member, id, lastSeen, origin, snapshot -> snapshot.withProblem(problem));
     }
 
     /**
-     * Ranks it; nothing takes the ranking away.
+     * Ranks a theme.
      *
-     * @param seen number of the consultation's last act when the member looked
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param priority the ranking; {@code null} removes it
+     * @param lastSeen number of the last act that the member had seen
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry prioritise(Member member, UUID id, int seen, @Nullable Priority priority) {
-        return change(CurationAction.PRIORITISE, member, id, seen, null, snapshot -> snapshot.withPriority(priority));
+    public CurationEntry prioritise(Member member, UUID id, int lastSeen, @Nullable Priority priority) {
+        return change(
+                CurationAction.PRIORITISE, member, id, lastSeen, null, snapshot -> snapshot.withPriority(priority));
     }
 
     private CurationEntry change(
             CurationAction act,
             Member member,
             UUID id,
-            int seen,
+            int lastSeen,
             @Nullable String origin,
-            UnaryOperator<ThemeSnapshot> now) {
-        Theme shown = themesAtHand.live(id);
-        CurationCommand deed = CurationCommand.of(act, shown.consultation(), member, seen, Set.of(id))
-                .because(origin);
-        return curate.carryOut(deed, () -> {
-            Theme theme = themesAtHand.live(id);
-            return Change.of(
-                    List.of(ThemeTransition.of(theme, now.apply(theme.snapshot()))), List.of(), Position.NOWHERE);
+            UnaryOperator<ThemeSnapshot> change) {
+        String consultation = themeGuard.live(id).consultation();
+        CurationCommand command = CurationCommand.of(act, consultation, member, lastSeen, Set.of(id))
+                .withReason(origin);
+        return curate.carryOut(command, () -> {
+            Theme theme = themeGuard.live(id);
+            return CurationChange.of(
+                    List.of(ThemeTransition.of(theme, change.apply(theme.snapshot()))), List.of(), Position.NOWHERE);
         });
     }
 }

@@ -3,7 +3,7 @@ package org.palabre.synthesis.curation;
 import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Another member changed a theme since this one looked at it. */
+/** Signals that a theme was changed after the member had loaded it. */
 public final class ChangedMeanwhile extends OptimisticLockingFailureException {
 
     private final transient List<CurationEntry> since;
@@ -13,7 +13,7 @@ public final class ChangedMeanwhile extends OptimisticLockingFailureException {
         this.since = List.copyOf(since);
     }
 
-    /** What was done since, newest first. */
+    /** The acts since then, newest first. */
     public List<CurationEntry> since() {
         return since;
     }

@@ -18,8 +18,8 @@ import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out one act at a time in a consultation: what is to change is written into the history first, then made, then
- * marked as done. An act that was cut short is finished before anything else happens to the consultation.
+ * Carries out acts of curation, one at a time per consultation. An act is written to the history, applied, then marked as
+ * done. An interrupted act is finished before the consultation changes again.
  */
 @Component
 public class Curate {
@@ -31,7 +31,7 @@ public class Curate {
     private final GroupedContributions contributions;
     private final NothingCuratedOnceAnswered nothingCuratedOnceAnswered;
     private final NeverEndDecidedTheme neverEndDecidedTheme;
-    private final MakeChange makeChange;
+    private final ApplyChange applyChange;
     private final Clock clock;
 
     Curate(
@@ -42,7 +42,7 @@ public class Curate {
             GroupedContributions contributions,
             NothingCuratedOnceAnswered nothingCuratedOnceAnswered,
             NeverEndDecidedTheme neverEndDecidedTheme,
-            MakeChange makeChange,
+            ApplyChange applyChange,
             Clock clock) {
         this.consultations = consultations;
         this.locks = locks;
@@ -51,52 +51,52 @@ public class Curate {
         this.contributions = contributions;
         this.nothingCuratedOnceAnswered = nothingCuratedOnceAnswered;
         this.neverEndDecidedTheme = neverEndDecidedTheme;
-        this.makeChange = makeChange;
+        this.applyChange = applyChange;
         this.clock = clock;
     }
 
     /**
-     * Carries it out.
+     * Carries out an act.
      *
-     * @param planned works out what is to change, from the themes as they are
-     * @throws ChangedMeanwhile if a theme changed since the member looked at it
-     * @throws Refusal if it may not be done, or changes nothing
+     * @param plan computes the change from the current themes
+     * @throws ChangedMeanwhile if a theme was changed after the member had loaded it
+     * @throws Refusal if the act is not allowed or changes nothing
      */
-    public CurationEntry carryOut(CurationCommand deed, Supplier<Change> planned) {
-        nothingCuratedOnceAnswered.check(consultations.published(deed.consultation()));
-        return alone(deed.consultation(), () -> {
-            checkSeen(deed);
-            Change change = planned.get();
+    public CurationEntry carryOut(CurationCommand command, Supplier<CurationChange> plan) {
+        nothingCuratedOnceAnswered.check(consultations.published(command.consultation()));
+        return exclusively(command.consultation(), () -> {
+            checkSeen(command);
+            CurationChange change = plan.get();
             if (change.isEmpty()) {
                 throw Refusal.invalid("curation-changes-nothing");
             }
-            return make(deed, change);
+            return apply(command, change);
         });
     }
 
-    /** While nobody else does anything to the consultation, and after what was cut short is finished. */
-    public <T> T alone(String consultation, Supplier<T> work) {
+    /** Runs work while holding the consultation's lock, after finishing interrupted acts. */
+    public <T> T exclusively(String consultation, Supplier<T> work) {
         return locks.exclusive(consultation, () -> {
             entries.unfinished(consultation).forEach(this::finish);
             return work.get();
         });
     }
 
-    /** Makes a change that nobody may refuse, such as what a decision asks for. */
-    CurationEntry make(CurationCommand deed, Change change) {
-        Change complete = withStrays(change);
-        neverEndDecidedTheme.check(ending(complete));
-        int number = entries.last(deed.consultation()) + 1;
+    /** Records and applies a change; the caller holds the lock. */
+    CurationEntry apply(CurationCommand command, CurationChange change) {
+        CurationChange completeChange = withRemainingMembers(change);
+        neverEndDecidedTheme.check(ending(completeChange));
+        int number = entries.last(command.consultation()) + 1;
         var entry = new CurationEntry(
-                CurationEntry.id(deed.consultation(), number),
-                deed.consultation(),
+                CurationEntry.id(command.consultation(), number),
+                command.consultation(),
                 number,
-                deed.act(),
-                deed.by(),
+                command.act(),
+                command.by(),
                 clock.instant(),
-                deed.reason(),
-                deed.undoes(),
-                complete,
+                command.reason(),
+                command.undoes(),
+                completeChange,
                 false);
         entries.write(entry);
         finish(entry);
@@ -104,39 +104,40 @@ public class Curate {
     }
 
     private void finish(CurationEntry entry) {
-        makeChange.make(entry.consultation(), entry.change());
+        applyChange.apply(entry.consultation(), entry.change());
         entries.done(entry);
     }
 
-    private void checkSeen(CurationCommand deed) {
-        if (deed.seen() != null) {
-            List<CurationEntry> since = entries.history(deed.consultation()).since(deed.seen(), deed.looked());
+    private void checkSeen(CurationCommand command) {
+        if (command.lastSeen() != null) {
+            List<CurationEntry> since =
+                    entries.history(command.consultation()).since(command.lastSeen(), command.themes());
             if (!since.isEmpty()) {
                 throw new ChangedMeanwhile(since);
             }
         }
     }
 
-    /** What came under a theme that ends, and that nobody thought of, goes where the theme leads. */
-    private Change withStrays(Change change) {
-        Set<UUID> thoughtOf = change.contributions();
-        List<Move> strays = new ArrayList<>();
-        for (ThemeTransition step : change.themes()) {
-            if (step.ends()) {
-                Map<UUID, GroupedContribution> under = contributions.under(step.theme());
-                under.keySet().removeAll(thoughtOf);
-                strays.addAll(Change.moves(
-                        under.values(),
-                        stray -> Position.provisional(step.after().mergedInto())));
+    /** Adds moves for contributions left under an ending theme: they go to its successor. */
+    private CurationChange withRemainingMembers(CurationChange change) {
+        Set<UUID> moved = change.contributions();
+        List<Move> remaining = new ArrayList<>();
+        for (ThemeTransition transition : change.themes()) {
+            if (transition.ends()) {
+                Map<UUID, GroupedContribution> members = contributions.under(transition.theme());
+                members.keySet().removeAll(moved);
+                remaining.addAll(CurationChange.moves(
+                        members.values(),
+                        member -> Position.provisional(transition.after().mergedInto())));
             }
         }
-        return change.with(strays);
+        return change.withMoves(remaining);
     }
 
-    private List<Theme> ending(Change change) {
+    private List<Theme> ending(CurationChange change) {
         return change.themes().stream()
                 .filter(ThemeTransition::ends)
-                .flatMap(step -> themes.of(step.theme()).stream())
+                .flatMap(transition -> themes.of(transition.theme()).stream())
                 .toList();
     }
 }

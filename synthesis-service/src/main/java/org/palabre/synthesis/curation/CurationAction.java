@@ -1,10 +1,10 @@
 package org.palabre.synthesis.curation;
 
-/** What was done to themes. */
+/** The kind of an act of curation. */
 public enum CurationAction {
-    /** A theme was given a label or a description, or got the machine's label back. */
+    /** A theme got a label or a description, or the engine's label again. */
     RENAME,
-    /** The problem behind a theme was told. */
+    /** The problem behind a theme was described. */
     STATE_PROBLEM,
     /** A theme was ranked by urgency, feasibility and impact. */
     PRIORITISE,
@@ -12,27 +12,27 @@ public enum CurationAction {
     MERGE,
     /** A part of a theme became a theme of its own. */
     SPLIT,
-    /** Contributions were put under another theme, or under none. */
+    /** Contributions were moved to another theme, or to none. */
     MOVE,
-    /** Contributions were pinned where they are. */
+    /** Contributions were pinned to their theme. */
     PIN,
-    /** Contributions were left to the runs again. */
+    /** Contributions were unpinned, so that runs can move them. */
     UNPIN,
     /** A theme was marked as reviewed. */
     SELECT,
     /** A selected theme is a candidate again. */
     RELEASE,
-    /** A theme was taken away; what was in it is under no theme. */
+    /** A theme was retired; its contributions are under no theme. */
     RETIRE,
-    /** A retired theme came back. */
+    /** A retired theme was restored. */
     RESTORE,
-    /** Suggested contributions were taken into a theme. */
+    /** Suggested contributions were moved into a theme. */
     ACCEPT,
-    /** Suggested contributions are not wanted in a theme. */
+    /** Suggested contributions were dismissed. */
     DISMISS,
-    /** What a full run proposed was applied. */
+    /** The proposal of a full run was applied. */
     REGROUP,
-    /** A decision of the forum brought back the theme it is on. */
+    /** A decision of the forum restored its theme. */
     KEEP,
     /** An earlier act was undone. */
     UNDO

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.security.Member;
 
 /**
- * What a member means to do, before it is worked out.
+ * A request for an act of curation.
  *
- * @param act what sort of act
+ * @param act kind of act
  * @param consultation slug of the consultation
- * @param by the member's account; nobody where a decision does it
- * @param reason why
- * @param undoes the act that this one undoes
- * @param seen number of the last act when the member looked; nothing if they looked at nothing
- * @param looked the themes they looked at
+ * @param by the member's account; {@code null} if a decision causes the act
+ * @param reason the member's reason
+ * @param undoes id of the act to undo
+ * @param lastSeen number of the last act that the member had seen; {@code null} to skip the check
+ * @param themes ids of the themes that the check covers
  */
 public record CurationCommand(
         CurationAction act,
@@ -22,21 +22,21 @@ public record CurationCommand(
         @Nullable String by,
         @Nullable String reason,
         @Nullable UUID undoes,
-        @Nullable Integer seen,
-        Set<UUID> looked) {
+        @Nullable Integer lastSeen,
+        Set<UUID> themes) {
 
-    /** A member's deed, who looked at these themes when the consultation's last act had this number. */
+    /** The command of a member who saw these themes at the act of this number. */
     public static CurationCommand of(
-            CurationAction act, String consultation, Member member, int seen, Set<UUID> looked) {
-        return new CurationCommand(act, consultation, member.id(), null, null, seen, Set.copyOf(looked));
+            CurationAction act, String consultation, Member member, int lastSeen, Set<UUID> themes) {
+        return new CurationCommand(act, consultation, member.id(), null, null, lastSeen, Set.copyOf(themes));
     }
 
-    static CurationCommand ofNobody(CurationAction act, String consultation) {
+    static CurationCommand withoutMember(CurationAction act, String consultation) {
         return new CurationCommand(act, consultation, null, null, null, null, Set.of());
     }
 
-    /** For this reason. */
-    CurationCommand because(@Nullable String why) {
-        return new CurationCommand(act, consultation, by, why, undoes, seen, looked);
+    /** A copy with this reason. */
+    CurationCommand withReason(@Nullable String newReason) {
+        return new CurationCommand(act, consultation, by, newReason, undoes, lastSeen, themes);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** All acts of curation. */
+/** The stored acts of curation. */
 @Repository
 public class CurationEntries {
 
@@ -28,7 +28,7 @@ public class CurationEntries {
         this.mongo = mongo;
     }
 
-    /** The act of this identity. */
+    /** The act of this id. */
     public Optional<CurationEntry> of(UUID id) {
         return Optional.ofNullable(mongo.findById(id, CurationEntry.class));
     }
@@ -50,7 +50,7 @@ public class CurationEntries {
         return newest == null ? 0 : newest.getInteger(NUMBER);
     }
 
-    /** A consultation's acts that were cut short, oldest first. */
+    /** A consultation's interrupted acts, oldest first. */
     List<CurationEntry> unfinished(String consultation) {
         return mongo.find(
                 query(where(CONSULTATION).is(consultation).and(DONE).is(false))
@@ -58,7 +58,7 @@ public class CurationEntries {
                 CurationEntry.class);
     }
 
-    /** The consultations in which an act was cut short. */
+    /** The consultations with an interrupted act. */
     List<String> consultationsUnfinished() {
         return mongo.find(query(where(DONE).is(false)), CurationEntry.class).stream()
                 .map(CurationEntry::consultation)
@@ -67,19 +67,19 @@ public class CurationEntries {
     }
 
     /**
-     * Writes the next act down.
+     * Stores the next act.
      *
-     * @throws OptimisticLockingFailureException if another instance wrote one meanwhile
+     * @throws OptimisticLockingFailureException if another instance stored one concurrently
      */
     void write(CurationEntry entry) {
         try {
             mongo.insert(entry);
-        } catch (DuplicateKeyException overtaken) {
-            throw new OptimisticLockingFailureException("Act " + entry.number() + " is another one", overtaken);
+        } catch (DuplicateKeyException duplicate) {
+            throw new OptimisticLockingFailureException("Act " + entry.number() + " exists already", duplicate);
         }
     }
 
-    /** All of it is saved. */
+    /** Marks an act as applied completely. */
     void done(CurationEntry entry) {
         mongo.updateFirst(query(where("_id").is(entry.id())), Update.update(DONE, true), CurationEntry.class);
     }

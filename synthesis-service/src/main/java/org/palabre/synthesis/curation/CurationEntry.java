@@ -10,21 +10,20 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One act of curation as the history keeps it. It is written before anything else is changed, so that an act that was
- * cut short can be finished. Its identity follows from the consultation and its number, so that no two acts can both be
- * the next one.
+ * One act of curation in the history. It is stored before it is applied, so an interrupted act can be finished. Its id
+ * derives from the consultation and the number, so two acts cannot take the same number.
  *
- * @param id its identity
+ * @param id derived from consultation and number
  * @param consultation slug of the consultation
- * @param number counts the consultation's acts from 1
- * @param act what was done
- * @param by the member's account; nobody where a decision did it. Shown to members, never to the public, never in an
+ * @param number number of the act within the consultation, from 1
+ * @param act kind of act
+ * @param by the member's account; {@code null} if a decision caused the act. Visible to members only, never published in an
  *     event
- * @param at when
- * @param reason why, in the member's words
- * @param undoes the act that this one undoes
- * @param change what it changed
- * @param done whether all of it is saved
+ * @param at time of the act
+ * @param reason the member's reason
+ * @param undoes id of the act that this one undoes
+ * @param change its changes
+ * @param done whether it was applied completely
  */
 @Document("curation")
 @TypeAlias("curation-entry")
@@ -37,7 +36,7 @@ public record CurationEntry(
         Instant at,
         @Nullable String reason,
         @Nullable UUID undoes,
-        Change change,
+        CurationChange change,
         @Indexed boolean done) {
 
     static UUID id(String consultation, int number) {

@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Finishes at start what was cut short when the service died. */
+/** Finishes interrupted acts when the service starts. */
 @Component
 class FinishActs {
 
@@ -26,8 +26,8 @@ class FinishActs {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void finish() {
         for (String consultation : entries.consultationsUnfinished()) {
-            LOG.info("Finishing an act of curation in {}", consultation);
-            curate.alone(consultation, () -> true);
+            LOG.info("Finishing an interrupted act of curation in {}", consultation);
+            curate.exclusively(consultation, () -> true);
         }
     }
 }

@@ -11,8 +11,8 @@ import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 
 /**
- * What was in a retired theme and may return to it: what is still where the theme leads, and what neither a person nor a
- * selected theme holds elsewhere.
+ * Finds the former contributions that a restored theme gets back: those under no theme or under its successor, and those
+ * that are neither pinned elsewhere nor under a selected theme.
  */
 @Component
 class FormerMembers {
@@ -28,12 +28,12 @@ class FormerMembers {
     List<GroupedContribution> of(Theme retired) {
         Map<UUID, Theme> live = themes.live(retired.consultation());
         return contributions.of(retired.formerMembers()).values().stream()
-                .filter(former -> {
-                    UUID now = former.theme();
-                    Theme holder = now == null ? null : live.get(now);
-                    return holder == null
-                            || holder.id().equals(retired.mergedInto())
-                            || (!former.isPinned() && holder.state() != ThemeState.SELECTED);
+                .filter(contribution -> {
+                    UUID themeId = contribution.theme();
+                    Theme current = themeId == null ? null : live.get(themeId);
+                    return current == null
+                            || current.id().equals(retired.mergedInto())
+                            || (!contribution.isPinned() && current.state() != ThemeState.SELECTED);
                 })
                 .toList();
     }

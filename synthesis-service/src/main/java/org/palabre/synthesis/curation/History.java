@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The acts of curation in a consultation, oldest first. An act is in force unless another act that is in force undoes
- * it.
+ * The acts of curation in a consultation. An act is in force unless another act in force undoes it.
  */
 public final class History {
 
@@ -37,19 +36,19 @@ public final class History {
                 .toList();
     }
 
-    /** The acts since the one of this number that touched any of these themes, newest first. */
+    /** The acts after this number that touched any of these themes, newest first. */
     public List<CurationEntry> since(int number, Collection<UUID> themes) {
         return newestFirst().stream()
                 .filter(entry -> entry.number() > number && themes.stream().anyMatch(entry.change()::touches))
                 .toList();
     }
 
-    /** Whether nobody undid it. */
+    /** Whether the act is not undone. */
     public boolean isInForce(CurationEntry entry) {
         return !undoneBy.containsKey(entry.id());
     }
 
-    /** The act of this identity. */
+    /** The act of this id. */
     public Optional<CurationEntry> entry(UUID id) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
@@ -59,19 +58,19 @@ public final class History {
         return entries.isEmpty() ? 0 : entries.getLast().number();
     }
 
-    /** The newest act that has to be undone before this one can be, if any. */
-    public Optional<CurationEntry> barring(CurationEntry entry) {
-        Change back = entry.change().inverse();
+    /** The newest act that must be undone before this one can be undone, if any. */
+    public Optional<CurationEntry> blockerOf(CurationEntry entry) {
+        CurationChange inverse = entry.change().inverse();
         return newestFirst().stream()
                 .filter(later -> later.number() > entry.number()
                         && isInForce(later)
-                        && !cancelsAfter(entry, later)
-                        && back.isBarredBy(later.change()))
+                        && !undoesActAfter(entry, later)
+                        && inverse.isBlockedBy(later.change()))
                 .findFirst();
     }
 
-    /** An act and its undoing, both later, are as if neither had been. */
-    private boolean cancelsAfter(CurationEntry entry, CurationEntry later) {
+    /** Whether a later act undoes another one after {@code entry}; such a pair has no effect. */
+    private boolean undoesActAfter(CurationEntry entry, CurationEntry later) {
         return later.undoes() != null
                 && entry(later.undoes())
                         .filter(undone -> undone.number() > entry.number())

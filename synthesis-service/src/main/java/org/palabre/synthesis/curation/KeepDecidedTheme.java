@@ -13,10 +13,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * A theme that the forum decided on does not dissolve: it becomes selected, and what is under it stays there. If a full
- * run or a member has just taken it away, it comes back with what was in it. Once the decision is withdrawn it stays
- * selected, as the forum has read it, and members may end it again. Only a newer version of the decision changes
- * anything.
+ * Keeps a theme as long as a decision on it is in force. A decision selects the theme, so that its contributions stay;
+ * it restores a theme that a run or a member has retired. After the decision is withdrawn, the theme stays selected and
+ * members can end it again. Only a newer version of the decision has an effect.
  */
 @Component
 public class KeepDecidedTheme {
@@ -28,7 +27,7 @@ public class KeepDecidedTheme {
     private final FormerMembers formerMembers;
     private final CurationEntries entries;
     private final Curate curate;
-    private final MakeChange makeChange;
+    private final ApplyChange applyChange;
 
     KeepDecidedTheme(
             Themes themes,
@@ -36,39 +35,39 @@ public class KeepDecidedTheme {
             FormerMembers formerMembers,
             CurationEntries entries,
             Curate curate,
-            MakeChange makeChange) {
+            ApplyChange applyChange) {
         this.themes = themes;
         this.contributions = contributions;
         this.formerMembers = formerMembers;
         this.entries = entries;
         this.curate = curate;
-        this.makeChange = makeChange;
+        this.applyChange = applyChange;
     }
 
     /**
-     * The forum decided on this theme.
+     * Applies a decision on a theme.
      *
-     * @param version of the decision
-     * @throws OptimisticLockingFailureException if it changed meanwhile; then it may be done again
+     * @param version version of the decision
+     * @throws OptimisticLockingFailureException on a concurrent update; the call can be repeated
      */
     public void keep(UUID id, long version) {
         themes.of(id)
                 .ifPresentOrElse(
-                        theme -> curate.alone(theme.consultation(), () -> keepAlone(id, version)),
-                        () -> LOG.warn("A decision names a theme that never was: {}", id));
+                        theme -> curate.exclusively(theme.consultation(), () -> applyDecision(id, version)),
+                        () -> LOG.warn("A decision refers to an unknown theme: {}", id));
     }
 
     /**
-     * The forum withdrew its decision on this theme.
+     * Applies the withdrawal of a decision on a theme.
      *
-     * @param version of the decision
-     * @throws OptimisticLockingFailureException if it changed meanwhile; then it may be done again
+     * @param version version of the decision
+     * @throws OptimisticLockingFailureException on a concurrent update; the call can be repeated
      */
     public void release(UUID id, long version) {
-        themes.of(id).ifPresent(theme -> curate.alone(theme.consultation(), () -> releaseAlone(id, version)));
+        themes.of(id).ifPresent(theme -> curate.exclusively(theme.consultation(), () -> applyWithdrawal(id, version)));
     }
 
-    private boolean releaseAlone(UUID id, long version) {
+    private boolean applyWithdrawal(UUID id, long version) {
         Theme theme = themes.of(id).orElseThrow();
         if (!theme.withdrawDecision(version)) {
             return false;
@@ -77,46 +76,47 @@ public class KeepDecidedTheme {
         return true;
     }
 
-    private boolean keepAlone(UUID id, long version) {
+    private boolean applyDecision(UUID id, long version) {
         Theme theme = themes.of(id).orElseThrow();
         if (theme.knowsDecision(version)) {
             return false;
         }
         if (!theme.isLive()) {
-            bringBack(theme);
+            restore(theme);
         } else if (!theme.isDecided()) {
-            makeChange.make(theme.consultation(), selecting(theme));
+            applyChange.apply(theme.consultation(), selection(theme));
         }
-        // Marked last: should this be cut short, it is done again.
-        Theme kept = themes.of(id).orElseThrow();
-        kept.decide(version);
-        save(kept);
+        // Recorded last: after an interruption, the event is processed again.
+        Theme current = themes.of(id).orElseThrow();
+        current.decide(version);
+        save(current);
         return true;
     }
 
     private void save(Theme theme) {
         if (!themes.save(List.of(theme)).isEmpty()) {
-            throw new OptimisticLockingFailureException("Theme " + theme.id() + " changed meanwhile");
+            throw new OptimisticLockingFailureException("Theme " + theme.id() + " was updated concurrently");
         }
     }
 
-    private Change selecting(Theme theme) {
-        return Change.of(
+    private CurationChange selection(Theme theme) {
+        return CurationChange.of(
                 List.of(ThemeTransition.of(theme, theme.snapshot().withState(ThemeState.SELECTED))),
-                Change.moves(
+                CurationChange.moves(
                         contributions.under(theme.id()).values(),
                         member -> new Position(member.theme(), member.isPinned(), false)));
     }
 
-    /** Once members have curated, their history tells of it too. */
-    private void bringBack(Theme theme) {
-        Change back = Change.of(
+    /** Restores the theme; the act goes into the history if there is one. */
+    private void restore(Theme theme) {
+        CurationChange restoration = CurationChange.of(
                 List.of(ThemeTransition.of(theme, theme.snapshot().withState(ThemeState.SELECTED))),
-                Change.moves(formerMembers.of(theme), member -> new Position(theme.id(), member.isPinned(), false)));
+                CurationChange.moves(
+                        formerMembers.of(theme), member -> new Position(theme.id(), member.isPinned(), false)));
         if (entries.last(theme.consultation()) > 0) {
-            curate.make(CurationCommand.ofNobody(CurationAction.KEEP, theme.consultation()), back);
+            curate.apply(CurationCommand.withoutMember(CurationAction.KEEP, theme.consultation()), restoration);
         } else {
-            makeChange.make(theme.consultation(), back);
+            applyChange.apply(theme.consultation(), restoration);
         }
     }
 }

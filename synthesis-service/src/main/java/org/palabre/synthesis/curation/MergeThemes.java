@@ -11,56 +11,56 @@ import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.stereotype.Component;
 
-/** A member merges a theme into another: its contributions go there and stay there, and its address leads there. */
+/** A member merges a theme into another: its contributions are pinned there, and its address leads there. */
 @Component
 public class MergeThemes {
 
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
     private final Curate curate;
     private final GroupedContributions contributions;
     private final ReasonWhereItMatters reasonWhereItMatters;
 
     MergeThemes(
-            ThemeGuard themesAtHand,
+            ThemeGuard themeGuard,
             Curate curate,
             GroupedContributions contributions,
             ReasonWhereItMatters reasonWhereItMatters) {
-        this.themesAtHand = themesAtHand;
+        this.themeGuard = themeGuard;
         this.curate = curate;
         this.contributions = contributions;
         this.reasonWhereItMatters = reasonWhereItMatters;
     }
 
     /**
-     * Merges it.
+     * Merges a theme.
      *
-     * @param into the theme that stays
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if the two are not both there in one consultation, the reason is missing, or the forum decided on the
-     *     one that would go
-     * @throws ChangedMeanwhile if somebody changed one of the two since
+     * @param into id of the target theme
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if the two are not live themes of one consultation, the reason is missing, or a decision on the
+     *     source is in force
+     * @throws ChangedMeanwhile if one of the two was changed since then
      */
-    public CurationEntry merge(Member member, UUID id, UUID into, int seen, @Nullable String reason) {
-        Theme shown = themesAtHand.live(id);
+    public CurationEntry merge(Member member, UUID id, UUID into, int lastSeen, @Nullable String reason) {
+        String consultation = themeGuard.live(id).consultation();
         if (id.equals(into)) {
-            throw another();
+            throw invalidTarget();
         }
-        String why = reasonWhereItMatters.check(CurationAction.MERGE, 0, reason);
-        var deed = CurationCommand.of(CurationAction.MERGE, shown.consultation(), member, seen, Set.of(id, into));
-        return curate.carryOut(deed.because(why), () -> {
-            Theme goes = themesAtHand.live(id);
-            Theme stays = themesAtHand.live(into);
-            if (!goes.consultation().equals(stays.consultation())) {
-                throw another();
+        String checkedReason = reasonWhereItMatters.check(CurationAction.MERGE, 0, reason);
+        var command = CurationCommand.of(CurationAction.MERGE, consultation, member, lastSeen, Set.of(id, into));
+        return curate.carryOut(command.withReason(checkedReason), () -> {
+            Theme source = themeGuard.live(id);
+            Theme target = themeGuard.live(into);
+            if (!source.consultation().equals(target.consultation())) {
+                throw invalidTarget();
             }
-            return Change.of(
-                    List.of(ThemeTransition.of(goes, goes.snapshot().retired(into))),
+            return CurationChange.of(
+                    List.of(ThemeTransition.of(source, source.snapshot().retired(into))),
                     contributions.under(id).values(),
                     Position.pinned(into));
         });
     }
 
-    private static Refusal another() {
+    private static Refusal invalidTarget() {
         return Refusal.invalidFields(List.of(Refusal.Fault.of("into", "merge-into-another")));
     }
 }

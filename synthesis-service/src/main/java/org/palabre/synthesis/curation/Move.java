@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.palabre.synthesis.contribution.Position;
 
 /**
- * Contributions that an act puts elsewhere.
+ * Contributions that an act moves.
  *
- * @param from where they were
- * @param to where they are then
- * @param contributions which they are
+ * @param from their position before
+ * @param to their position afterwards
+ * @param contributions their ids
  */
 public record Move(Position from, Position to, List<UUID> contributions) {
 

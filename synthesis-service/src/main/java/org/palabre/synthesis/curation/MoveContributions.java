@@ -10,64 +10,65 @@ import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Position;
 import org.springframework.stereotype.Component;
 
-/** A member puts contributions under another theme, or under none. Under a theme they stay where they were put. */
+/** A member moves contributions to another theme, where they are pinned, or to none. */
 @Component
 public class MoveContributions {
 
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
     private final Curate curate;
     private final GroupedContributions contributions;
     private final ReasonWhereItMatters reasonWhereItMatters;
 
     MoveContributions(
-            ThemeGuard themesAtHand,
+            ThemeGuard themeGuard,
             Curate curate,
             GroupedContributions contributions,
             ReasonWhereItMatters reasonWhereItMatters) {
-        this.themesAtHand = themesAtHand;
+        this.themeGuard = themeGuard;
         this.curate = curate;
         this.contributions = contributions;
         this.reasonWhereItMatters = reasonWhereItMatters;
     }
 
     /**
-     * Moves them.
+     * Moves contributions.
      *
-     * @param to the theme; none takes them out of theirs
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if the theme is not there, nothing was picked, what was picked is not of this consultation, or many
-     *     are moved without a reason
-     * @throws ChangedMeanwhile if somebody changed one of the themes since
+     * @param ids ids of the contributions
+     * @param to id of the theme; {@code null} for none
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if the theme is unknown or retired, nothing was picked, a contribution is not of this consultation, or
+     *     the reason for moving many is missing
+     * @throws ChangedMeanwhile if one of the themes was changed since then
      */
     public CurationEntry move(
             Member member,
             String consultation,
-            Set<UUID> picked,
+            Set<UUID> ids,
             @Nullable UUID to,
-            int seen,
+            int lastSeen,
             @Nullable String reason) {
-        String why = reasonWhereItMatters.check(CurationAction.MOVE, picked.size(), reason);
-        var deed = CurationCommand.of(
+        String checkedReason = reasonWhereItMatters.check(CurationAction.MOVE, ids.size(), reason);
+        var command = CurationCommand.of(
                 CurationAction.MOVE,
                 consultation,
                 member,
-                seen,
-                picked(consultation, picked).themes(to));
-        return curate.carryOut(deed.because(why), () -> {
-            if (to != null && !themesAtHand.live(to).consultation().equals(consultation)) {
+                lastSeen,
+                load(consultation, ids).themes(to));
+        return curate.carryOut(command.withReason(checkedReason), () -> {
+            if (to != null && !themeGuard.live(to).consultation().equals(consultation)) {
                 throw Refusal.invalidFields(List.of(Refusal.Fault.of("to", "move-to-another")));
             }
-            return Change.of(
+            return CurationChange.of(
                     List.of(),
-                    Change.moves(
-                            picked(consultation, picked).contributions(),
+                    CurationChange.moves(
+                            load(consultation, ids).contributions(),
                             contribution -> to != null && to.equals(contribution.theme())
                                     ? contribution.position()
                                     : Position.pinned(to)));
         });
     }
 
-    private Picked picked(String consultation, Set<UUID> ids) {
-        return Picked.of(consultation, ids, contributions);
+    private PickedContributions load(String consultation, Set<UUID> ids) {
+        return PickedContributions.of(consultation, ids, contributions);
     }
 }

@@ -5,14 +5,14 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.stereotype.Component;
 
-/** A decision reaches the contributions under its theme (handbook 2.1.d): the theme is not taken away from under it. */
+/** A theme with a decision in force does not end, because the decision answers its contributions (handbook 2.1.d). */
 @Component
 class NeverEndDecidedTheme {
 
     /**
      * Checks themes that are about to end.
      *
-     * @throws Refusal if the forum decided on one of them
+     * @throws Refusal if a decision on one of them is in force
      */
     void check(Collection<Theme> ending) {
         ending.stream().filter(Theme::isDecided).findFirst().ifPresent(theme -> {

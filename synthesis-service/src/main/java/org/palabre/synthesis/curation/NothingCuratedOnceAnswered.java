@@ -5,12 +5,12 @@ import org.palabre.synthesis.consultation.Consultation;
 import org.palabre.synthesis.consultation.ConsultationState;
 import org.springframework.stereotype.Component;
 
-/** Contributors have read which theme their contribution was answered under (handbook 2.1.d): it stays there. */
+/** No curation after the response is published: contributors have read under which theme they were answered (2.1.d). */
 @Component
 class NothingCuratedOnceAnswered {
 
     /**
-     * Checks.
+     * Checks the state of a consultation.
      *
      * @throws Refusal if the consultation's response is published
      */

@@ -10,7 +10,7 @@ import org.palabre.synthesis.contribution.GroupedContributions;
 import org.palabre.synthesis.contribution.Position;
 import org.springframework.stereotype.Component;
 
-/** A member pins contributions where they are, or leaves them to the runs again. */
+/** A member pins contributions to their theme or unpins them, so that runs can move them. */
 @Component
 public class PinContributions {
 
@@ -23,21 +23,24 @@ public class PinContributions {
     }
 
     /**
-     * Pins or unpins them.
+     * Pins or unpins contributions.
      *
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if nothing was picked, or what was picked is not of this consultation
-     * @throws ChangedMeanwhile if somebody changed one of the themes since
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if nothing was picked, or a contribution is not of this consultation
+     * @throws ChangedMeanwhile if one of the themes was changed since then
      */
-    public CurationEntry pin(Member member, String consultation, Set<UUID> picked, boolean pinned, int seen) {
-        Set<UUID> looked = Picked.of(consultation, picked, contributions).themes(null);
+    public CurationEntry pin(Member member, String consultation, Set<UUID> ids, boolean pinned, int lastSeen) {
+        Set<UUID> themeIds =
+                PickedContributions.of(consultation, ids, contributions).themes(null);
         CurationAction act = pinned ? CurationAction.PIN : CurationAction.UNPIN;
-        return curate.carryOut(CurationCommand.of(act, consultation, member, seen, looked), () -> {
-            List<GroupedContribution> themed = Picked.of(consultation, picked, contributions).contributions().stream()
-                    .filter(contribution -> contribution.theme() != null)
-                    .toList();
-            return Change.of(
-                    List.of(), Change.moves(themed, contribution -> new Position(contribution.theme(), pinned, false)));
+        return curate.carryOut(CurationCommand.of(act, consultation, member, lastSeen, themeIds), () -> {
+            List<GroupedContribution> members =
+                    PickedContributions.of(consultation, ids, contributions).contributions().stream()
+                            .filter(contribution -> contribution.theme() != null)
+                            .toList();
+            return CurationChange.of(
+                    List.of(),
+                    CurationChange.moves(members, contribution -> new Position(contribution.theme(), pinned, false)));
         });
     }
 }

@@ -12,31 +12,31 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.theme.SubTheme;
 import org.palabre.synthesis.theme.Theme;
 
-/** Which part of a theme is to become a theme of its own. */
+/** A choice of contributions to split from a theme. */
 public sealed interface Portion {
 
     /** The contributions of this portion. */
     List<GroupedContribution> of(Theme theme, Collection<GroupedContribution> members);
 
-    /** The field that says which portion. */
+    /** The form field that names the portion, for errors. */
     String field();
 
-    /** How the portion is called already, if it is. */
+    /** The label of the portion, if it has one. */
     default @Nullable String label(Theme theme) {
         return null;
     }
 
     /**
-     * A sub-theme.
+     * The contributions of a sub-theme.
      *
-     * @param part which, counted from 0
+     * @param part index of the sub-theme, from 0
      */
     record OfSubTheme(int part) implements Portion {
 
         @Override
         public List<GroupedContribution> of(Theme theme, Collection<GroupedContribution> members) {
-            SubTheme chosen = chosen(theme);
-            return chosen == null ? List.of() : among(new HashSet<>(chosen.members()), members);
+            SubTheme subTheme = subTheme(theme);
+            return subTheme == null ? List.of() : withIds(new HashSet<>(subTheme.members()), members);
         }
 
         @Override
@@ -46,20 +46,20 @@ public sealed interface Portion {
 
         @Override
         public @Nullable String label(Theme theme) {
-            SubTheme chosen = chosen(theme);
-            return chosen == null ? null : chosen.label();
+            SubTheme subTheme = subTheme(theme);
+            return subTheme == null ? null : subTheme.label();
         }
 
-        private @Nullable SubTheme chosen(Theme theme) {
+        private @Nullable SubTheme subTheme(Theme theme) {
             List<SubTheme> parts = theme.description().subThemes();
             return part < 0 || part >= parts.size() ? null : parts.get(part);
         }
     }
 
     /**
-     * Those that hold all of these words, whatever their accents and capitals.
+     * The contributions that contain all of these words, ignoring accents and case.
      *
-     * @param words the words, parted by blanks; a word also finds what begins with it
+     * @param words the words, separated by blanks; each matches as a prefix
      */
     record OfWords(String words) implements Portion {
 
@@ -79,20 +79,20 @@ public sealed interface Portion {
     }
 
     /**
-     * Those picked by hand.
+     * The contributions that a member picked.
      *
-     * @param picked their identities
+     * @param ids their ids
      */
-    record OfPicked(Set<UUID> picked) implements Portion {
+    record OfContributions(Set<UUID> ids) implements Portion {
 
         /** Copies the set. */
-        public OfPicked {
-            picked = Set.copyOf(picked);
+        public OfContributions {
+            ids = Set.copyOf(ids);
         }
 
         @Override
         public List<GroupedContribution> of(Theme theme, Collection<GroupedContribution> members) {
-            return among(picked, members);
+            return withIds(ids, members);
         }
 
         @Override
@@ -101,7 +101,7 @@ public sealed interface Portion {
         }
     }
 
-    private static List<GroupedContribution> among(Set<UUID> ids, Collection<GroupedContribution> members) {
+    private static List<GroupedContribution> withIds(Set<UUID> ids, Collection<GroupedContribution> members) {
         return members.stream().filter(member -> ids.contains(member.id())).toList();
     }
 }

@@ -7,41 +7,42 @@ import org.palabre.platform.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Selection carries reasons as decisions do (handbook 2.1.d): merging, splitting and retiring a theme, and moving many
- * contributions at once, take one; everything else may have one.
+ * Requires a reason for merging, splitting and retiring a theme and for moving many contributions at once (handbook 2.1.d);
+ * other acts can have one.
  */
 @Component
 public class ReasonWhereItMatters {
 
-    /** So many contributions moved at once take a reason. */
-    public static final int MANY = 6;
+    /** From this number of contributions on, a move requires a reason. */
+    public static final int MANY_CONTRIBUTIONS = 6;
 
-    /** Fewest characters of a reason. */
-    public static final int SHORTEST = 10;
+    /** Minimum number of characters of a reason. */
+    public static final int MIN_LENGTH = 10;
 
-    /** Most characters of a reason. */
-    public static final int LONGEST = 1_000;
+    /** Maximum number of characters of a reason. */
+    public static final int MAX_LENGTH = 1_000;
 
-    private static final Length LENGTH = new Length(SHORTEST, LONGEST);
+    private static final Length LENGTH = new Length(MIN_LENGTH, MAX_LENGTH);
 
     /**
-     * The reason, trimmed.
+     * Returns the sanitised reason.
      *
-     * @param moved how many contributions the act moves
-     * @throws Refusal if there has to be one, or it is too short or too long
+     * @param moved number of contributions that the act moves
+     * @throws Refusal if a required reason is missing, or the reason is too short or too long
      */
-    @Nullable String check(CurationAction act, int moved, @Nullable String typed) {
+    @Nullable String check(CurationAction act, int moved, @Nullable String input) {
         var check = new FieldCheck();
-        String reason =
-                matters(act, moved) ? check.requiredText("reason", typed, LENGTH) : check.text("reason", typed, LENGTH);
+        String reason = isRequired(act, moved)
+                ? check.requiredText("reason", input, LENGTH)
+                : check.text("reason", input, LENGTH);
         check.refuseIfWrong();
         return reason;
     }
 
-    private static boolean matters(CurationAction act, int moved) {
+    private static boolean isRequired(CurationAction act, int moved) {
         return switch (act) {
             case MERGE, SPLIT, RETIRE -> true;
-            case MOVE -> moved >= MANY;
+            case MOVE -> moved >= MANY_CONTRIBUTIONS;
             case RENAME,
                     STATE_PROBLEM,
                     PRIORITISE,

@@ -10,50 +10,51 @@ import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.stereotype.Component;
 
-/** A member says how a theme is called and what it is about. The machine keeps its own label beside theirs. */
+/** A member gives a theme a label and a description. The engine's label is kept. */
 @Component
 public class RenameTheme {
 
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
     private final Curate curate;
 
-    RenameTheme(ThemeGuard themesAtHand, Curate curate) {
-        this.themesAtHand = themesAtHand;
+    RenameTheme(ThemeGuard themeGuard, Curate curate) {
+        this.themeGuard = themeGuard;
         this.curate = curate;
     }
 
     /**
-     * Renames and describes it.
+     * Renames and describes a theme.
      *
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if the words are not right
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if the label or the description is invalid
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry rename(Member member, UUID id, int seen, Wording typed) {
-        return rename(member, id, seen, typed, null);
+    public CurationEntry rename(Member member, UUID id, int lastSeen, ThemeWording input) {
+        return rename(member, id, lastSeen, input, null);
     }
 
     /**
-     * Renames and describes it with words that came from somewhere.
+     * Renames and describes a theme with text from a named source.
      *
-     * @param origin where from, for the history
-     * @throws Refusal if the words are not right
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param origin the source, for the history
+     * @throws Refusal if the label or the description is invalid
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry rename(Member member, UUID id, int seen, Wording typed, @Nullable String origin) {
-        Theme shown = themesAtHand.live(id);
-        CurationCommand deed = CurationCommand.of(CurationAction.RENAME, shown.consultation(), member, seen, Set.of(id))
-                .because(origin);
-        return curate.carryOut(deed, () -> {
-            Theme theme = themesAtHand.live(id);
-            var others = themesAtHand.live(theme.consultation()).values().stream()
+    public CurationEntry rename(Member member, UUID id, int lastSeen, ThemeWording input, @Nullable String origin) {
+        String consultation = themeGuard.live(id).consultation();
+        CurationCommand command = CurationCommand.of(CurationAction.RENAME, consultation, member, lastSeen, Set.of(id))
+                .withReason(origin);
+        return curate.carryOut(command, () -> {
+            Theme theme = themeGuard.live(id);
+            var others = themeGuard.live(theme.consultation()).values().stream()
                     .filter(other -> !other.id().equals(id))
                     .toList();
-            Wording words = typed.checked(others);
-            boolean machines = theme.description().label().equals(words.label());
-            return Change.of(
+            ThemeWording words = input.checked(others);
+            boolean isEngineLabel = theme.description().label().equals(words.label());
+            return CurationChange.of(
                     List.of(ThemeTransition.of(
-                            theme, theme.snapshot().withLabelAndNote(machines ? null : words.label(), words.note()))),
+                            theme,
+                            theme.snapshot().withLabelAndNote(isEngineLabel ? null : words.label(), words.note()))),
                     List.of(),
                     Position.NOWHERE);
         });

@@ -10,36 +10,36 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 import org.springframework.stereotype.Component;
 
-/** A member brings a retired theme back, with what was in it as far as nobody put that elsewhere since. */
+/** A member restores a retired theme with its former contributions, except those fixed elsewhere since. */
 @Component
 public class RestoreTheme {
 
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
     private final Curate curate;
     private final FormerMembers formerMembers;
 
-    RestoreTheme(ThemeGuard themesAtHand, Curate curate, FormerMembers formerMembers) {
-        this.themesAtHand = themesAtHand;
+    RestoreTheme(ThemeGuard themeGuard, Curate curate, FormerMembers formerMembers) {
+        this.themeGuard = themeGuard;
         this.curate = curate;
         this.formerMembers = formerMembers;
     }
 
     /**
-     * Restores it.
+     * Restores a theme.
      *
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if there is no such theme, or it is there
-     * @throws ChangedMeanwhile if somebody changed it since
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if the theme is unknown or not retired
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry restore(Member member, UUID id, int seen) {
-        Theme shown = themesAtHand.any(id);
+    public CurationEntry restore(Member member, UUID id, int lastSeen) {
+        String consultation = themeGuard.any(id).consultation();
         return curate.carryOut(
-                CurationCommand.of(CurationAction.RESTORE, shown.consultation(), member, seen, Set.of(id)), () -> {
-                    Theme theme = themesAtHand.any(id);
+                CurationCommand.of(CurationAction.RESTORE, consultation, member, lastSeen, Set.of(id)), () -> {
+                    Theme theme = themeGuard.any(id);
                     if (theme.isLive()) {
                         throw Refusal.conflict("theme-not-retired", theme.label());
                     }
-                    return Change.of(
+                    return CurationChange.of(
                             List.of(ThemeTransition.of(theme, theme.snapshot().withState(ThemeState.CANDIDATE))),
                             formerMembers.of(theme),
                             Position.pinned(id));

@@ -11,42 +11,42 @@ import org.palabre.synthesis.contribution.Position;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.stereotype.Component;
 
-/** A member takes a theme away. What was in it is under no theme then, listed, and free to be grouped. */
+/** A member retires a theme. Its contributions are then under no theme, and runs can group them again. */
 @Component
 public class RetireTheme {
 
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
     private final Curate curate;
     private final GroupedContributions contributions;
     private final ReasonWhereItMatters reasonWhereItMatters;
 
     RetireTheme(
-            ThemeGuard themesAtHand,
+            ThemeGuard themeGuard,
             Curate curate,
             GroupedContributions contributions,
             ReasonWhereItMatters reasonWhereItMatters) {
-        this.themesAtHand = themesAtHand;
+        this.themeGuard = themeGuard;
         this.curate = curate;
         this.contributions = contributions;
         this.reasonWhereItMatters = reasonWhereItMatters;
     }
 
     /**
-     * Retires it.
+     * Retires a theme.
      *
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if it is not there, the reason is missing, or the forum decided on it
-     * @throws ChangedMeanwhile if somebody changed it since
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if it is unknown or retired, the reason is missing, or a decision on it is in force
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry retire(Member member, UUID id, int seen, @Nullable String reason) {
-        Theme shown = themesAtHand.live(id);
-        String why = reasonWhereItMatters.check(CurationAction.RETIRE, 0, reason);
+    public CurationEntry retire(Member member, UUID id, int lastSeen, @Nullable String reason) {
+        String consultation = themeGuard.live(id).consultation();
+        String checkedReason = reasonWhereItMatters.check(CurationAction.RETIRE, 0, reason);
         return curate.carryOut(
-                CurationCommand.of(CurationAction.RETIRE, shown.consultation(), member, seen, Set.of(id))
-                        .because(why),
+                CurationCommand.of(CurationAction.RETIRE, consultation, member, lastSeen, Set.of(id))
+                        .withReason(checkedReason),
                 () -> {
-                    Theme theme = themesAtHand.live(id);
-                    return Change.of(
+                    Theme theme = themeGuard.live(id);
+                    return CurationChange.of(
                             List.of(ThemeTransition.of(theme, theme.snapshot().retired(null))),
                             contributions.under(id).values(),
                             Position.NOWHERE);

@@ -12,60 +12,61 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 import org.springframework.stereotype.Component;
 
-/** A member marks a theme as reviewed, or lets the runs have it again. */
+/** A member marks a theme as reviewed, or makes it a candidate again. */
 @Component
 public class SelectTheme {
 
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
     private final Curate curate;
     private final GroupedContributions contributions;
 
-    SelectTheme(ThemeGuard themesAtHand, Curate curate, GroupedContributions contributions) {
-        this.themesAtHand = themesAtHand;
+    SelectTheme(ThemeGuard themeGuard, Curate curate, GroupedContributions contributions) {
+        this.themeGuard = themeGuard;
         this.curate = curate;
         this.contributions = contributions;
     }
 
     /**
-     * From now on runs leave the theme as it is.
+     * Selects a theme, so that runs no longer change it.
      *
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if it is not there
-     * @throws ChangedMeanwhile if somebody changed it since
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if it is unknown or retired
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry select(Member member, UUID id, int seen) {
-        return put(member, id, seen, CurationAction.SELECT, ThemeState.SELECTED);
+    public CurationEntry select(Member member, UUID id, int lastSeen) {
+        return changeState(member, id, lastSeen, CurationAction.SELECT, ThemeState.SELECTED);
     }
 
     /**
-     * It is a candidate again.
+     * Makes a theme a candidate again.
      *
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if it is not there, or the forum decided on it
-     * @throws ChangedMeanwhile if somebody changed it since
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if it is unknown or retired, or a decision on it is in force
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry release(Member member, UUID id, int seen) {
-        return put(member, id, seen, CurationAction.RELEASE, ThemeState.CANDIDATE);
+    public CurationEntry release(Member member, UUID id, int lastSeen) {
+        return changeState(member, id, lastSeen, CurationAction.RELEASE, ThemeState.CANDIDATE);
     }
 
-    private CurationEntry put(Member member, UUID id, int seen, CurationAction act, ThemeState state) {
-        Theme shown = themesAtHand.live(id);
-        return curate.carryOut(CurationCommand.of(act, shown.consultation(), member, seen, Set.of(id)), () -> {
-            Theme theme = themesAtHand.live(id);
+    private CurationEntry changeState(Member member, UUID id, int lastSeen, CurationAction act, ThemeState state) {
+        String consultation = themeGuard.live(id).consultation();
+        return curate.carryOut(CurationCommand.of(act, consultation, member, lastSeen, Set.of(id)), () -> {
+            Theme theme = themeGuard.live(id);
             if (state == ThemeState.CANDIDATE && theme.isDecided()) {
                 throw Refusal.conflict("theme-decided", theme.label());
             }
-            return Change.of(
+            return CurationChange.of(
                     List.of(ThemeTransition.of(theme, theme.snapshot().withState(state))),
-                    state == ThemeState.SELECTED ? settled(theme) : List.of());
+                    state == ThemeState.SELECTED ? confirmations(theme) : List.of());
         });
     }
 
-    /** What the member found under the theme is reviewed with it. */
-    private List<Move> settled(Theme theme) {
-        List<GroupedContribution> guests = contributions.under(theme.id()).values().stream()
+    /** Confirms the provisional contributions, which are reviewed with the theme. */
+    private List<Move> confirmations(Theme theme) {
+        List<GroupedContribution> provisional = contributions.under(theme.id()).values().stream()
                 .filter(GroupedContribution::isProvisional)
                 .toList();
-        return Change.moves(guests, guest -> new Position(guest.theme(), guest.isPinned(), false));
+        return CurationChange.moves(
+                provisional, contribution -> new Position(contribution.theme(), contribution.isPinned(), false));
     }
 }

@@ -16,7 +16,7 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.springframework.stereotype.Component;
 
-/** A member makes a theme of its own from a part of a theme. */
+/** A member splits a part from a theme into a theme of its own. */
 @Component
 public class SplitTheme {
 
@@ -25,40 +25,41 @@ public class SplitTheme {
                     GroupedContribution::proximity, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
             .thenComparing(GroupedContribution::id);
 
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
     private final Curate curate;
     private final GroupedContributions contributions;
     private final ReasonWhereItMatters reasonWhereItMatters;
 
     SplitTheme(
-            ThemeGuard themesAtHand,
+            ThemeGuard themeGuard,
             Curate curate,
             GroupedContributions contributions,
             ReasonWhereItMatters reasonWhereItMatters) {
-        this.themesAtHand = themesAtHand;
+        this.themeGuard = themeGuard;
         this.curate = curate;
         this.contributions = contributions;
         this.reasonWhereItMatters = reasonWhereItMatters;
     }
 
     /**
-     * Splits it. The new theme has the label that the member gives it; what it takes along stays with it.
+     * Splits a theme. The contributions of the part are pinned to the new theme.
      *
-     * @param label how the part is to be called; of a sub-theme, nothing takes its own label
-     * @param seen number of the consultation's last act when the member looked
-     * @throws Refusal if the theme is not there, the label or the reason is not right, or the part is nothing or all of it
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param label label of the new theme; a blank one takes the label of the sub-theme
+     * @param lastSeen number of the last act that the member had seen
+     * @throws Refusal if the theme is unknown or retired, the label or the reason is invalid, or the part is empty or the
+     *     whole theme
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
     public CurationEntry split(
-            Member member, UUID id, Portion portion, int seen, @Nullable String label, @Nullable String reason) {
-        Theme shown = themesAtHand.live(id);
-        String why = reasonWhereItMatters.check(CurationAction.SPLIT, 0, reason);
+            Member member, UUID id, Portion portion, int lastSeen, @Nullable String label, @Nullable String reason) {
+        String consultation = themeGuard.live(id).consultation();
+        String checkedReason = reasonWhereItMatters.check(CurationAction.SPLIT, 0, reason);
         return curate.carryOut(
-                CurationCommand.of(CurationAction.SPLIT, shown.consultation(), member, seen, Set.of(id))
-                        .because(why),
+                CurationCommand.of(CurationAction.SPLIT, consultation, member, lastSeen, Set.of(id))
+                        .withReason(checkedReason),
                 () -> {
-                    Theme theme = themesAtHand.live(id);
-                    String called = called(theme, portion, label);
+                    Theme theme = themeGuard.live(id);
+                    String newLabel = newLabel(theme, portion, label);
                     Map<UUID, GroupedContribution> all = contributions.under(id);
                     List<GroupedContribution> part = portion.of(theme, all.values());
                     if (part.isEmpty()) {
@@ -67,34 +68,34 @@ public class SplitTheme {
                     if (part.size() == all.size()) {
                         throw Refusal.invalidFields(List.of(Refusal.Fault.of(portion.field(), "split-takes-all")));
                     }
-                    UUID begun = UUID.randomUUID();
-                    return Change.of(
-                            List.of(new ThemeTransition(begun, null, snapshot(called, part))),
+                    UUID newTheme = UUID.randomUUID();
+                    return CurationChange.of(
+                            List.of(new ThemeTransition(newTheme, null, snapshot(newLabel, part))),
                             part,
-                            Position.pinned(begun));
+                            Position.pinned(newTheme));
                 });
     }
 
     /**
-     * What a split would take along, the nearest to the theme's centre first; nothing changes.
+     * The contributions that a split would take, nearest to the theme's centre first; nothing changes.
      *
-     * @throws Refusal if the theme is not there
+     * @throws Refusal if the theme is unknown or retired
      */
     public List<GroupedContribution> preview(UUID id, Portion portion) {
-        Theme theme = themesAtHand.live(id);
+        Theme theme = themeGuard.live(id);
         return portion.of(theme, contributions.under(id).values()).stream()
                 .sorted(NEAREST_FIRST)
                 .toList();
     }
 
-    private String called(Theme theme, Portion portion, @Nullable String label) {
-        Wording words = new Wording(label == null || label.isBlank() ? portion.label(theme) : label, null)
-                .checked(themesAtHand.live(theme.consultation()).values());
-        String called = words.label();
-        if (called == null) {
+    private String newLabel(Theme theme, Portion portion, @Nullable String label) {
+        ThemeWording words = new ThemeWording(label == null || label.isBlank() ? portion.label(theme) : label, null)
+                .checked(themeGuard.live(theme.consultation()).values());
+        String newLabel = words.label();
+        if (newLabel == null) {
             throw Refusal.invalidFields(List.of(Refusal.Fault.of("label", "split-label-missing")));
         }
-        return called;
+        return newLabel;
     }
 
     private static ThemeSnapshot snapshot(String label, List<GroupedContribution> part) {

@@ -8,14 +8,14 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A contribution that a full run would put under a selected theme, which only a person may do.
+ * A contribution that a full run suggests for a selected theme, which only members can change.
  *
- * @param id follows from the theme and the contribution
+ * @param id derived from theme and contribution
  * @param consultation slug of the consultation
- * @param theme the selected theme
- * @param contribution the contribution
+ * @param theme id of the selected theme
+ * @param contribution id of the contribution
  * @param proximity nearness to the theme's centre, 0 to 1
- * @param dismissed whether a member did not want it; then no run suggests it again
+ * @param dismissed whether a member dismissed it, so that no run suggests it again
  */
 @Document("suggestions")
 @TypeAlias("suggestion")
@@ -27,7 +27,7 @@ public record SuggestedAddition(
         double proximity,
         boolean dismissed) {
 
-    /** Suggests it. */
+    /** A new suggestion. */
     public static SuggestedAddition of(String consultation, UUID theme, UUID contribution, double proximity) {
         UUID id = UUID.nameUUIDFromBytes((theme + "/" + contribution).getBytes(StandardCharsets.UTF_8));
         return new SuggestedAddition(id, consultation, theme, contribution, proximity, false);

@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** What full runs suggest for selected themes. */
+/** The stored suggestions of full runs for selected themes. */
 @Repository
 public class SuggestedAdditions {
 
@@ -26,7 +26,7 @@ public class SuggestedAdditions {
         this.mongo = mongo;
     }
 
-    /** Those for a theme that nobody answered yet, the nearest first. */
+    /** The unanswered suggestions for a theme, nearest first. */
     List<SuggestedAddition> of(UUID theme) {
         return mongo.find(
                 query(where("theme").is(theme).and(DISMISSED).is(false))
@@ -34,21 +34,23 @@ public class SuggestedAdditions {
                 SuggestedAddition.class);
     }
 
-    /** These take the place of all of the consultation that nobody answered; what was dismissed stays so. */
-    public void replace(String consultation, List<SuggestedAddition> now) {
+    /** Replaces the unanswered suggestions of a consultation; dismissed ones stay dismissed. */
+    public void replace(String consultation, List<SuggestedAddition> suggestions) {
         Set<UUID> dismissed = new HashSet<>();
-        Query old = query(where(CONSULTATION).is(consultation).and(DISMISSED).is(true));
-        mongo.find(old, SuggestedAddition.class).forEach(one -> dismissed.add(one.id()));
+        Query dismissals =
+                query(where(CONSULTATION).is(consultation).and(DISMISSED).is(true));
+        mongo.find(dismissals, SuggestedAddition.class).forEach(suggestion -> dismissed.add(suggestion.id()));
         mongo.remove(query(where(CONSULTATION).is(consultation).and(DISMISSED).is(false)), SuggestedAddition.class);
-        List<SuggestedAddition> fresh =
-                now.stream().filter(one -> !dismissed.contains(one.id())).toList();
-        if (!fresh.isEmpty()) {
-            mongo.insertAll(fresh);
+        List<SuggestedAddition> newSuggestions = suggestions.stream()
+                .filter(suggestion -> !dismissed.contains(suggestion.id()))
+                .toList();
+        if (!newSuggestions.isEmpty()) {
+            mongo.insertAll(newSuggestions);
         }
     }
 
-    /** They are wanted or not, as this says; one that no run suggests any more stays forgotten. */
-    void answer(Answer answer) {
+    /** Applies an answer to the suggestions that still exist. */
+    void answer(SuggestionAnswer answer) {
         mongo.updateMulti(
                 query(where("theme").is(answer.theme()).and("contribution").in(answer.contributions())),
                 Update.update(DISMISSED, answer.after()),

@@ -9,7 +9,7 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 
-/** The themes that a member can do something to. */
+/** Loads the themes that members can curate. */
 @Component
 class ThemeGuard {
 
@@ -24,7 +24,7 @@ class ThemeGuard {
     /**
      * A theme, retired or not.
      *
-     * @throws Refusal if there is none, or its consultation is not public yet
+     * @throws Refusal if it is unknown, or its consultation is not public yet
      */
     Theme any(UUID id) {
         return themes.of(id)
@@ -36,9 +36,9 @@ class ThemeGuard {
     }
 
     /**
-     * A theme that is there.
+     * A theme that is not retired.
      *
-     * @throws Refusal if there is none, or it is retired
+     * @throws Refusal if it is unknown or retired
      */
     Theme live(UUID id) {
         Theme theme = any(id);
@@ -48,7 +48,7 @@ class ThemeGuard {
         return theme;
     }
 
-    /** All that are there. */
+    /** A consultation's themes that are not retired, by id. */
     Map<UUID, Theme> live(String consultation) {
         return themes.live(consultation);
     }

@@ -6,11 +6,11 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeSnapshot;
 
 /**
- * What an act does to one theme.
+ * The change of one theme by an act.
  *
- * @param theme the theme
- * @param before how it was; nothing if it begins
- * @param after how it is then
+ * @param theme id of the theme
+ * @param before its state before; {@code null} for a new theme
+ * @param after its state afterwards
  */
 public record ThemeTransition(UUID theme, @Nullable ThemeSnapshot before, ThemeSnapshot after) {
 
@@ -18,31 +18,31 @@ public record ThemeTransition(UUID theme, @Nullable ThemeSnapshot before, ThemeS
         return new ThemeTransition(theme.id(), theme.snapshot(), after);
     }
 
-    /** Whether the theme was not there and is there then. */
+    /** Whether it creates or restores the theme. */
     public boolean begins() {
         return after.isLive() && (before == null || !before.isLive());
     }
 
-    /** Whether the theme was there and is not there any more. */
+    /** Whether it retires the theme. */
     public boolean ends() {
         return !after.isLive() && (before == null || before.isLive());
     }
 
-    boolean changesNothing() {
+    boolean isEmpty() {
         return after.equals(before);
     }
 
-    /** The same backwards. A theme that began is retired and leads to where its contributions go. */
+    /** The transition that undoes this one. A created theme is retired, with the given successor. */
     ThemeTransition inverse(@Nullable UUID successor) {
         return new ThemeTransition(theme, after, before == null ? after.retired(successor) : before);
     }
 
     /** Whether both change the same part of the same theme. */
-    boolean clashesWith(ThemeTransition other) {
+    boolean conflictsWith(ThemeTransition other) {
         return theme.equals(other.theme)
                 && ((changesWords() && other.changesWords())
-                        || (changesStanding() && other.changesStanding())
-                        || (changesFound() && other.changesFound())
+                        || (changesState() && other.changesState())
+                        || (changesDescription() && other.changesDescription())
                         || (changesProblem() && other.changesProblem())
                         || (changesPriority() && other.changesPriority()));
     }
@@ -51,11 +51,11 @@ public record ThemeTransition(UUID theme, @Nullable ThemeSnapshot before, ThemeS
         return before == null || before.differsInWords(after);
     }
 
-    private boolean changesStanding() {
+    private boolean changesState() {
         return before == null || before.differsInState(after);
     }
 
-    private boolean changesFound() {
+    private boolean changesDescription() {
         return before == null || before.differsInDescription(after);
     }
 

@@ -8,50 +8,50 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 import org.springframework.stereotype.Component;
 
-/** A member undoes one act, whatever was done since elsewhere. Undoing an undoing does the act again. */
+/** A member undoes one act, independently of unrelated later acts. Undoing an undo repeats the act. */
 @Component
 public class UndoAct {
 
     private final CurationEntries entries;
     private final Curate curate;
-    private final ThemeGuard themesAtHand;
+    private final ThemeGuard themeGuard;
 
-    UndoAct(CurationEntries entries, Curate curate, ThemeGuard themesAtHand) {
+    UndoAct(CurationEntries entries, Curate curate, ThemeGuard themeGuard) {
         this.entries = entries;
         this.curate = curate;
-        this.themesAtHand = themesAtHand;
+        this.themeGuard = themeGuard;
     }
 
     /**
-     * Undoes it.
+     * Undoes an act.
      *
-     * @throws Refusal if there is no such act, it is undone already, or a later act changed what it had changed: that one is
-     *     named and has to be undone first
+     * @throws Refusal if the act is unknown or already undone, or a later act conflicts: that act is named and must be undone
+     *     first
      */
     public CurationEntry undo(Member member, UUID id) {
-        CurationEntry asked = entries.of(id).orElseThrow(() -> Refusal.notFound("act-unknown"));
-        CurationCommand deed = new CurationCommand(
-                CurationAction.UNDO, asked.consultation(), member.id(), null, asked.id(), null, Set.of());
-        return curate.carryOut(deed, () -> {
-            History history = entries.history(asked.consultation());
+        CurationEntry target = entries.of(id).orElseThrow(() -> Refusal.notFound("act-unknown"));
+        CurationCommand command = new CurationCommand(
+                CurationAction.UNDO, target.consultation(), member.id(), null, target.id(), null, Set.of());
+        return curate.carryOut(command, () -> {
+            History history = entries.history(target.consultation());
             CurationEntry entry = history.entry(id).orElseThrow();
             if (!history.isInForce(entry)) {
                 throw Refusal.conflict("act-undone", entry.number());
             }
-            history.barring(entry).ifPresent(later -> {
+            history.blockerOf(entry).ifPresent(later -> {
                 throw Refusal.conflict("act-barred", entry.number(), later.number());
             });
-            Change back = entry.change().inverse();
-            back.themes().stream()
-                    .filter(step -> step.before() != null
-                            && step.before().state() == ThemeState.SELECTED
-                            && step.after().state() == ThemeState.CANDIDATE)
-                    .map(step -> themesAtHand.any(step.theme()))
+            CurationChange inverse = entry.change().inverse();
+            inverse.themes().stream()
+                    .filter(transition -> transition.before() != null
+                            && transition.before().state() == ThemeState.SELECTED
+                            && transition.after().state() == ThemeState.CANDIDATE)
+                    .map(transition -> themeGuard.any(transition.theme()))
                     .filter(Theme::isDecided)
                     .forEach(theme -> {
                         throw Refusal.conflict("theme-decided", theme.label());
                     });
-            return back;
+            return inverse;
         });
     }
 }

@@ -1,4 +1,4 @@
-/** Curation: what members of the forum do to themes, kept as a history that can be undone act by act. */
+/** Curation: the changes that members of the forum make to themes, with a history in which each act can be undone. */
 @NullMarked
 package org.palabre.synthesis.curation;
 

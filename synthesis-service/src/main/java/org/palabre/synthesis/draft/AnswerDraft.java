@@ -8,11 +8,11 @@ import org.palabre.synthesis.curation.AssessTheme;
 import org.palabre.synthesis.curation.ChangedMeanwhile;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.RenameTheme;
-import org.palabre.synthesis.curation.Wording;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.theme.Problem;
 import org.springframework.stereotype.Component;
 
-/** A member takes a draft for a theme's words or for the problem behind it, as it is or changed, or wants none of it. */
+/** A member adopts a draft, edited or not, as a theme's wording or problem, or discards it. */
 @Component
 public class AnswerDraft {
 
@@ -27,49 +27,48 @@ public class AnswerDraft {
     }
 
     /**
-     * Gives the theme these words, as a member's own act of curation.
+     * Adopts the wording of a draft as an act of curation by the member.
      *
-     * @param words as the member leaves them
-     * @param origin says in the history that they come from a draft, and of which model
-     * @throws Refusal if the draft waits no longer, or the words are not right
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param wording the wording, as edited by the member
+     * @param origin names the draft and its model in the history
+     * @throws Refusal if the draft is no longer open, or the wording is invalid
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry adopt(Member member, UUID theme, UUID draft, int seen, Wording words, String origin) {
-        open(theme, draft, ThemeDraft::isReady);
-        CurationEntry entry = renameTheme.rename(member, theme, seen, words, origin);
-        drafts.answered(draft, DraftState.ADOPTED, member.id());
+    public CurationEntry adopt(Member member, UUID theme, UUID draft, int lastSeen, ThemeWording wording, String origin) {
+        checkOpen(theme, draft, ThemeDraft::isReady);
+        CurationEntry entry = renameTheme.rename(member, theme, lastSeen, wording, origin);
+        drafts.resolve(draft, DraftState.ADOPTED, member.id());
         return entry;
     }
 
     /**
-     * States the problem behind the theme so, as a member's own act of curation. The theme's words may have been taken
-     * from the draft before.
+     * Adopts the problem of a draft as an act of curation by the member. The draft's wording may already be adopted.
      *
-     * @param answers as the member leaves them
-     * @param origin says in the history that they come from a draft, and of which model
-     * @throws Refusal if the draft's answers wait no longer, or one is too long
-     * @throws ChangedMeanwhile if somebody changed the theme since
+     * @param answers the answers, as edited by the member
+     * @param origin names the draft and its model in the history
+     * @throws Refusal if the draft's answers are no longer open, or one is too long
+     * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry adoptProblem(Member member, UUID theme, UUID draft, int seen, Problem answers, String origin) {
-        open(theme, draft, ThemeDraft::isProblemOpen);
-        CurationEntry entry = assessTheme.stateProblem(member, theme, seen, answers, origin);
+    public CurationEntry adoptProblem(Member member, UUID theme, UUID draft, int lastSeen, Problem answers, String origin) {
+        checkOpen(theme, draft, ThemeDraft::isProblemOpen);
+        CurationEntry entry = assessTheme.stateProblem(member, theme, lastSeen, answers, origin);
         drafts.problemAdopted(draft, member.id());
         return entry;
     }
 
     /**
-     * Wants none of it.
+     * Discards a draft.
      *
-     * @throws Refusal if the draft waits no longer
+     * @throws Refusal if the draft is no longer open
      */
     public void discard(Member member, UUID theme, UUID draft) {
-        open(theme, draft, ThemeDraft::isReady);
-        drafts.answered(draft, DraftState.DISCARDED, member.id());
+        checkOpen(theme, draft, ThemeDraft::isReady);
+        drafts.resolve(draft, DraftState.DISCARDED, member.id());
     }
 
-    private void open(UUID theme, UUID id, Predicate<ThemeDraft> waits) {
+    private void checkOpen(UUID theme, UUID id, Predicate<ThemeDraft> isOpen) {
         if (drafts.newest(theme)
-                .filter(draft -> draft.id().equals(id) && waits.test(draft))
+                .filter(draft -> draft.id().equals(id) && isOpen.test(draft))
                 .isEmpty()) {
             throw Refusal.conflict("draft-gone");
         }

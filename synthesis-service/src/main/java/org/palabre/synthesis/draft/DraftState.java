@@ -1,15 +1,15 @@
 package org.palabre.synthesis.draft;
 
-/** How a draft stands. */
+/** The state of a draft. */
 public enum DraftState {
     /** The model is writing it. */
     UNDER_WAY,
-    /** It waits for a member. */
+    /** It awaits a member's decision. */
     READY,
-    /** The model gave nothing that could be used. */
+    /** The model gave no usable answer. */
     FAILED,
-    /** A member took it, changed or not, for the theme's words. */
+    /** A member adopted it, edited or not, as the theme's wording. */
     ADOPTED,
-    /** A member wants none of it. */
+    /** A member discarded it. */
     DISCARDED
 }

@@ -15,7 +15,7 @@ import org.palabre.synthesis.theme.ReadThemes;
 import org.palabre.synthesis.theme.Theme;
 import org.springframework.stereotype.Component;
 
-/** A member asks a chat model for words for a theme. The theme does not change by it. */
+/** A member requests a draft for a theme from a chat model. The theme itself does not change. */
 @Component
 public class DraftTheme {
 
@@ -25,7 +25,7 @@ public class DraftTheme {
     private final ReadThemes readThemes;
     private final GroupedContributions contributions;
     private final Drafts drafts;
-    private final DraftsUnderWay underWay;
+    private final DraftWriter draftWriter;
     private final Clock clock;
 
     DraftTheme(
@@ -33,21 +33,21 @@ public class DraftTheme {
             ReadThemes readThemes,
             GroupedContributions contributions,
             Drafts drafts,
-            DraftsUnderWay underWay,
+            DraftWriter draftWriter,
             Clock clock) {
         this.settings = settings.chat();
         this.readThemes = readThemes;
         this.contributions = contributions;
         this.drafts = drafts;
-        this.underWay = underWay;
+        this.draftWriter = draftWriter;
         this.clock = clock;
     }
 
     /**
-     * Asks for a draft. If one is being written, that is the answer.
+     * Requests a draft; returns the current one while it is being written.
      *
-     * @param language the member's
-     * @throws Refusal if no model is set, the theme is not there or empty, or too many drafts were asked for
+     * @param language the member's language, {@code fr} or {@code en}
+     * @throws Refusal if no model is set, the theme is unknown, retired or empty, or the hourly limit is reached
      */
     public ThemeDraft ask(Member member, UUID id, String language) {
         if (!settings.isSet()) {
@@ -62,16 +62,16 @@ public class DraftTheme {
             return newest.orElseThrow();
         }
         Instant now = clock.instant();
-        if (drafts.askedSince(now.minus(HOUR)) >= settings.perHour()) {
+        if (drafts.countSince(now.minus(HOUR)) >= settings.perHour()) {
             throw Refusal.busy("draft-too-many", settings.perHour());
         }
         List<String> sample =
-                new SampleOfTheme(settings).of(contributions.under(id).values());
+                new ThemeSample(settings).of(contributions.under(id).values());
         if (sample.isEmpty()) {
             throw Refusal.conflict("draft-theme-empty");
         }
         var draft = ThemeDraft.asked(id, settings.name(), language, member.id(), now, sample.size());
-        underWay.begin(draft, sample);
+        draftWriter.start(draft, sample);
         return draft;
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** All drafts, adopted and discarded ones too. */
+/** The stored drafts, including adopted and discarded ones. */
 @Repository
 public class Drafts {
 
@@ -25,23 +25,23 @@ public class Drafts {
     private static final Duration GRACE = Duration.ofMinutes(1);
 
     private final MongoOperations mongo;
-    private final Duration longest;
+    private final Duration maxDuration;
     private final Clock clock;
 
     Drafts(MongoOperations mongo, ModelSettings settings, Clock clock) {
         this.mongo = mongo;
-        this.longest = settings.chat().timeout().plus(GRACE);
+        this.maxDuration = settings.chat().timeout().plus(GRACE);
         this.clock = clock;
     }
 
-    /** The newest draft for a theme. One that died with its instance counts as failed. */
+    /** The newest draft for a theme. An interrupted one counts as failed after the timeout. */
     public Optional<ThemeDraft> newest(UUID theme) {
         Query query = query(where("theme").is(theme))
                 .with(Sort.by(Sort.Direction.DESC, ASKED_AT))
                 .limit(1);
         return Optional.ofNullable(mongo.findOne(query, ThemeDraft.class))
                 .map(draft -> draft.isUnderWay()
-                                && draft.askedAt().isBefore(clock.instant().minus(longest))
+                                && draft.askedAt().isBefore(clock.instant().minus(maxDuration))
                         ? draft.failed(ModelAbsence.SLOW)
                         : draft);
     }
@@ -50,30 +50,30 @@ public class Drafts {
         mongo.insert(draft);
     }
 
-    /** How many were asked for since then. */
-    long askedSince(Instant then) {
-        return mongo.count(query(where(ASKED_AT).gte(then)), ThemeDraft.class);
+    /** The number of drafts requested since then. */
+    long countSince(Instant start) {
+        return mongo.count(query(where(ASKED_AT).gte(start)), ThemeDraft.class);
     }
 
-    void ready(UUID draft, DraftedWords words) {
-        end(draft, DraftState.UNDER_WAY, Update.update(STATE, DraftState.READY).set("words", words));
+    void ready(UUID draft, DraftContent words) {
+        update(draft, DraftState.UNDER_WAY, Update.update(STATE, DraftState.READY).set("words", words));
     }
 
-    void failed(UUID draft, ModelAbsence why) {
-        end(draft, DraftState.UNDER_WAY, Update.update(STATE, DraftState.FAILED).set("failure", why));
+    void failed(UUID draft, ModelAbsence absence) {
+        update(draft, DraftState.UNDER_WAY, Update.update(STATE, DraftState.FAILED).set("failure", absence));
     }
 
-    /** Notes what a member made of it; returns whether it still waited for one. */
-    boolean answered(UUID draft, DraftState answer, String by) {
-        return end(draft, DraftState.READY, Update.update(STATE, answer).set("answeredBy", by));
+    /** Records a member's decision; returns whether the draft was still open. */
+    boolean resolve(UUID draft, DraftState state, String by) {
+        return update(draft, DraftState.READY, Update.update(STATE, state).set("answeredBy", by));
     }
 
-    /** Notes who took its answers about the problem. */
+    /** Records the member who adopted its problem. */
     void problemAdopted(UUID draft, String by) {
         mongo.updateFirst(query(where("_id").is(draft)), Update.update("problemAdoptedBy", by), ThemeDraft.class);
     }
 
-    private boolean end(UUID draft, DraftState from, Update update) {
+    private boolean update(UUID draft, DraftState from, Update update) {
         return mongo.updateFirst(query(where("_id").is(draft).and(STATE).is(from)), update, ThemeDraft.class)
                         .getMatchedCount()
                 > 0;

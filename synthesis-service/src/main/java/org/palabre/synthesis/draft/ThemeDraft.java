@@ -8,22 +8,23 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * One draft for a theme.
+ * A draft for a theme.
  *
- * @param id its identity
- * @param theme the theme
- * @param model how the model is called
- * @param language that it was asked for, {@code fr} or {@code en}
- * @param askedBy the member's account; never shown to the public, never in an event
- * @param askedAt when
- * @param state how it stands
- * @param shown how many contributions the model was shown
- * @param words what it wrote
- * @param failure why it gave nothing
- * @param answeredBy the member who adopted its words or discarded it
- * @param problemAdoptedBy the member who adopted its answers about the problem
+ * @param id its id
+ * @param theme id of the theme
+ * @param model name of the model
+ * @param language requested language, {@code fr} or {@code en}
+ * @param askedBy the member's account; never public, never in an event
+ * @param askedAt time of the request
+ * @param state its state
+ * @param sampleSize number of contributions sent to the model
+ * @param words its text, once written
+ * @param failure reason for a failure
+ * @param answeredBy account of the member who adopted its wording or discarded it
+ * @param problemAdoptedBy account of the member who adopted its problem
  */
 @Document("drafts")
 @TypeAlias("draft")
@@ -35,13 +36,13 @@ public record ThemeDraft(
         String askedBy,
         @Indexed Instant askedAt,
         DraftState state,
-        int shown,
-        @Nullable DraftedWords words,
+        @Field("shown") int sampleSize,
+        @Nullable DraftContent words,
         @Nullable ModelAbsence failure,
         @Nullable String answeredBy,
         @Nullable String problemAdoptedBy) {
 
-    static ThemeDraft asked(UUID theme, String model, String language, String askedBy, Instant now, int shown) {
+    static ThemeDraft asked(UUID theme, String model, String language, String askedBy, Instant now, int sampleSize) {
         return new ThemeDraft(
                 UUID.randomUUID(),
                 theme,
@@ -50,7 +51,7 @@ public record ThemeDraft(
                 askedBy,
                 now,
                 DraftState.UNDER_WAY,
-                shown,
+                sampleSize,
                 null,
                 null,
                 null,
@@ -62,20 +63,20 @@ public record ThemeDraft(
         return state == DraftState.UNDER_WAY;
     }
 
-    /** Whether it waits for a member. */
+    /** Whether it awaits a member's decision. */
     public boolean isReady() {
         return state == DraftState.READY;
     }
 
-    /** Whether its answers about the problem wait for a member, whose adopting its words does not touch them. */
+    /** Whether its problem can be adopted, independently of its wording. */
     public boolean isProblemOpen() {
         return words != null
-                && words.tellsProblem()
+                && words.hasProblem()
                 && problemAdoptedBy == null
                 && (isReady() || state == DraftState.ADOPTED);
     }
 
-    ThemeDraft failed(ModelAbsence why) {
+    ThemeDraft failed(ModelAbsence absence) {
         return new ThemeDraft(
                 id,
                 theme,
@@ -84,9 +85,9 @@ public record ThemeDraft(
                 askedBy,
                 askedAt,
                 DraftState.FAILED,
-                shown,
+                sampleSize,
                 null,
-                why,
+                absence,
                 answeredBy,
                 problemAdoptedBy);
     }

@@ -1,4 +1,4 @@
-/** Words that a chat model drafts for a theme when a member asks: kept apart from what people wrote, always marked. */
+/** Drafts of theme texts, written by a chat model at a member's request, stored apart from members' texts and marked. */
 @NullMarked
 package org.palabre.synthesis.draft;
 

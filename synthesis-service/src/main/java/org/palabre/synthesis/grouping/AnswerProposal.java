@@ -11,7 +11,7 @@ import org.palabre.platform.security.Member;
 import org.palabre.synthesis.consultation.Consultations;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
-import org.palabre.synthesis.curation.Change;
+import org.palabre.synthesis.curation.CurationChange;
 import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.CurationCommand;
@@ -84,7 +84,7 @@ public class AnswerProposal {
                 .orElseThrow(() -> Refusal.conflict("proposal-gone"));
     }
 
-    private Change withoutMoved(Change change) {
+    private CurationChange withoutMoved(CurationChange change) {
         Map<UUID, GroupedContribution> current = contributions.of(change.contributions());
         List<Move> moves = change.moves().stream()
                 .map(move -> new Move(
@@ -98,7 +98,7 @@ public class AnswerProposal {
                                 })
                                 .toList()))
                 .toList();
-        return Change.of(change.themes(), moves);
+        return CurationChange.of(change.themes(), moves);
     }
 
     /** Updates proximities. They only affect sorting: the next run corrects any that are not saved. */

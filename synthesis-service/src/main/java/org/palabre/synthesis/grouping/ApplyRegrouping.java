@@ -52,7 +52,7 @@ class ApplyRegrouping {
     /** Applies the regrouping and returns its figures; empty if members curated or themes changed during the run. */
     Optional<GroupingRun.Outcome> apply(Regrouping regrouping, NearestThemes.Index index, RunProgress progress) {
         String consultation = regrouping.snapshot().consultation();
-        return curate.alone(consultation, () -> {
+        return curate.exclusively(consultation, () -> {
             progress.saving(0);
             boolean overtaken = entries.last(consultation) > 0
                     || !themes.liveVersions(consultation)

@@ -73,7 +73,7 @@ class GroupContributions {
         var progress = new RunProgress(runs, run.id());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             progress.loading();
-            int lastAct = curate.alone(run.consultation(), () -> entries.last(run.consultation()));
+            int lastAct = curate.exclusively(run.consultation(), () -> entries.last(run.consultation()));
             // Themes are read before contributions, so a concurrent selection shows as a version conflict on save.
             var liveThemes = themes.live(run.consultation());
             var snapshot = new Snapshot(run.consultation(), liveThemes, contributions.of(run.consultation()));

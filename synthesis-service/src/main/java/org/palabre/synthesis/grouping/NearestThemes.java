@@ -15,7 +15,7 @@ import org.palabre.engine.Text;
 import org.palabre.engine.ThemeIndex;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
-import org.palabre.synthesis.curation.CurationFollower;
+import org.palabre.synthesis.curation.CurationListener;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * rebuilt when its themes change.
  */
 @Component
-class NearestThemes implements CurationFollower {
+class NearestThemes implements CurationListener {
 
     private static final int MAX_INDEXES = 50;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.palabre.synthesis.curation.Change;
+import org.palabre.synthesis.curation.CurationChange;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -31,7 +31,7 @@ public record Proposal(
         int seen,
         List<KnownTheme> themes,
         int read,
-        Change change,
+        CurationChange change,
         List<Nearness> nearness,
         boolean open) {
 

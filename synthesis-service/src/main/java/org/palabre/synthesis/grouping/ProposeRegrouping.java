@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.palabre.synthesis.curation.Change;
+import org.palabre.synthesis.curation.CurationChange;
 import org.palabre.synthesis.curation.Curate;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.theme.Themes;
@@ -34,12 +34,12 @@ class ProposeRegrouping {
     Optional<GroupingRun.Outcome> propose(GroupingRun run, Regrouping regrouping, int lastAct) {
         String consultation = run.consultation();
         Map<UUID, Long> versions = regrouping.snapshot().themeVersions();
-        return curate.alone(consultation, () -> {
+        return curate.exclusively(consultation, () -> {
             if (entries.last(consultation) != lastAct
                     || !themes.liveVersions(consultation).equals(versions)) {
                 return Optional.empty();
             }
-            Change change = regrouping.change();
+            CurationChange change = regrouping.change();
             int size = regrouping.snapshot().contributions().size();
             proposals.save(new Proposal(
                     consultation,

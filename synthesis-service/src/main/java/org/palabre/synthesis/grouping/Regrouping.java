@@ -10,7 +10,7 @@ import org.palabre.engine.Suggestion;
 import org.palabre.engine.Text;
 import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Position;
-import org.palabre.synthesis.curation.Change;
+import org.palabre.synthesis.curation.CurationChange;
 import org.palabre.synthesis.curation.SuggestedAddition;
 import org.palabre.synthesis.curation.ThemeTransition;
 import org.palabre.synthesis.theme.Theme;
@@ -62,12 +62,12 @@ record Regrouping(
     }
 
     /** The regrouping as a single change. */
-    Change change() {
+    CurationChange change() {
         List<GroupedContribution> moving = snapshot.contributions().values().stream()
                 .filter(contribution -> assignments.containsKey(contribution.id()))
                 .toList();
-        return Change.of(
-                transitions, Change.moves(moving, contribution -> new Position(themeOf(contribution), false, false)));
+        return CurationChange.of(
+                transitions, CurationChange.moves(moving, contribution -> new Position(themeOf(contribution), false, false)));
     }
 
     /** The engine's suggestions that are not applied yet: additions to selected themes. */

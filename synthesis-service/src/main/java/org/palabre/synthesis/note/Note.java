@@ -10,16 +10,17 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * What a member tells the others about a theme. Only members read it; no event tells of it.
+ * A member's note on a theme. Only members read it, and no event carries it.
  *
- * @param id chosen by who sends it, so that sending it twice writes it once
- * @param theme the theme it was written on
+ * @param id chosen by the client, so that a request sent twice creates one note
+ * @param theme id of its theme
  * @param by the member's account
- * @param wordings how it was worded, oldest first; the last one holds
- * @param withdrawnAt when its member took it back; its words are kept, and shown to nobody
- * @param version grows with every change
+ * @param revisions its texts, oldest first; the last one is current
+ * @param withdrawnAt time of its withdrawal, if any; its text is kept and shown to nobody
+ * @param version increases with every change
  */
 @Document("notes")
 @TypeAlias("note")
@@ -27,53 +28,52 @@ public record Note(
         @Id UUID id,
         @Indexed UUID theme,
         String by,
-        List<Wording> wordings,
+        @Field("wordings") List<Revision> revisions,
         @Nullable Instant withdrawnAt,
         @Version @Nullable Long version) {
 
     /**
-     * How a note was worded.
+     * One text of a note.
      *
-     * @param text the words
-     * @param at when they were written
+     * @param text the text
+     * @param at time of writing
      */
-    public record Wording(String text, Instant at) {}
+    public record Revision(String text, Instant at) {}
 
     /** Copies the list. */
     public Note {
-        wordings = List.copyOf(wordings);
+        revisions = List.copyOf(revisions);
     }
 
     static Note written(UUID id, UUID theme, String by, String text, Instant now) {
-        return new Note(id, theme, by, List.of(new Wording(text, now)), null, null);
+        return new Note(id, theme, by, List.of(new Revision(text, now)), null, null);
     }
 
-    Note reworded(String text, Instant now) {
-        List<Wording> all = new ArrayList<>(wordings);
-        all.add(new Wording(text, now));
+    Note revised(String text, Instant now) {
+        List<Revision> all = new ArrayList<>(revisions);
+        all.add(new Revision(text, now));
         return new Note(id, theme, by, all, withdrawnAt, version);
     }
 
     Note withdrawn(Instant now) {
-        return new Note(id, theme, by, wordings, now, version);
+        return new Note(id, theme, by, revisions, now, version);
     }
 
-    /** What it says. */
+    /** Its current text. */
     public String text() {
-        return wordings.getLast().text();
+        return revisions.getLast().text();
     }
 
-    /** When it was first written. */
+    /** Time of its first revision. */
     public Instant at() {
-        return wordings.getFirst().at();
+        return revisions.getFirst().at();
     }
 
-    /** Whether its words were changed. */
+    /** Whether it was revised. */
     public boolean isEdited() {
-        return wordings.size() > 1;
+        return revisions.size() > 1;
     }
 
-    /** Whether its member took it back. */
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -13,7 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
-/** All notes, those withdrawn included. */
+/** The stored notes, including withdrawn ones. */
 @Repository
 class Notes {
 
@@ -27,27 +27,27 @@ class Notes {
         return Optional.ofNullable(mongo.findById(id, Note.class));
     }
 
-    /** Those on these themes, oldest first. */
+    /** The notes on these themes, oldest first. */
     List<Note> on(Collection<UUID> themes) {
         return mongo.find(query(where("theme").in(themes)), Note.class).stream()
                 .sorted(Comparator.comparing(Note::at).thenComparing(Note::id))
                 .toList();
     }
 
-    /** Keeps a new one; whether there was none of its identity. */
+    /** Stores a new note; returns whether its id was free. */
     boolean add(Note note) {
         try {
             mongo.insert(note);
             return true;
-        } catch (DuplicateKeyException sentTwice) {
+        } catch (DuplicateKeyException duplicate) {
             return false;
         }
     }
 
     /**
-     * Keeps a changed one.
+     * Stores a changed note.
      *
-     * @throws OptimisticLockingFailureException if it changed meanwhile
+     * @throws OptimisticLockingFailureException on a concurrent update
      */
     void save(Note changed) {
         mongo.save(changed);

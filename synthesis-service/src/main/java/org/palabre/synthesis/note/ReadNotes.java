@@ -12,7 +12,7 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.stereotype.Component;
 
-/** What members read under a theme: its own notes, and those on themes that lead to it, such as one merged into it. */
+/** Reads the notes of a theme and of the themes merged into it. */
 @Component
 public class ReadNotes {
 
@@ -27,44 +27,44 @@ public class ReadNotes {
     }
 
     /**
-     * A note where it is read.
+     * A note and the theme it was written on.
      *
      * @param note the note
-     * @param from the theme it was written on, if that is another one
+     * @param source the theme it was written on; {@code null} for the requested theme
      */
-    public record Shown(Note note, @Nullable Theme from) {}
+    public record NoteWithSource(Note note, @Nullable Theme source) {}
 
     /**
      * The notes under a theme, oldest first.
      *
-     * @throws Refusal if there is no such theme
+     * @throws Refusal if the theme is unknown
      */
-    public List<Shown> of(UUID id) {
+    public List<NoteWithSource> of(UUID id) {
         Map<UUID, Theme> sources = sources(readThemes.theme(id).theme());
         return notes.on(sources.keySet()).stream()
-                .map(note -> new Shown(
+                .map(note -> new NoteWithSource(
                         note, note.theme().equals(id) ? null : Objects.requireNonNull(sources.get(note.theme()))))
                 .toList();
     }
 
-    /** How many notes under a theme were not withdrawn. */
+    /** The number of notes under a theme that are not withdrawn. */
     public int count(UUID id) {
         return (int)
-                of(id).stream().filter(shown -> !shown.note().isWithdrawn()).count();
+                of(id).stream().filter(entry -> !entry.note().isWithdrawn()).count();
     }
 
-    /** The theme and, one after the other, all retired ones that lead to it. */
+    /** The theme and all retired themes merged into it, directly or through others. */
     private Map<UUID, Theme> sources(Theme theme) {
         Map<UUID, Theme> sources = new LinkedHashMap<>();
         sources.put(theme.id(), theme);
         List<Theme> retired = themes.retired(theme.consultation());
         for (boolean grows = true; grows; ) {
             grows = false;
-            for (Theme one : retired) {
-                UUID mergedInto = one.mergedInto();
+            for (Theme candidate : retired) {
+                UUID mergedInto = candidate.mergedInto();
                 if (mergedInto != null
                         && sources.containsKey(mergedInto)
-                        && sources.putIfAbsent(one.id(), one) == null) {
+                        && sources.putIfAbsent(candidate.id(), candidate) == null) {
                     grows = true;
                 }
             }

@@ -1,4 +1,4 @@
-/** Notes: what members of the forum and the secretariat tell one another about a theme. */
+/** Notes: the internal discussion of a theme by the forum and the secretariat. */
 @NullMarked
 package org.palabre.synthesis.note;
 

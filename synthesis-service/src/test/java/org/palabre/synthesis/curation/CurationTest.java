@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SynthesisTest
 class CurationTest {
 
-    private static final String WHY = "Les deux disent la même chose.";
+    private static final String REASON = "Les deux disent la même chose.";
 
     @Autowired
     Forum forum;
@@ -53,7 +53,7 @@ class CurationTest {
     Curate curate;
 
     @Autowired
-    MakeChange makeChange;
+    ApplyChange applyChange;
 
     @Autowired
     RenameTheme renameTheme;
@@ -86,23 +86,23 @@ class CurationTest {
     KeepDecidedTheme keepDecidedTheme;
 
     @Test
-    void aMembersWordsOutrankTheMachinesWhichComeBackWithUndo() {
-        Forum.Themed plan = themed("rename");
+    void aMembersLabelReplacesTheEnginesUntilItIsUndone() {
+        Forum.ThemedConsultation plan = themed("rename");
         UUID theme = plan.themes().getFirst();
 
-        CurationEntry act = renameTheme.rename(AWA, theme, 0, new Wording(" Accès à  l’eau ", "L’eau potable."));
+        CurationEntry act = renameTheme.rename(AWA, theme, 0, new ThemeWording(" Accès à  l’eau ", "L’eau potable."));
 
         assertThat(theme(theme).label()).isEqualTo("Accès à l’eau");
         assertThat(theme(theme).note()).isEqualTo("L’eau potable.");
         assertThat(theme(theme).description().label()).isEqualTo("Thème 0");
-        eventually(() -> assertThat(world.heard("themes", "rename"))
-                .anySatisfy(told -> assertThat(told.body().get("label")).isEqualTo("Accès à l’eau")));
+        eventually(() -> assertThat(world.published("themes", "rename"))
+                .anySatisfy(event -> assertThat(event.body().get("label")).isEqualTo("Accès à l’eau")));
         assertThat(act.by()).isEqualTo("awa");
-        assertThat(act.change().themes()).singleElement().satisfies(step -> {
-            assertThat(step.before())
+        assertThat(act.change().themes()).singleElement().satisfies(transition -> {
+            assertThat(transition.before())
                     .isNotNull()
                     .satisfies(before -> assertThat(before.label()).isEqualTo("Thème 0"));
-            assertThat(step.after().label()).isEqualTo("Accès à l’eau");
+            assertThat(transition.after().label()).isEqualTo("Accès à l’eau");
         });
 
         undoAct.undo(BOUBA, act.id());
@@ -112,93 +112,101 @@ class CurationTest {
     }
 
     @Test
-    void wordsThatAreNotRightAreRefusedFieldByField() {
-        Forum.Themed plan = themed("words");
+    void invalidLabelsAndDescriptionsAreRefusedByField() {
+        Forum.ThemedConsultation plan = themed("words");
         UUID theme = plan.themes().getFirst();
 
-        refused("label", () -> renameTheme.rename(AWA, theme, 0, new Wording("ab", null)));
-        refused("label", () -> renameTheme.rename(AWA, theme, 0, new Wording("a".repeat(121), null)));
-        refused("label", () -> renameTheme.rename(AWA, theme, 0, new Wording("thème 1", null)));
-        refused("note", () -> renameTheme.rename(AWA, theme, 0, new Wording(null, "a".repeat(2001))));
-        refusedAs("curation-changes-nothing", () -> renameTheme.rename(AWA, theme, 0, new Wording("", "")));
+        assertRefused("label", () -> renameTheme.rename(AWA, theme, 0, new ThemeWording("ab", null)));
+        assertRefused("label", () -> renameTheme.rename(AWA, theme, 0, new ThemeWording("a".repeat(121), null)));
+        assertRefused("label", () -> renameTheme.rename(AWA, theme, 0, new ThemeWording("thème 1", null)));
+        assertRefused("note", () -> renameTheme.rename(AWA, theme, 0, new ThemeWording(null, "a".repeat(2001))));
+        assertRefusedAs("curation-changes-nothing", () -> renameTheme.rename(AWA, theme, 0, new ThemeWording("", "")));
         assertThat(entries.last("words")).isZero();
     }
 
     @Test
-    void aMergedThemeLeadsOnAndComesBackWithEverythingThatWasInIt() {
-        Forum.Themed plan = themed("merge");
-        UUID goes = plan.themes().get(0);
-        UUID stays = plan.themes().get(1);
-        Set<UUID> members = contributions.under(goes).keySet();
-        Set<UUID> others = contributions.under(stays).keySet();
-        Forum.Picture before = forum.picture(plan);
+    void aMergedThemeLeadsToItsSuccessorAndIsRestoredByUndo() {
+        Forum.ThemedConsultation plan = themed("merge");
+        UUID source = plan.themes().get(0);
+        UUID target = plan.themes().get(1);
+        Set<UUID> members = contributions.under(source).keySet();
+        Set<UUID> others = contributions.under(target).keySet();
+        Forum.Snapshot before = forum.snapshot(plan);
 
-        CurationEntry act = mergeThemes.merge(AWA, goes, stays, 0, WHY);
+        CurationEntry act = mergeThemes.merge(AWA, source, target, 0, REASON);
 
-        assertThat(theme(goes).isLive()).isFalse();
-        assertThat(theme(goes).mergedInto()).isEqualTo(stays);
-        assertThat(contributions.under(stays).keySet()).containsAll(members).containsAll(others);
+        assertThat(theme(source).isLive()).isFalse();
+        assertThat(theme(source).mergedInto()).isEqualTo(target);
+        assertThat(contributions.under(target).keySet()).containsAll(members).containsAll(others);
         assertThat(contributions.of(members).values()).allMatch(GroupedContribution::isPinned);
         assertThat(contributions.of(others).values()).noneMatch(GroupedContribution::isPinned);
         assertThat(act.change().contributions()).isEqualTo(members);
 
         undoAct.undo(BOUBA, act.id());
-        assertThat(forum.picture(plan)).isEqualTo(before);
-        refusedAs("act-undone", () -> undoAct.undo(AWA, act.id()));
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
+        assertRefusedAs("act-undone", () -> undoAct.undo(AWA, act.id()));
     }
 
     @Test
-    void mergingSplittingRetiringAndMovingManyTakeAReason() {
-        Forum.Themed plan = themed("reasons");
+    void mergingSplittingRetiringAndMovingManyRequireAReason() {
+        Forum.ThemedConsultation plan = themed("reasons");
         UUID one = plan.themes().get(0);
         UUID other = plan.themes().get(1);
         Set<UUID> many = contributions.under(one).keySet();
-        assertThat(many).hasSizeGreaterThanOrEqualTo(ReasonWhereItMatters.MANY);
+        assertThat(many).hasSizeGreaterThanOrEqualTo(ReasonWhereItMatters.MANY_CONTRIBUTIONS);
 
-        refused("reason", () -> mergeThemes.merge(AWA, one, other, 0, " "));
-        refused("reason", () -> mergeThemes.merge(AWA, one, other, 0, "court"));
-        refused("reason", () -> splitTheme.split(AWA, one, new Portion.OfSubTheme(0), 0, null, null));
-        refused("reason", () -> retireTheme.retire(AWA, one, 0, null));
-        refused("reason", () -> moveContributions.move(AWA, "reasons", many, other, 0, null));
+        assertRefused("reason", () -> mergeThemes.merge(AWA, one, other, 0, " "));
+        assertRefused("reason", () -> mergeThemes.merge(AWA, one, other, 0, "court"));
+        assertRefused("reason", () -> splitTheme.split(AWA, one, new Portion.OfSubTheme(0), 0, null, null));
+        assertRefused("reason", () -> retireTheme.retire(AWA, one, 0, null));
+        assertRefused("reason", () -> moveContributions.move(AWA, "reasons", many, other, 0, null));
         assertThat(entries.last("reasons")).isZero();
         moveContributions.move(AWA, "reasons", Set.of(many.iterator().next()), other, 0, null);
     }
 
     @Test
-    void aPartBecomesAThemeOfItsOwnBySubThemeByWordsOrByHand() {
-        Forum.Themed plan = themed("split");
+    void aThemeIsSplitBySubThemeByWordsOrByContributions() {
+        Forum.ThemedConsultation plan = themed("split");
         UUID theme = plan.themes().getFirst();
         Set<UUID> part =
                 new HashSet<>(theme(theme).description().subThemes().getFirst().members());
-        Forum.Picture before = forum.picture(plan);
+        Forum.Snapshot before = forum.snapshot(plan);
 
-        CurationEntry bySubTheme = splitTheme.split(AWA, theme, new Portion.OfSubTheme(0), 0, null, WHY);
-        Theme begun = begun(bySubTheme);
-        assertThat(begun.label()).isEqualTo("Partie 0");
-        assertThat(contributions.under(begun.id()).keySet()).isEqualTo(part);
+        CurationEntry bySubTheme = splitTheme.split(AWA, theme, new Portion.OfSubTheme(0), 0, null, REASON);
+        Theme newTheme = newTheme(bySubTheme);
+        assertThat(newTheme.label()).isEqualTo("Partie 0");
+        assertThat(contributions.under(newTheme.id()).keySet()).isEqualTo(part);
         undoAct.undo(AWA, bySubTheme.id());
-        assertThat(forum.picture(plan)).isEqualTo(before);
-        assertThat(theme(begun.id()).mergedInto()).isEqualTo(theme);
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
+        assertThat(theme(newTheme.id()).mergedInto()).isEqualTo(theme);
 
-        CurationEntry byWords = splitTheme.split(AWA, theme, new Portion.OfWords("MEDICAMENT"), 2, "Médicaments", WHY);
-        assertThat(contributions.under(begun(byWords).id()).values())
+        CurationEntry byWords =
+                splitTheme.split(AWA, theme, new Portion.OfWords("MEDICAMENT"), 2, "Médicaments", REASON);
+        assertThat(contributions.under(newTheme(byWords).id()).values())
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.content().text()).containsIgnoringCase("médicament"));
+                .allSatisfy(contribution ->
+                        assertThat(contribution.content().text()).containsIgnoringCase("médicament"));
 
         UUID picked = contributions.under(theme).keySet().iterator().next();
-        CurationEntry byHand = splitTheme.split(AWA, theme, new Portion.OfPicked(Set.of(picked)), 3, "À part", WHY);
-        assertThat(contributions.under(begun(byHand).id())).containsOnlyKeys(picked);
+        CurationEntry byHand =
+                splitTheme.split(AWA, theme, new Portion.OfContributions(Set.of(picked)), 3, "À part", REASON);
+        assertThat(contributions.under(newTheme(byHand).id())).containsOnlyKeys(picked);
 
-        refused("words", () -> splitTheme.split(AWA, theme, new Portion.OfWords("zzz"), 4, "Rien", WHY));
+        assertRefused("words", () -> splitTheme.split(AWA, theme, new Portion.OfWords("zzz"), 4, "Rien", REASON));
         Set<UUID> all = contributions.under(theme).keySet();
-        refused("contributions", () -> splitTheme.split(AWA, theme, new Portion.OfPicked(all), 4, "Tout", WHY));
-        refused("label", () -> splitTheme.split(AWA, theme, new Portion.OfPicked(Set.of()), 4, " ", WHY));
-        refused("label", () -> splitTheme.split(AWA, theme, new Portion.OfPicked(Set.of()), 4, "À part", WHY));
+        assertRefused(
+                "contributions",
+                () -> splitTheme.split(AWA, theme, new Portion.OfContributions(all), 4, "Tout", REASON));
+        assertRefused(
+                "label", () -> splitTheme.split(AWA, theme, new Portion.OfContributions(Set.of()), 4, " ", REASON));
+        assertRefused(
+                "label",
+                () -> splitTheme.split(AWA, theme, new Portion.OfContributions(Set.of()), 4, "À part", REASON));
     }
 
     @Test
-    void aContributionIsMovedPinnedAndLeftToTheRunsAgain() {
-        Forum.Themed plan = themed("move");
+    void aContributionIsMovedPinnedAndUnpinned() {
+        Forum.ThemedConsultation plan = themed("move");
         UUID one = contributions.under(plan.themes().get(0)).keySet().iterator().next();
         UUID to = plan.themes().get(1);
 
@@ -209,24 +217,25 @@ class CurationTest {
         pinContributions.pin(AWA, "move", Set.of(one), true, 2);
         assertThat(position(one).pinned()).isTrue();
 
-        refusedAs("act-barred", () -> undoAct.undo(AWA, moved.id()));
-        assertThat(entries.history("move").barring(moved))
+        assertRefusedAs("act-barred", () -> undoAct.undo(AWA, moved.id()));
+        assertThat(entries.history("move").blockerOf(moved))
                 .map(CurationEntry::number)
                 .contains(3);
-        assertThat(entries.history("move").barring(unpinned))
+        assertThat(entries.history("move").blockerOf(unpinned))
                 .map(CurationEntry::number)
                 .contains(3);
         CurationEntry out = moveContributions.move(AWA, "move", Set.of(one), null, 3, null);
         assertThat(position(one)).isEqualTo(Position.NOWHERE);
         undoAct.undo(AWA, out.id());
         assertThat(position(one)).isEqualTo(Position.pinned(to));
-        refused("contributions", () -> moveContributions.move(AWA, "move", Set.of(UUID.randomUUID()), to, 9, null));
-        refused("contributions", () -> moveContributions.move(AWA, "move", Set.of(), to, 9, null));
+        assertRefused(
+                "contributions", () -> moveContributions.move(AWA, "move", Set.of(UUID.randomUUID()), to, 9, null));
+        assertRefused("contributions", () -> moveContributions.move(AWA, "move", Set.of(), to, 9, null));
     }
 
     @Test
-    void aRetiredThemeLeavesItsContributionsInTheOpenAndIsRestored() {
-        Forum.Themed plan = themed("retire");
+    void aRetiredThemeIsRestoredWithItsContributions() {
+        Forum.ThemedConsultation plan = themed("retire");
         UUID theme = plan.themes().getFirst();
         Set<UUID> members = contributions.under(theme).keySet();
         int unthemed = contributions.countUnthemed("retire");
@@ -234,7 +243,7 @@ class CurationTest {
         retireTheme.retire(AWA, theme, 0, "Aucun sujet commun.");
         assertThat(theme(theme).state()).isEqualTo(ThemeState.RETIRED);
         assertThat(contributions.countUnthemed("retire")).isEqualTo(unthemed + members.size());
-        refusedAs("theme-retired", () -> renameTheme.rename(AWA, theme, 1, new Wording("Autre nom", null)));
+        assertRefusedAs("theme-retired", () -> renameTheme.rename(AWA, theme, 1, new ThemeWording("Autre nom", null)));
 
         restoreTheme.restore(BOUBA, theme, 1);
         assertThat(theme(theme).state()).isEqualTo(ThemeState.CANDIDATE);
@@ -242,14 +251,14 @@ class CurationTest {
     }
 
     @Test
-    void anUndoThatALaterActBarsNamesThatAct() {
-        Forum.Themed plan = themed("barred");
+    void anUndoBlockedByALaterActNamesThatAct() {
+        Forum.ThemedConsultation plan = themed("barred");
         UUID a = plan.themes().get(0);
         UUID b = plan.themes().get(1);
         UUID c = plan.themes().get(2);
-        CurationEntry first = mergeThemes.merge(AWA, a, b, 0, WHY);
-        CurationEntry other = renameTheme.rename(AWA, c, 1, new Wording("Sans rapport", null));
-        CurationEntry second = mergeThemes.merge(AWA, b, c, 2, WHY);
+        CurationEntry first = mergeThemes.merge(AWA, a, b, 0, REASON);
+        CurationEntry other = renameTheme.rename(AWA, c, 1, new ThemeWording("Sans rapport", null));
+        CurationEntry second = mergeThemes.merge(AWA, b, c, 2, REASON);
 
         assertThatThrownBy(() -> undoAct.undo(AWA, first.id()))
                 .isInstanceOfSatisfying(
@@ -263,32 +272,32 @@ class CurationTest {
     }
 
     @Test
-    void theSecondOfTwoMembersHearsWhatTheFirstDid() {
-        Forum.Themed plan = themed("two");
+    void theSecondOfTwoMembersIsToldOfTheFirstMembersAct() {
+        Forum.ThemedConsultation plan = themed("two");
         UUID theme = plan.themes().getFirst();
-        renameTheme.rename(AWA, theme, 0, new Wording("Par Awa", null));
+        renameTheme.rename(AWA, theme, 0, new ThemeWording("Par Awa", null));
 
-        assertThatThrownBy(() -> renameTheme.rename(BOUBA, theme, 0, new Wording("Par Bouba", null)))
+        assertThatThrownBy(() -> renameTheme.rename(BOUBA, theme, 0, new ThemeWording("Par Bouba", null)))
                 .isInstanceOfSatisfying(
                         ChangedMeanwhile.class,
                         changed -> assertThat(changed.since())
                                 .extracting(CurationEntry::by, CurationEntry::act)
                                 .containsExactly(tuple("awa", CurationAction.RENAME)));
-        renameTheme.rename(BOUBA, plan.themes().get(1), 0, new Wording("Ailleurs", null));
-        renameTheme.rename(BOUBA, theme, 1, new Wording("Par Bouba", null));
+        renameTheme.rename(BOUBA, plan.themes().get(1), 0, new ThemeWording("Ailleurs", null));
+        renameTheme.rename(BOUBA, theme, 1, new ThemeWording("Par Bouba", null));
     }
 
     @Test
-    void aDecidedThemeDoesNotEndAndComesBackIfItJustDid() {
-        Forum.Themed plan = themed("decided-on");
+    void aDecidedThemeDoesNotEndAndIsRestoredIfItHasEnded() {
+        Forum.ThemedConsultation plan = themed("decided-on");
         UUID a = plan.themes().get(0);
         UUID b = plan.themes().get(1);
         Set<UUID> members = contributions.under(a).keySet();
-        CurationEntry split = splitTheme.split(AWA, b, new Portion.OfSubTheme(0), 0, null, WHY);
-        keepDecidedTheme.keep(begun(split).id(), 0);
-        refusedAs("theme-decided", () -> undoAct.undo(AWA, split.id()));
+        CurationEntry split = splitTheme.split(AWA, b, new Portion.OfSubTheme(0), 0, null, REASON);
+        keepDecidedTheme.keep(newTheme(split).id(), 0);
+        assertRefusedAs("theme-decided", () -> undoAct.undo(AWA, split.id()));
 
-        mergeThemes.merge(AWA, a, b, 1, WHY);
+        mergeThemes.merge(AWA, a, b, 1, REASON);
         keepDecidedTheme.keep(a, 0);
         keepDecidedTheme.keep(a, 0);
 
@@ -296,30 +305,30 @@ class CurationTest {
         assertThat(contributions.under(a).keySet()).isEqualTo(members);
         assertThat(entries.history("decided-on").newestFirst().getFirst().act()).isEqualTo(CurationAction.KEEP);
         assertThat(entries.last("decided-on")).isEqualTo(3);
-        refusedAs("theme-decided", () -> mergeThemes.merge(AWA, a, b, 3, WHY));
-        refusedAs("theme-decided", () -> retireTheme.retire(AWA, a, 3, WHY));
-        refusedAs("theme-decided", () -> selectTheme.release(AWA, a, 3));
+        assertRefusedAs("theme-decided", () -> mergeThemes.merge(AWA, a, b, 3, REASON));
+        assertRefusedAs("theme-decided", () -> retireTheme.retire(AWA, a, 3, REASON));
+        assertRefusedAs("theme-decided", () -> selectTheme.release(AWA, a, 3));
     }
 
     @Test
-    void aDecisionHeardAgainBringsNoThemeBackThatMembersEndedSince() {
-        Forum.Themed plan = themed("replayed");
+    void aReplayedDecisionRestoresNoThemeThatMembersRetiredSince() {
+        Forum.ThemedConsultation plan = themed("replayed");
         UUID theme = plan.themes().getFirst();
         keepDecidedTheme.keep(theme, 0);
         keepDecidedTheme.release(theme, 1);
-        retireTheme.retire(AWA, theme, 0, WHY);
-        Forum.Picture before = forum.picture(plan);
+        retireTheme.retire(AWA, theme, 0, REASON);
+        Forum.Snapshot before = forum.snapshot(plan);
 
         keepDecidedTheme.keep(theme, 0);
         keepDecidedTheme.release(theme, 1);
 
-        assertThat(forum.picture(plan)).isEqualTo(before);
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
         assertThat(theme(theme).state()).isEqualTo(ThemeState.RETIRED);
         assertThat(entries.last("replayed")).isEqualTo(1);
     }
 
     @Test
-    void aWithdrawalHeardAgainReleasesNoThemeDecidedSince() {
+    void aReplayedWithdrawalReleasesNoThemeDecidedSince() {
         UUID theme = themed("withdrawal-replayed").themes().getFirst();
         keepDecidedTheme.keep(theme, 0);
         keepDecidedTheme.release(theme, 1);
@@ -328,70 +337,70 @@ class CurationTest {
         keepDecidedTheme.release(theme, 1);
 
         assertThat(theme(theme).isDecided()).isTrue();
-        refusedAs("theme-decided", () -> retireTheme.retire(AWA, theme, 0, WHY));
+        assertRefusedAs("theme-decided", () -> retireTheme.retire(AWA, theme, 0, REASON));
     }
 
     @Test
-    void selectingConfirmsWhatIsThereAndIsTakenBack() {
-        Forum.Themed plan = themed("select");
+    void aSelectedThemeIsMadeACandidateAgain() {
+        Forum.ThemedConsultation plan = themed("select");
         UUID theme = plan.themes().getFirst();
-        Forum.Picture before = forum.picture(plan);
+        Forum.Snapshot before = forum.snapshot(plan);
 
         CurationEntry selected = selectTheme.select(AWA, theme, 0);
         assertThat(theme(theme).state()).isEqualTo(ThemeState.SELECTED);
         selectTheme.release(AWA, theme, 1);
-        assertThat(forum.picture(plan)).isEqualTo(before);
-        refusedAs("act-barred", () -> undoAct.undo(AWA, selected.id()));
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
+        assertRefusedAs("act-barred", () -> undoAct.undo(AWA, selected.id()));
     }
 
     @Test
-    void onceTheResponseIsPublishedNothingIsCurated() {
-        Forum.Themed plan = themed("answered");
+    void nothingIsCuratedAfterTheResponseIsPublished() {
+        Forum.ThemedConsultation plan = themed("answered");
         forum.consultation("answered", 2, ConsultationState.RESPONDED);
-        refusedAs(
+        assertRefusedAs(
                 "curation-after-response",
-                () -> renameTheme.rename(AWA, plan.themes().getFirst(), 0, new Wording("Trop tard", null)));
+                () -> renameTheme.rename(AWA, plan.themes().getFirst(), 0, new ThemeWording("Trop tard", null)));
     }
 
     @Test
-    void anActThatWasCutShortIsFinishedBeforeTheNext() {
-        Forum.Themed plan = themed("cut");
-        UUID goes = plan.themes().get(0);
-        UUID stays = plan.themes().get(1);
-        Set<UUID> members = contributions.under(goes).keySet();
-        CurationEntry intent = written("cut", merging(goes, stays));
-        // What a kill halfway leaves: half of the contributions moved, the theme still there.
+    void anInterruptedActIsFinishedAtStart() {
+        Forum.ThemedConsultation plan = themed("cut");
+        UUID source = plan.themes().get(0);
+        UUID target = plan.themes().get(1);
+        Set<UUID> members = contributions.under(source).keySet();
+        CurationEntry entry = storedAct("cut", mergeOf(source, target));
+        // The state after a kill halfway: half of the contributions moved, the theme still live.
         List<GroupedContribution> half = contributions.of(members).values().stream()
                 .limit(members.size() / 2)
                 .toList();
-        half.forEach(one -> one.moveTo(Position.pinned(stays)));
+        half.forEach(contribution -> contribution.moveTo(Position.pinned(target)));
         assertThat(contributions.save(half)).isEmpty();
 
         new FinishActs(entries, curate).finish();
 
-        assertThat(contributions.under(goes)).isEmpty();
-        assertThat(contributions.under(stays).keySet()).containsAll(members);
-        assertThat(theme(goes).mergedInto()).isEqualTo(stays);
-        assertThat(entries.of(intent.id())).map(CurationEntry::done).contains(true);
+        assertThat(contributions.under(source)).isEmpty();
+        assertThat(contributions.under(target).keySet()).containsAll(members);
+        assertThat(theme(source).mergedInto()).isEqualTo(target);
+        assertThat(entries.of(entry.id())).map(CurationEntry::done).contains(true);
         assertThat(entries.consultationsUnfinished()).doesNotContain("cut");
     }
 
     @Test
-    void anUnfinishedActIsFinishedBeforeAnotherMemberDoesAnything() {
-        Forum.Themed plan = themed("next");
-        UUID goes = plan.themes().get(0);
-        UUID stays = plan.themes().get(1);
-        CurationEntry intent = written("next", merging(goes, stays));
-        makeChange.make("next", Change.of(List.of(), intent.change().moves()));
+    void anInterruptedActIsFinishedBeforeTheNextAct() {
+        Forum.ThemedConsultation plan = themed("next");
+        UUID source = plan.themes().get(0);
+        UUID target = plan.themes().get(1);
+        CurationEntry entry = storedAct("next", mergeOf(source, target));
+        applyChange.apply("next", CurationChange.of(List.of(), entry.change().moves()));
 
-        renameTheme.rename(BOUBA, plan.themes().get(2), 0, new Wording("Autre chose", null));
+        renameTheme.rename(BOUBA, plan.themes().get(2), 0, new ThemeWording("Autre chose", null));
 
-        assertThat(theme(goes).isLive()).isFalse();
-        assertThat(contributions.under(goes)).isEmpty();
+        assertThat(theme(source).isLive()).isFalse();
+        assertThat(contributions.under(source)).isEmpty();
         assertThat(entries.last("next")).isEqualTo(2);
     }
 
-    private CurationEntry written(String slug, Change change) {
+    private CurationEntry storedAct(String slug, CurationChange change) {
         var entry = new CurationEntry(
                 CurationEntry.id(slug, 1),
                 slug,
@@ -399,7 +408,7 @@ class CurationTest {
                 CurationAction.MERGE,
                 "awa",
                 Instant.EPOCH,
-                WHY,
+                REASON,
                 null,
                 change,
                 false);
@@ -407,15 +416,15 @@ class CurationTest {
         return entry;
     }
 
-    private Change merging(UUID goes, UUID stays) {
-        Theme theme = theme(goes);
-        return Change.of(
-                List.of(ThemeTransition.of(theme, theme.snapshot().retired(stays))),
-                contributions.under(goes).values(),
-                Position.pinned(stays));
+    private CurationChange mergeOf(UUID source, UUID target) {
+        Theme theme = theme(source);
+        return CurationChange.of(
+                List.of(ThemeTransition.of(theme, theme.snapshot().retired(target))),
+                contributions.under(source).values(),
+                Position.pinned(target));
     }
 
-    private Forum.Themed themed(String slug) {
+    private Forum.ThemedConsultation themed(String slug) {
         return forum.themed(slug, Voices.all().subList(0, 30), 3);
     }
 
@@ -423,7 +432,7 @@ class CurationTest {
         return themes.of(id).orElseThrow();
     }
 
-    private Theme begun(CurationEntry split) {
+    private Theme newTheme(CurationEntry split) {
         return theme(split.change().themes().getFirst().theme());
     }
 
@@ -432,7 +441,7 @@ class CurationTest {
                 .position();
     }
 
-    private static void refused(String field, ThrowingCallable act) {
+    private static void assertRefused(String field, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -441,7 +450,7 @@ class CurationTest {
                                 .contains(field));
     }
 
-    private static void refusedAs(String code, ThrowingCallable act) {
+    private static void assertRefusedAs(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));

@@ -109,7 +109,7 @@ abstract class ModelsInRunsTest {
         grouped(slug);
 
         List<Object> texts = new ArrayList<>();
-        for (FakeModelServer.Asked asked : asked(slug)) {
+        for (FakeModelServer.Request asked : asked(slug)) {
             Map<?, ?> body = JsonMapper.shared().readValue(asked.body(), Map.class);
             assertThat(body.keySet().stream().map(String::valueOf))
                     .contains("model", "input")
@@ -170,8 +170,8 @@ abstract class ModelsInRunsTest {
     }
 
     /** Other consultations of the same broker are regrouped meanwhile. */
-    private static List<FakeModelServer.Asked> asked(String slug) {
-        return SERVER.asked().stream()
+    private static List<FakeModelServer.Request> asked(String slug) {
+        return SERVER.requests().stream()
                 .filter(asked -> asked.body().contains("Plan " + slug))
                 .toList();
     }

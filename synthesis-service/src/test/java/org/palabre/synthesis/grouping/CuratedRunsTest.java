@@ -34,8 +34,8 @@ import org.palabre.synthesis.curation.RestoreTheme;
 import org.palabre.synthesis.curation.RetireTheme;
 import org.palabre.synthesis.curation.SelectTheme;
 import org.palabre.synthesis.curation.SplitTheme;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.curation.UndoAct;
-import org.palabre.synthesis.curation.Wording;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SynthesisTest;
 import org.palabre.synthesis.testing.Voices;
@@ -110,16 +110,16 @@ class CuratedRunsTest {
         int made = 0;
         for (int seed = 0; seed < AFTERNOONS; seed++) {
             var random = new Random(seed);
-            Forum.Themed plan = forum.themed("afternoon-" + seed, texts(random), 3);
+            Forum.ThemedConsultation plan = forum.themed("afternoon-" + seed, texts(random), 3);
             for (int act = 0; act < ACTS; act++) {
-                Forum.Picture before = forum.picture(plan);
+                Forum.Snapshot before = forum.snapshot(plan);
                 Optional<CurationEntry> entry = anything(plan, random);
                 everythingIsUnderOneThemeOrNone(plan);
                 if (entry.isPresent()) {
                     made++;
                     if (random.nextInt(3) == 0) {
                         undoAct.undo(AWA, entry.get().id());
-                        assertThat(forum.picture(plan)).as("seed %d", seed).isEqualTo(before);
+                        assertThat(forum.snapshot(plan)).as("seed %d", seed).isEqualTo(before);
                     }
                 }
             }
@@ -143,7 +143,7 @@ class CuratedRunsTest {
 
     /** Which texts are together after the same acts on the same texts, in this order. */
     private Set<Set<String>> curatedAndRegrouped(String slug, List<String> texts, List<Integer> order) {
-        Forum.Themed plan = forum.themed(slug, order.stream().map(texts::get).toList(), 1);
+        Forum.ThemedConsultation plan = forum.themed(slug, order.stream().map(texts::get).toList(), 1);
         moveContributions.move(
                 AWA, slug, contributions.under(plan.themes().getFirst()).keySet(), null, 0, WHY);
         run(slug);
@@ -186,7 +186,7 @@ class CuratedRunsTest {
     }
 
     /** One act at random; nothing if it was refused, as some must be. */
-    private Optional<CurationEntry> anything(Forum.Themed plan, Random random) {
+    private Optional<CurationEntry> anything(Forum.ThemedConsultation plan, Random random) {
         String slug = plan.slug();
         int seen = entries.last(slug);
         List<UUID> live = themes.liveIds(slug).stream().sorted().toList();
@@ -198,10 +198,11 @@ class CuratedRunsTest {
         try {
             return Optional.of(
                     switch (random.nextInt(12)) {
-                        case 0 -> renameTheme.rename(AWA, one, seen, new Wording("Nom " + random.nextInt(), null));
+                        case 0 -> renameTheme.rename(AWA, one, seen, new ThemeWording("Nom " + random.nextInt(), null));
                         case 1, 2 -> mergeThemes.merge(AWA, one, other, seen, WHY);
                         case 3 -> splitTheme.split(AWA, one, new Portion.OfSubTheme(0), seen, "Part " + seen, WHY);
-                        case 4 -> splitTheme.split(AWA, one, new Portion.OfPicked(some), seen, "Main " + seen, WHY);
+                        case 4 ->
+                            splitTheme.split(AWA, one, new Portion.OfContributions(some), seen, "Main " + seen, WHY);
                         case 5, 6 ->
                             moveContributions.move(AWA, slug, some, random.nextInt(4) == 0 ? null : one, seen, WHY);
                         case 7 -> pinContributions.pin(AWA, slug, some, random.nextBoolean(), seen);
@@ -225,7 +226,7 @@ class CuratedRunsTest {
                 : all.get(random.nextInt(all.size())).id();
     }
 
-    private void everythingIsUnderOneThemeOrNone(Forum.Themed plan) {
+    private void everythingIsUnderOneThemeOrNone(Forum.ThemedConsultation plan) {
         Set<UUID> live = themes.liveIds(plan.slug());
         Map<UUID, GroupedContribution> all = contributions.of(plan.slug());
         assertThat(all.keySet()).containsExactlyInAnyOrderElementsOf(plan.contributions());
@@ -243,14 +244,14 @@ class CuratedRunsTest {
     }
 
     /** A run only proposes; applied, it leaves alone what people did, and it can be taken back whole. */
-    private boolean aRunBreaksNothing(Forum.Themed plan, int seed) {
+    private boolean aRunBreaksNothing(Forum.ThemedConsultation plan, int seed) {
         if (entries.last(plan.slug()) == 0) {
             return false;
         }
-        Forum.Picture before = forum.picture(plan);
+        Forum.Snapshot before = forum.snapshot(plan);
         Map<UUID, Theme> themesBefore = themes.live(plan.slug());
         run(plan.slug());
-        assertThat(forum.picture(plan)).as("a run only proposes, seed %d", seed).isEqualTo(before);
+        assertThat(forum.snapshot(plan)).as("a run only proposes, seed %d", seed).isEqualTo(before);
         Optional<Proposal> open = proposals.open(plan.slug());
         if (open.isEmpty()) {
             return false;
@@ -258,7 +259,7 @@ class CuratedRunsTest {
         CurationEntry applied =
                 answerProposal.apply(AWA, plan.slug(), open.get().run());
         everythingIsUnderOneThemeOrNone(plan);
-        Forum.Picture after = forum.picture(plan);
+        Forum.Snapshot after = forum.snapshot(plan);
         before.positions().forEach((id, position) -> {
             UUID theme = position.theme();
             @Nullable Theme holder = theme == null ? null : themesBefore.get(theme);
@@ -278,11 +279,11 @@ class CuratedRunsTest {
                 .filter(theme -> theme.state() == ThemeState.SELECTED)
                 .forEach(theme -> assertThat(members(after, theme.id())).isEqualTo(members(before, theme.id())));
         undoAct.undo(AWA, applied.id());
-        assertThat(forum.picture(plan)).as("undone, seed %d", seed).isEqualTo(before);
+        assertThat(forum.snapshot(plan)).as("undone, seed %d", seed).isEqualTo(before);
         return true;
     }
 
-    private static Set<UUID> members(Forum.Picture picture, UUID theme) {
+    private static Set<UUID> members(Forum.Snapshot picture, UUID theme) {
         return picture.positions().entrySet().stream()
                 .filter(entry -> theme.equals(entry.getValue().theme()))
                 .map(Map.Entry::getKey)

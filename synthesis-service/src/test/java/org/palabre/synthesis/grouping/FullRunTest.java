@@ -63,11 +63,11 @@ class FullRunTest {
                 .isNotNull()
                 .satisfies(figures -> assertThat(figures.texts()).isEqualTo(60));
         eventually(() -> {
-            assertThat(world.heard("groupings", "by-itself"))
-                    .extracting(World.Heard::key)
+            assertThat(world.published("groupings", "by-itself"))
+                    .extracting(World.PublishedEvent::key)
                     .containsExactlyInAnyOrderElementsOf(
                             ids.stream().map(UUID::toString).toList());
-            assertThat(world.heard("themes", "by-itself"))
+            assertThat(world.published("themes", "by-itself"))
                     .hasSameSizeAs(themes.live("by-itself").keySet());
         });
     }
@@ -90,7 +90,7 @@ class FullRunTest {
             assertThat(Voices.HEALTH).contains(anotherOf(joined, now));
         });
         assertThat(now.get(far)).satisfies(alone -> assertThat(alone.theme()).isNull());
-        eventually(() -> assertThat(world.heard("groupings", "as-they-come"))
+        eventually(() -> assertThat(world.published("groupings", "as-they-come"))
                 .filteredOn(event -> event.key().equals(near.toString()))
                 .hasSize(1)
                 .allSatisfy(event ->
@@ -137,7 +137,7 @@ class FullRunTest {
 
         assertThat(contributions.under(decided.id()).keySet()).containsAll(members);
         assertThat(themes.of(decided.id()).map(Theme::label)).contains(decided.label());
-        eventually(() -> assertThat(world.heard("themes", "decided"))
+        eventually(() -> assertThat(world.published("themes", "decided"))
                 .filteredOn(event -> event.key().equals(decided.id().toString())
                         && "SELECTED".equals(event.body().get("state")))
                 .hasSize(1));
@@ -230,8 +230,8 @@ class FullRunTest {
         Map<String, Long> saved = contributions.of(slug).values().stream()
                 .filter(one -> one.theme() != null || !one.isProvisional())
                 .collect(Collectors.toMap(one -> one.id().toString(), GroupedContribution::version));
-        eventually(() -> assertThat(world.versionsHeard("groupings", slug)).containsExactlyInAnyOrderEntriesOf(saved));
-        return Set.copyOf(world.heard("groupings", slug)).size();
+        eventually(() -> assertThat(world.publishedVersions("groupings", slug)).containsExactlyInAnyOrderEntriesOf(saved));
+        return Set.copyOf(world.published("groupings", slug)).size();
     }
 
     private int moved(String slug) {

@@ -22,8 +22,8 @@ import org.palabre.synthesis.curation.RenameTheme;
 import org.palabre.synthesis.curation.SelectTheme;
 import org.palabre.synthesis.curation.SuggestedAddition;
 import org.palabre.synthesis.curation.SuggestedAdditions;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.curation.UndoAct;
-import org.palabre.synthesis.curation.Wording;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SignedIn;
 import org.palabre.synthesis.testing.SynthesisTest;
@@ -84,14 +84,14 @@ class ProposalTest {
 
     @Test
     void whatARunWouldChangeIsShownBeforeAMemberAppliesIt() {
-        Forum.Themed plan = forum.themed("proposed", Voices.all(), 4);
-        renameTheme.rename(AWA, plan.themes().getFirst(), 0, new Wording("Nommé par Awa", null));
-        Forum.Picture before = forum.picture(plan);
+        Forum.ThemedConsultation plan = forum.themed("proposed", Voices.all(), 4);
+        renameTheme.rename(AWA, plan.themes().getFirst(), 0, new ThemeWording("Nommé par Awa", null));
+        Forum.Snapshot before = forum.snapshot(plan);
 
         GroupingRun run = run("proposed");
 
         assertThat(run.status()).isEqualTo(RunStatus.PROPOSED);
-        assertThat(forum.picture(plan)).isEqualTo(before);
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
         var awa = new SignedIn(client, "msf");
         assertThat(awa.page("/themes/of/proposed")).contains("Un regroupement propose des changements.");
         String page = awa.page("/themes/of/proposed/proposal");
@@ -104,17 +104,17 @@ class ProposalTest {
                 "run",
                 run.id().toString());
         assertThat(applied.getStatus().is3xxRedirection()).isTrue();
-        assertThat(forum.picture(plan)).isNotEqualTo(before);
+        assertThat(forum.snapshot(plan)).isNotEqualTo(before);
         assertThat(runs.of(run.id()).map(GroupingRun::status)).contains(RunStatus.DONE);
         assertThat(contributions.of("proposed").values())
                 .filteredOn(one -> one.theme() != null)
                 .allSatisfy(one -> assertThat(one.proximity()).isNotNull());
-        assertThat(forum.picture(plan).themes().values())
-                .extracting(Forum.Face::label)
+        assertThat(forum.snapshot(plan).themes().values())
+                .extracting(Forum.VisibleTheme::label)
                 .contains("Nommé par Awa");
 
         undoAct.undo(AWA, entries.history("proposed").newestFirst().getFirst().id());
-        assertThat(forum.picture(plan)).isEqualTo(before);
+        assertThat(forum.snapshot(plan)).isEqualTo(before);
         var late = awa.send(
                 "/themes/of/proposed/proposal/application",
                 page,
@@ -125,10 +125,10 @@ class ProposalTest {
 
     @Test
     void aProposalThatThemesOvertookIsNotAppliedAndCanBeDropped() {
-        Forum.Themed plan = forum.themed("overtaken", Voices.all(), 4);
-        renameTheme.rename(AWA, plan.themes().getFirst(), 0, new Wording("Nommé par Awa", null));
+        Forum.ThemedConsultation plan = forum.themed("overtaken", Voices.all(), 4);
+        renameTheme.rename(AWA, plan.themes().getFirst(), 0, new ThemeWording("Nommé par Awa", null));
         UUID run = run("overtaken").id();
-        renameTheme.rename(AWA, plan.themes().get(1), 1, new Wording("Nommé après", null));
+        renameTheme.rename(AWA, plan.themes().get(1), 1, new ThemeWording("Nommé après", null));
 
         assertThatThrownBy(() -> answerProposal.apply(AWA, "overtaken", run))
                 .isInstanceOfSatisfying(
@@ -148,7 +148,7 @@ class ProposalTest {
 
     @Test
     void aSelectedThemeIsOnlySuggestedAdditions() {
-        Forum.Themed plan = forum.themed("suggested", Voices.all(), 3);
+        Forum.ThemedConsultation plan = forum.themed("suggested", Voices.all(), 3);
         UUID theme = plan.themes().getFirst();
         selectTheme.select(AWA, theme, 0);
         Set<UUID> members = contributions.under(theme).keySet();

@@ -44,7 +44,7 @@ class ReceivingTest {
         });
         assertThat(contributions.of("again")).hasSize(2);
         assertThat(held("again", id).content().eventVersion()).isEqualTo(1);
-        assertThat(world.heard("groupings", "again")).isEmpty();
+        assertThat(world.published("groupings", "again")).isEmpty();
     }
 
     @Test

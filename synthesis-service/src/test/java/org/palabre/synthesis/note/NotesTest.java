@@ -15,8 +15,8 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.MergeThemes;
 import org.palabre.synthesis.curation.RenameTheme;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.curation.UndoAct;
-import org.palabre.synthesis.curation.Wording;
 import org.palabre.synthesis.testing.Accounts;
 import org.palabre.synthesis.testing.Forum;
 import org.palabre.synthesis.testing.SignedIn;
@@ -39,7 +39,7 @@ class NotesTest {
     World world;
 
     @Autowired
-    KeepNotes keepNotes;
+    ManageNotes manageNotes;
 
     @Autowired
     ReadNotes readNotes;
@@ -63,8 +63,8 @@ class NotesTest {
     WebTestClient client;
 
     @Test
-    void membersDiscussAThemeWithoutScriptsAndNobodyElseReadsIt() {
-        Forum.Themed plan = themed("discussed");
+    void membersDiscussAThemeWithoutScriptsAndInPrivate() {
+        Forum.ThemedConsultation plan = themed("discussed");
         UUID theme = plan.themes().getFirst();
         String address = "/themes/" + theme + "/notes";
         var msf = new SignedIn(client, "msf");
@@ -87,22 +87,22 @@ class NotesTest {
                 .contains("Je les demande")
                 .doesNotContain("<textarea");
 
-        String everybodys = Objects.requireNonNull(client.get()
+        String publicPage = Objects.requireNonNull(client.get()
                 .uri("/themes/" + theme)
                 .exchange()
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody());
-        assertThat(everybodys).doesNotContain("Notes et discussion", "Je les demande");
-        renameTheme.rename(AWA, theme, 0, new Wording("Comptes", null));
-        eventually(() -> assertThat(world.heard("themes", "discussed"))
-                .anySatisfy(told -> assertThat(told.body().toString()).contains("label=Comptes")));
-        assertThat(world.heard("themes", "discussed").toString()).doesNotContain("les comptes", "Je les demande");
+        assertThat(publicPage).doesNotContain("Notes et discussion", "Je les demande");
+        renameTheme.rename(AWA, theme, 0, new ThemeWording("Comptes", null));
+        eventually(() -> assertThat(world.published("themes", "discussed"))
+                .anySatisfy(event -> assertThat(event.body().toString()).contains("label=Comptes")));
+        assertThat(world.published("themes", "discussed").toString()).doesNotContain("les comptes", "Je les demande");
     }
 
     @Test
-    void ownNotesAreEditedWithTheirHistoryAndWithdrawn() {
-        Forum.Themed plan = themed("edited");
+    void aMemberRevisesAndWithdrawsTheirOwnNote() {
+        Forum.ThemedConsultation plan = themed("edited");
         UUID theme = plan.themes().getFirst();
         String address = "/themes/" + theme + "/notes";
         var msf = new SignedIn(client, "msf");
@@ -113,8 +113,8 @@ class NotesTest {
 
         msf.send(address + "/" + id, page, "seen", "1", "text", "Deuxième version");
         msf.send(address + "/" + id, page, "seen", "1", "text", "Deuxième version");
-        assertThat(notes.of(id).orElseThrow().wordings())
-                .as("sent twice, edited once")
+        assertThat(notes.of(id).orElseThrow().revisions())
+                .as("sent twice, revised once")
                 .hasSize(2);
         assertThat(msf.page(address))
                 .contains("modifiée le", "Versions précédentes", "Première version", "Deuxième version");
@@ -129,8 +129,8 @@ class NotesTest {
         assertThat(msf.page(address))
                 .contains("Note retirée par son auteur le", "id=\"note-" + id + "\"")
                 .doesNotContain("Première version", "Deuxième version");
-        assertThat(notes.of(id).orElseThrow().wordings())
-                .as("kept all the same")
+        assertThat(notes.of(id).orElseThrow().revisions())
+                .as("the revisions are kept")
                 .hasSize(2);
         assertThat(readNotes.count(theme)).isZero();
         assertThat(msf.send(address + "/" + id, page, "seen", "2", "text", "Encore")
@@ -139,8 +139,8 @@ class NotesTest {
     }
 
     @Test
-    void whatIsWrongIsSaidBesideTheFieldAndTheTextIsKept() {
-        Forum.Themed plan = themed("too-long");
+    void errorsAreShownBesideTheFieldAndTheTextIsKept() {
+        Forum.ThemedConsultation plan = themed("too-long");
         String address = "/themes/" + plan.themes().getFirst() + "/notes";
         var msf = new SignedIn(client, "msf");
         String id = UUID.randomUUID().toString();
@@ -165,37 +165,37 @@ class NotesTest {
     void nobodyChangesAnotherMembersNote() {
         UUID theme = themed("anothers").themes().getFirst();
         UUID id = UUID.randomUUID();
-        keepNotes.write(AWA, theme, id, "La note d’Awa");
+        manageNotes.write(AWA, theme, id, "La note d’Awa");
 
-        assertThatThrownBy(() -> keepNotes.reword(BOUBA, id, 1, "Celle de Bouba"))
+        assertThatThrownBy(() -> manageNotes.revise(BOUBA, id, 1, "Celle de Bouba"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
-        assertThatThrownBy(() -> keepNotes.withdraw(BOUBA, id)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> keepNotes.write(BOUBA, theme, id, "La note d’Awa"))
+        assertThatThrownBy(() -> manageNotes.withdraw(BOUBA, id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> manageNotes.write(BOUBA, theme, id, "La note d’Awa"))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> keepNotes.reword(AWA, id, 7, "Ailleurs"))
+        assertThatThrownBy(() -> manageNotes.revise(AWA, id, 7, "Ailleurs"))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(notes.of(id).orElseThrow().text()).isEqualTo("La note d’Awa");
     }
 
     @Test
-    void theNotesOfAMergedThemeAreReadWhereItLeads() {
-        Forum.Themed plan = themed("merged-notes");
+    void theNotesOfAMergedThemeAppearUnderItsSuccessor() {
+        Forum.ThemedConsultation plan = themed("merged-notes");
         UUID first = plan.themes().get(0);
         UUID second = plan.themes().get(1);
         UUID third = plan.themes().get(2);
-        keepNotes.write(AWA, first, UUID.randomUUID(), "Sous le premier");
-        keepNotes.write(BOUBA, second, UUID.randomUUID(), "Sous le deuxième");
+        manageNotes.write(AWA, first, UUID.randomUUID(), "Sous le premier");
+        manageNotes.write(BOUBA, second, UUID.randomUUID(), "Sous le deuxième");
         String why = "Les deux disent la même chose.";
         mergeThemes.merge(AWA, first, second, 0, why);
         mergeThemes.merge(AWA, second, third, 1, why);
 
         assertThat(readNotes.of(third))
-                .extracting(shown -> shown.note().text())
+                .extracting(entry -> entry.note().text())
                 .containsExactly("Sous le premier", "Sous le deuxième");
         assertThat(new SignedIn(client, "msf").page("/themes/" + third + "/notes"))
                 .contains("Écrite sous le thème\u00a0:", "Thème 0", "Thème 1");
-        assertThatThrownBy(() -> keepNotes.write(AWA, first, UUID.randomUUID(), "Trop tard"))
+        assertThatThrownBy(() -> manageNotes.write(AWA, first, UUID.randomUUID(), "Trop tard"))
                 .isInstanceOf(Refusal.class);
 
         undoAct.undo(
@@ -206,19 +206,19 @@ class NotesTest {
 
     @ParameterizedTest
     @CsvSource({"observer,200,403", "facilitator,403,403", "secretariat,200,200", "msf,200,200"})
-    void onlyMembersReadAndTheForumAndTheSecretariatWrite(String who, int reads, int writes) {
-        UUID theme = themed("notes-" + who).themes().getFirst();
+    void onlyMembersReadAndTheForumAndTheSecretariatWrite(String account, int reads, int writes) {
+        UUID theme = themed("notes-" + account).themes().getFirst();
         String note = "/api/themes/" + theme + "/notes/" + UUID.randomUUID();
         client.get()
                 .uri("/api/themes/" + theme + "/notes")
-                .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                .headers(headers -> headers.setBasicAuth(account, Accounts.PASSWORD))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(reads);
         for (int again = 0; again < 2; again++) {
             client.put()
                     .uri(note)
-                    .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                    .headers(headers -> headers.setBasicAuth(account, Accounts.PASSWORD))
                     .contentType(MediaType.APPLICATION_JSON)
                     .bodyValue("{\"text\": \"Une note\"}")
                     .exchange()
@@ -227,7 +227,7 @@ class NotesTest {
         }
         client.delete()
                 .uri(note)
-                .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                .headers(headers -> headers.setBasicAuth(account, Accounts.PASSWORD))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(writes);
@@ -235,7 +235,7 @@ class NotesTest {
     }
 
     @Test
-    void nobodyReadsNotesUnasked() {
+    void readingNotesRequiresSignIn() {
         UUID theme = themed("notes-unasked").themes().getFirst();
         client.get()
                 .uri("/api/themes/" + theme + "/notes")
@@ -249,7 +249,7 @@ class NotesTest {
                 .is3xxRedirection();
     }
 
-    private Forum.Themed themed(String slug) {
+    private Forum.ThemedConsultation themed(String slug) {
         return forum.themed(slug, Voices.all().subList(0, 30), 3);
     }
 }

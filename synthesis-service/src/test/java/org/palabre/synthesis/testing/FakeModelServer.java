@@ -17,31 +17,31 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A server that speaks Ollama's and OpenAI's protocols, well or badly, and remembers what it was sent. */
+/** A model server with the Ollama and OpenAI protocols that records requests and can misbehave. */
 public final class FakeModelServer implements AutoCloseable {
 
-    /** How the server behaves. */
+    /** The behaviour of the server. */
     public enum Manner {
-        /** As it should. */
+        /** It answers correctly. */
         ANSWERS,
-        /** Its vectors are not all of one length. */
+        /** Its vectors have different lengths. */
         SEVERAL_LENGTHS,
         /** It answers for fewer texts than it was sent. */
         TOO_FEW,
-        /** It answers with a page for people. */
+        /** It answers with HTML. */
         NO_JSON,
-        /** It answers as it should, after 20 MB of nothing. */
+        /** It answers correctly after 20 MB of blanks. */
         ENDLESS,
-        /** It lets wait for six seconds. */
+        /** It answers after six seconds. */
         SLOW,
-        /** It hangs up without an answer. */
+        /** It closes the connection without an answer. */
         HANGS_UP,
-        /** It answers with status 500 and repeats what it was sent. */
+        /** It answers with status 500 and repeats the request. */
         FAILS
     }
 
-    /** What the server was sent. */
-    public record Asked(
+    /** A recorded request. */
+    public record Request(
             String path,
             @Nullable String authorization,
             @Nullable String length,
@@ -52,9 +52,9 @@ public final class FakeModelServer implements AutoCloseable {
     private static final int LONG_BYTES = 20_000_000;
 
     private final HttpServer server;
-    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
     private volatile Manner manner = Manner.ANSWERS;
-    private volatile String says = "{}";
+    private volatile String chatAnswer = "{}";
 
     /** Starts listening on a free port of this machine. */
     public FakeModelServer() {
@@ -73,31 +73,31 @@ public final class FakeModelServer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** Behaves so from now on. */
-    public FakeModelServer behave(Manner now) {
-        manner = now;
+    /** Sets the behaviour. */
+    public FakeModelServer behave(Manner newManner) {
+        manner = newManner;
         return this;
     }
 
-    /** Answers every chat with this. */
-    public void say(String words) {
-        says = words;
+    /** Sets the answer to every chat. */
+    public void say(String answer) {
+        chatAnswer = answer;
     }
 
-    /** All it was sent, oldest first. */
-    public List<Asked> asked() {
-        return asked;
+    /** The recorded requests, oldest first. */
+    public List<Request> requests() {
+        return requests;
     }
 
-    /** Forgets what it was sent, and behaves. */
+    /** Deletes the recorded requests and restores the correct behaviour. */
     public void reset() {
-        asked.clear();
+        requests.clear();
         manner = Manner.ANSWERS;
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        asked.add(new Asked(
+        requests.add(new Request(
                 exchange.getRequestURI().getPath(),
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Content-Length"),
@@ -121,10 +121,10 @@ public final class FakeModelServer implements AutoCloseable {
     }
 
     private String answer(String path, String body) {
-        Map<?, ?> question = JsonMapper.shared().readValue(body, Map.class);
+        Map<?, ?> request = JsonMapper.shared().readValue(body, Map.class);
         Object answer = switch (path) {
-            case "/api/embed" -> Map.of("model", "fake", "embeddings", vectors(question));
-            case "/v1/embeddings" -> Map.of("object", "list", "data", indexed(vectors(question)));
+            case "/api/embed" -> Map.of("model", "fake", "embeddings", vectors(request));
+            case "/v1/embeddings" -> Map.of("object", "list", "data", indexed(vectors(request)));
             case "/api/chat" ->
                 Map.of(
                         "model",
@@ -132,12 +132,12 @@ public final class FakeModelServer implements AutoCloseable {
                         "created_at",
                         "2021-10-01T08:00:00Z",
                         "message",
-                        Map.of("role", "assistant", "content", says),
+                        Map.of("role", "assistant", "content", chatAnswer),
                         "done",
                         true,
                         "done_reason",
                         "stop");
-            default -> Map.of("choices", List.of(Map.of("message", Map.of("role", "assistant", "content", says))));
+            default -> Map.of("choices", List.of(Map.of("message", Map.of("role", "assistant", "content", chatAnswer))));
         };
         return JsonMapper.shared().writeValueAsString(answer);
     }
@@ -150,9 +150,9 @@ public final class FakeModelServer implements AutoCloseable {
         return data;
     }
 
-    /** Texts on one topic are near one another. */
-    private List<float[]> vectors(Map<?, ?> question) {
-        List<?> texts = (List<?>) Objects.requireNonNull(question.get("input"));
+    /** Vectors in which texts on one topic are near one another. */
+    private List<float[]> vectors(Map<?, ?> request) {
+        List<?> texts = (List<?>) Objects.requireNonNull(request.get("input"));
         List<float[]> vectors = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             String text = String.valueOf(texts.get(i));

@@ -26,14 +26,14 @@ import org.palabre.synthesis.theme.ThemeState;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.boot.test.context.TestConfiguration;
 
-/** The forum at work: consultations that are themed from the start, and what they look like. */
+/** Creates consultations with themes and captures their state. */
 @TestConfiguration
 public class Forum {
 
     /** A member of the forum. */
     public static final Member AWA = new Member("awa", Set.of(Role.MSF), Set.of());
 
-    /** Another one. */
+    /** Another member of the forum. */
     public static final Member BOUBA = new Member("bouba", Set.of(Role.MSF), Set.of());
 
     private final FollowConsultation followConsultation;
@@ -47,32 +47,32 @@ public class Forum {
     }
 
     /**
-     * A consultation and its themes.
+     * A consultation with its contributions and themes.
      *
      * @param slug its slug
-     * @param contributions its contributions in the order of their texts
-     * @param themes its themes in the order they were asked for
+     * @param contributions ids of its contributions, in the order of their texts
+     * @param themes ids of its themes, in the order of their creation
      */
-    public record Themed(String slug, List<UUID> contributions, List<UUID> themes) {}
+    public record ThemedConsultation(String slug, List<UUID> contributions, List<UUID> themes) {}
 
-    /** What a theme looks like to its readers. */
-    public record Face(
+    /** The public state of a theme. */
+    public record VisibleTheme(
             String label,
             @Nullable String note,
             ThemeState state,
             @Nullable UUID mergedInto) {}
 
-    /** All of a consultation that curation may change. */
-    public record Picture(Map<UUID, Position> positions, Map<UUID, Face> themes) {}
+    /** The state of a consultation that curation can change. */
+    public record Snapshot(Map<UUID, Position> positions, Map<UUID, VisibleTheme> themes) {}
 
-    /** The consultation is in this state. */
+    /** Sets the state of a consultation. */
     public void consultation(String slug, long version, ConsultationState state) {
         followConsultation.follow(new Consultation(
                 slug, version, state, new Localized("Plan d’action " + slug, "Action plan " + slug), Instant.EPOCH));
     }
 
-    /** A consultation whose texts are under so many themes by turns, and every eighth under none. */
-    public Themed themed(String slug, List<String> texts, int themeCount) {
+    /** Creates a consultation with this number of themes; every eighth contribution is under none. */
+    public ThemedConsultation themed(String slug, List<String> texts, int themeCount) {
         consultation(slug, 1, ConsultationState.OPEN);
         List<UUID> ids = new ArrayList<>();
         List<GroupedContribution> all = new ArrayList<>();
@@ -90,33 +90,33 @@ public class Forum {
             contribution.settle(theme, theme == null ? null : 0.5);
             all.add(contribution);
         }
-        List<Theme> found = new ArrayList<>();
+        List<Theme> savedThemes = new ArrayList<>();
         for (int theme = 0; theme < themeCount; theme++) {
             UUID id = themeIds.get(theme);
             List<UUID> members = all.stream()
-                    .filter(one -> id.equals(one.theme()))
+                    .filter(contribution -> id.equals(contribution.theme()))
                     .map(GroupedContribution::id)
                     .toList();
-            var half = new SubTheme("Partie " + theme, members.subList(0, members.size() / 2));
-            found.add(Theme.candidate(
-                    id, slug, new Description("Thème " + theme, List.of("mot"), members.subList(0, 1), List.of(half))));
+            var subTheme = new SubTheme("Partie " + theme, members.subList(0, members.size() / 2));
+            savedThemes.add(Theme.candidate(
+                    id, slug, new Description("Thème " + theme, List.of("mot"), members.subList(0, 1), List.of(subTheme))));
         }
-        themes.save(found);
+        themes.save(savedThemes);
         contributions.save(all);
-        return new Themed(slug, ids, themeIds);
+        return new ThemedConsultation(slug, ids, themeIds);
     }
 
-    /** What a consultation looks like; retired themes that readers may still meet included. */
-    public Picture picture(Themed of) {
+    /** The current state of a consultation, including themes retired since its creation. */
+    public Snapshot snapshot(ThemedConsultation consultation) {
         Map<UUID, Position> positions = new TreeMap<>();
-        contributions.of(of.slug()).values().forEach(one -> positions.put(one.id(), one.position()));
-        Map<UUID, Face> faces = new TreeMap<>();
-        themes.live(of.slug()).values().forEach(theme -> faces.put(theme.id(), face(theme)));
-        of.themes().forEach(id -> themes.of(id).ifPresent(theme -> faces.put(id, face(theme))));
-        return new Picture(positions, faces);
+        contributions.of(consultation.slug()).values().forEach(contribution -> positions.put(contribution.id(), contribution.position()));
+        Map<UUID, VisibleTheme> visibleThemes = new TreeMap<>();
+        themes.live(consultation.slug()).values().forEach(theme -> visibleThemes.put(theme.id(), visible(theme)));
+        consultation.themes().forEach(id -> themes.of(id).ifPresent(theme -> visibleThemes.put(id, visible(theme))));
+        return new Snapshot(positions, visibleThemes);
     }
 
-    private static Face face(Theme theme) {
-        return new Face(theme.label(), theme.note(), theme.state(), theme.mergedInto());
+    private static VisibleTheme visible(Theme theme) {
+        return new VisibleTheme(theme.label(), theme.note(), theme.state(), theme.mergedInto());
     }
 }

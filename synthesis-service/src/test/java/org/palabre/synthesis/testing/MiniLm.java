@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.palabre.synthesis.model.ModelFiles;
 
-/** A real, small embedding model: all-MiniLM-L6-v2, quantised. */
+/** The small embedding model all-MiniLM-L6-v2, quantised. */
 public final class MiniLm {
 
     private MiniLm() {}
 
-    /** Puts its files into a folder. */
+    /** Copies its files to a folder. */
     public static ModelFiles in(Path folder) throws IOException {
         return new ModelFiles(
-                unpacked("all-minilm-l6-v2-q.onnx", folder), unpacked("all-minilm-l6-v2-q-tokenizer.json", folder));
+                copy("all-minilm-l6-v2-q.onnx", folder), copy("all-minilm-l6-v2-q-tokenizer.json", folder));
     }
 
-    private static Path unpacked(String name, Path folder) throws IOException {
+    private static Path copy(String name, Path folder) throws IOException {
         Path file = folder.resolve(name);
         try (InputStream content = Objects.requireNonNull(MiniLm.class.getResourceAsStream("/" + name), name)) {
             Files.copy(content, file);

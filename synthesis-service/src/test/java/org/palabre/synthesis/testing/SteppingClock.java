@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The time of this machine, and as much later as a test wants: nobody waits until a period has passed. */
+/** A clock that tests move forward instead of waiting. */
 final class SteppingClock extends Clock {
 
     private volatile Clock clock = Clock.systemUTC();
 
-    /** It is so much later now. */
-    synchronized void step(Duration later) {
-        clock = Clock.offset(clock, later);
+    /** Moves the clock forward. */
+    synchronized void step(Duration duration) {
+        clock = Clock.offset(clock, duration);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 
-/** The commands that the service sends to its store; a test may hold a thread at one of them. */
+/** Listens to store commands; a test can hold a thread before one of them. */
 @TestConfiguration
 public class StoreCommands implements MongoClientSettingsBuilderCustomizer, CommandListener {
 
@@ -19,16 +19,16 @@ public class StoreCommands implements MongoClientSettingsBuilderCustomizer, Comm
     public static final class Hold {
 
         private final String thread;
-        private final AtomicInteger left;
+        private final AtomicInteger remaining;
         private final CountDownLatch reached = new CountDownLatch(1);
         private final CountDownLatch released = new CountDownLatch(1);
 
         private Hold(String thread, int command) {
             this.thread = thread;
-            this.left = new AtomicInteger(command);
+            this.remaining = new AtomicInteger(command);
         }
 
-        /** Whether the thread waits, or did. */
+        /** Whether the thread has reached the command. */
         public boolean isReached() {
             return reached.getCount() == 0;
         }
@@ -43,14 +43,14 @@ public class StoreCommands implements MongoClientSettingsBuilderCustomizer, Comm
         }
     }
 
-    /** Holds the thread of this name before so many of its commands, the next counted as 1. */
+    /** Holds the thread of this name before its nth command from now, counted from 1. */
     public Hold hold(String thread, int command) {
         var next = new Hold(thread, command);
         hold = next;
         return next;
     }
 
-    /** Holds no thread any more. */
+    /** Releases the held thread. */
     public void release() {
         Hold last = hold;
         hold = null;
@@ -69,7 +69,7 @@ public class StoreCommands implements MongoClientSettingsBuilderCustomizer, Comm
         Hold current = hold;
         if (current != null
                 && Thread.currentThread().getName().equals(current.thread)
-                && current.left.decrementAndGet() == 0) {
+                && current.remaining.decrementAndGet() == 0) {
             current.await();
         }
     }

@@ -3,7 +3,7 @@ package org.palabre.synthesis.testing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sixty short contributions on three topics. */
+/** Sixty short texts of contributions on three topics. */
 public final class Voices {
 
     public static final List<String> HEALTH = List.of(
@@ -74,7 +74,7 @@ public final class Voices {
 
     private Voices() {}
 
-    /** All sixty. */
+    /** The texts of all topics. */
     public static List<String> all() {
         return Stream.of(HEALTH, SCHOOL, MINES).flatMap(List::stream).toList();
     }

@@ -28,11 +28,11 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The world around synthesis: tells it of consultations, contributions and decisions, and hears what it publishes. */
+/** Publishes the events that synthesis consumes and records the events that it publishes. */
 @TestConfiguration
 public class World {
 
-    /** Longer than any machine takes to receive what a test tells; {@link SteppingClock} lets it pass. */
+    /** Longer than synthesis takes to receive the events of a test; {@link SteppingClock} moves past it. */
     static final String QUIET = "1m";
 
     private static final Duration PAST_QUIET = Duration.ofSeconds(61);
@@ -41,7 +41,7 @@ public class World {
     private final Consultations consultations;
     private final GroupedContributions contributions;
     private final SteppingClock clock;
-    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private final List<PublishedEvent> published = new CopyOnWriteArrayList<>();
 
     World(
             KafkaTemplate<String, String> kafka,
@@ -61,40 +61,40 @@ public class World {
     }
 
     /** An event that synthesis published. */
-    public record Heard(String topic, String key, Map<?, ?> body) {}
+    public record PublishedEvent(String topic, String key, Map<?, ?> body) {}
 
     @KafkaListener(topics = {"themes", "groupings"})
-    void hear(ConsumerRecord<String, String> message) {
-        heard.add(new Heard(message.topic(), message.key(), EventJson.read(message.value(), Map.class)));
+    void record(ConsumerRecord<String, String> message) {
+        published.add(new PublishedEvent(message.topic(), message.key(), EventJson.read(message.value(), Map.class)));
     }
 
-    /** What synthesis published of this consultation, oldest first. */
-    public List<Heard> heard(String topic, String consultation) {
-        return heard.stream()
+    /** The events published about this consultation, oldest first. */
+    public List<PublishedEvent> published(String topic, String consultation) {
+        return published.stream()
                 .filter(event -> event.topic().equals(topic)
                         && consultation.equals(event.body().get("consultation")))
                 .toList();
     }
 
-    /** The versions of what synthesis published last of each key of this consultation. */
-    public Map<String, Long> versionsHeard(String topic, String consultation) {
+    /** The version of the last event published per key of this consultation. */
+    public Map<String, Long> publishedVersions(String topic, String consultation) {
         Map<String, Long> versions = new HashMap<>();
-        heard(topic, consultation)
+        published(topic, consultation)
                 .forEach(event -> versions.put(
                         event.key(),
                         ((Number) Objects.requireNonNull(event.body().get("version"))).longValue()));
         return versions;
     }
 
-    /** A consultation is now in this state, and synthesis knows. */
+    /** Publishes the state of a consultation and waits until synthesis has received it. */
     public void consultation(String slug, long version, String state) {
         consultation(slug, slug, version, state);
         eventually(() -> assertThat(consultations.of(slug))
-                .hasValueSatisfying(known -> assertThat(known.eventVersion()).isGreaterThanOrEqualTo(version)));
+                .hasValueSatisfying(consultation -> assertThat(consultation.eventVersion()).isGreaterThanOrEqualTo(version)));
         clock.step(PAST_QUIET);
     }
 
-    /** A consultation is now in this state, told under another's key and so after all that was told of that one. */
+    /** Publishes the state of a consultation under another one's key, to be received after that one's events. */
     public void consultation(String key, String slug, long version, String state) {
         Map<String, Object> title = Map.of("fr", "Plan d’action " + slug, "en", "Action plan " + slug);
         Map<String, Object> body = new LinkedHashMap<>();
@@ -107,13 +107,13 @@ public class World {
         body.put("opensAt", "2021-08-19T00:00:00Z");
         body.put("closesAt", "2021-09-20T23:59:59Z");
         body.put("sessions", List.of());
-        tell("consultations", "consultation.changed.v1", key, body);
+        publish("consultations", "consultation.changed.v1", key, body);
     }
 
     /**
-     * These texts were submitted, synthesis has received all of them, and it has been quiet since.
+     * Publishes contributions, waits until synthesis has received them, and passes the quiet period.
      *
-     * @return the contributions' identities in the order of their texts
+     * @return the ids of the contributions, in the order of their texts
      */
     public List<UUID> contributions(String slug, List<String> texts) {
         List<String> regions = List.of("sahel", "nord", "est", "centre");
@@ -128,7 +128,7 @@ public class World {
         return ids;
     }
 
-    /** A contribution was submitted, or changed. */
+    /** Publishes a new or changed contribution. */
     public void contribution(String slug, UUID id, long version, String text, @Nullable String region) {
         boolean workshop = id.hashCode() % 2 == 0;
         Map<String, Object> body = new LinkedHashMap<>();
@@ -148,17 +148,17 @@ public class World {
                     "workshop",
                     Map.of("workshop", UUID.randomUUID(), "place", "Dori", "date", "2021-08-24", "line", "14"));
         }
-        tell("contributions", "contribution.submitted.v1", id.toString(), body);
+        publish("contributions", "contribution.submitted.v1", id.toString(), body);
     }
 
-    /** The forum drafted the first decision on a theme. */
+    /** Publishes the first version of a decision on a theme. */
     public void decision(String slug, UUID theme) {
         decision(slug, theme, 0);
     }
 
-    /** The forum drafted a version of the decision on a theme. */
+    /** Publishes a version of the decision on a theme. */
     public void decision(String slug, UUID theme, long version) {
-        tell(
+        publish(
                 "decisions",
                 "decision.recorded.v1",
                 slug,
@@ -173,12 +173,12 @@ public class World {
                         Map.of("theme", theme)));
     }
 
-    /** The forum took the first decision on a theme back. */
+    /** Publishes the withdrawal of the first decision on a theme. */
     public void withdrawal(String slug, UUID theme) {
         withdrawal(slug, theme, 1);
     }
 
-    /** The forum took a decision on a theme back, in this version of it. */
+    /** Publishes the withdrawal of a decision on a theme, with this version. */
     public void withdrawal(String slug, UUID theme, long version) {
         String example = Contract.example("decision.withdrawn.v1");
         String ofTheme = example.replaceFirst("(?<=\"theme\": \")[^\"]+", theme.toString())
@@ -187,24 +187,24 @@ public class World {
         send("decisions", "decision.withdrawn.v1", slug, ofTheme);
     }
 
-    private void tell(String topic, String type, String key, Map<String, Object> body) {
+    private void publish(String topic, String type, String key, Map<String, Object> body) {
         send(topic, type, key, JsonMapper.shared().writeValueAsString(body));
     }
 
-    /** Sends a message, sound or not. */
+    /** Sends a message, valid or not. */
     public void send(String topic, String type, String key, String body) {
         var message = new ProducerRecord<>(topic, key, body);
         message.headers().add("ce_type", type.getBytes(UTF_8));
         kafka.send(message).join();
     }
 
-    /** Waits until this holds. */
-    public static void eventually(ThrowingRunnable holds) {
-        eventually(Duration.ofSeconds(30), holds);
+    /** Waits until the assertion holds. */
+    public static void eventually(ThrowingRunnable assertion) {
+        eventually(Duration.ofSeconds(30), assertion);
     }
 
-    /** Waits no longer than that until this holds. */
-    public static void eventually(Duration longest, ThrowingRunnable holds) {
-        await().atMost(longest).pollInterval(Duration.ofMillis(50)).untilAsserted(holds);
+    /** Waits until the assertion holds, up to a timeout. */
+    public static void eventually(Duration timeout, ThrowingRunnable assertion) {
+        await().atMost(timeout).pollInterval(Duration.ofMillis(50)).untilAsserted(assertion);
     }
 }

@@ -1,4 +1,4 @@
-/** Ground for the tests of synthesis. */
+/** Fixtures of the synthesis tests. */
 @NullMarked
 package org.palabre.synthesis.testing;
 

@@ -9,7 +9,7 @@ import org.palabre.synthesis.curation.KeepDecidedTheme;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Listens to decisions. */
+/** Listens to decisions and keeps their themes. */
 @Component
 class DecisionEvents {
 
@@ -28,11 +28,11 @@ class DecisionEvents {
         }
     }
 
-    private static void onTheme(ConsumerRecord<String, String> message, ObjLongConsumer<UUID> decided) {
+    private static void onTheme(ConsumerRecord<String, String> message, ObjLongConsumer<UUID> action) {
         var decision = EventJson.read(message.value(), DecisionOnTheme.class);
         UUID theme = decision.target().theme();
         if (theme != null) {
-            decided.accept(theme, decision.version());
+            action.accept(theme, decision.version());
         }
     }
 }

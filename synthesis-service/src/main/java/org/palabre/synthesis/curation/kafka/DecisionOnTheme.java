@@ -3,7 +3,7 @@ package org.palabre.synthesis.curation.kafka;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What synthesis reads of {@code decision.recorded.v1} and {@code decision.withdrawn.v1}: what the decision is on. */
+/** The fields of {@code decision.recorded.v1} and {@code decision.withdrawn.v1} that synthesis reads. */
 record DecisionOnTheme(long version, Target target) {
 
     static final String RECORDED = "decision.recorded.v1";

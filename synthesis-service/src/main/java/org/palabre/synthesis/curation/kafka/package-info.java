@@ -1,4 +1,4 @@
-/** Listens to decisions: a theme with a decision on it stays. */
+/** Kafka listener of decisions on themes. */
 @NullMarked
 package org.palabre.synthesis.curation.kafka;
 

@@ -10,23 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.synthesis.curation.Portion;
-import org.palabre.synthesis.curation.Wording;
+import org.palabre.synthesis.curation.ThemeWording;
 
 /**
- * What a member typed or ticked to act on themes, on a page or by the API. Each act reads what it needs.
+ * The input of an act on themes, from a page or the API. Each act reads the fields it needs.
  *
- * @param act which of a page's forms it is
- * @param label how a theme is to be called
- * @param note what is to be said of it
- * @param into the theme to merge into
- * @param by how a part is named: {@code part}, {@code words} or {@code contributions}
- * @param part a sub-theme, counted from 0
- * @param words words that the contributions of a part hold
- * @param previewed the words of which the member has seen what they would take along
- * @param contributions contributions picked by hand
- * @param to the theme to move to; the word “none” takes them out of theirs
- * @param reason why
- * @param seen number of the consultation's last act when the member looked
+ * @param act name of the form on the page
+ * @param label label of a theme
+ * @param note description of a theme
+ * @param into id of the target theme of a merge
+ * @param by how the part of a split is chosen: {@code part}, {@code words} or {@code contributions}
+ * @param part index of a sub-theme, from 0
+ * @param words words that the contributions of the part contain
+ * @param previewed the words whose preview the member has seen
+ * @param contributions ids of picked contributions
+ * @param to id of the theme to move to, or “none”
+ * @param reason the member's reason
+ * @param seen number of the last act that the member had seen
  */
 public record ActForm(
         @Nullable String act,
@@ -48,31 +48,31 @@ public record ActForm(
         return new ActForm(null, label, note, null, null, null, null, null, null, null, null, seen);
     }
 
-    /** The same words, to be sent again with the newest state in view. */
-    public ActForm havingSeen(int now) {
-        return new ActForm(act, label, note, into, by, part, words, previewed, contributions, to, reason, now);
+    /** A copy for the form shown again, with the number of the newest act. */
+    public ActForm withSeen(int newSeen) {
+        return new ActForm(act, label, note, into, by, part, words, previewed, contributions, to, reason, newSeen);
     }
 
-    /** Whether it splits by words, and the member has not seen yet what these would take along. */
-    boolean splitsUnseen() {
+    /** Whether it is a split by words whose preview the member has not seen. */
+    boolean needsSplitPreview() {
         return isFor("split") && "words".equals(by) && words != null && !words.isBlank() && !words.equals(previewed);
     }
 
-    /** Whether it is this one of the page's forms. */
-    public boolean isFor(String which) {
-        return which.equals(act);
+    /** Whether the input belongs to the form of this name. */
+    public boolean isFor(String name) {
+        return name.equals(act);
     }
 
-    /** Whether this contribution was ticked. */
+    /** Whether this contribution is picked. */
     public boolean picks(UUID contribution) {
         return contributions != null && contributions.contains(contribution.toString());
     }
 
-    Wording wording() {
-        return new Wording(label, note);
+    ThemeWording wording() {
+        return new ThemeWording(label, note);
     }
 
-    int seenOrRefuse() {
+    int requireSeen() {
         if (seen == null) {
             throw fault("seen", "curation-seen-missing");
         }
@@ -87,33 +87,33 @@ public record ActForm(
         return NONE.equals(to) ? null : theme("to", to);
     }
 
-    private static UUID theme(String field, @Nullable String typed) {
+    private static UUID theme(String field, @Nullable String input) {
         try {
-            return UUID.fromString(Objects.requireNonNullElse(typed, ""));
+            return UUID.fromString(Objects.requireNonNullElse(input, ""));
         } catch (IllegalArgumentException e) {
             throw fault(field, "theme-not-chosen");
         }
     }
 
     Set<UUID> picked() {
-        Set<UUID> picked = new LinkedHashSet<>();
+        Set<UUID> ids = new LinkedHashSet<>();
         for (String id : Objects.requireNonNullElse(contributions, List.<String>of())) {
             try {
-                picked.add(UUID.fromString(id));
+                ids.add(UUID.fromString(id));
             } catch (IllegalArgumentException e) {
                 throw fault("contributions", "contributions-of-elsewhere");
             }
         }
-        return picked;
+        return ids;
     }
 
-    /** The part that is meant: as it says, or else the only one that is there. */
+    /** The chosen part; without {@code by}, the kind follows from the fields that are present. */
     Portion portion() {
-        String how = by == null ? part != null ? "part" : words != null ? "words" : "contributions" : by;
-        return switch (how) {
+        String kind = by == null ? part != null ? "part" : words != null ? "words" : "contributions" : by;
+        return switch (kind) {
             case "part" -> new Portion.OfSubTheme(part == null ? -1 : part);
             case "words" -> new Portion.OfWords(Objects.requireNonNullElse(words, ""));
-            default -> new Portion.OfPicked(picked());
+            default -> new Portion.OfContributions(picked());
         };
     }
 

@@ -7,7 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 
-/** Everybody reads what the forum says of a theme's problem and priority; members of the forum say it. */
+/** Access rules of assessments: members of the forum edit the problem and priority of a theme, everybody reads them. */
 @Configuration(proxyBeanMethods = false)
 class AssessmentAccess {
 

@@ -14,49 +14,49 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A theme's problem and ranking as JSON; both are read with the theme. */
+/** REST API to edit a theme's problem and priority; both are read with the theme. */
 @RestController
 @RequestMapping("/api/themes/{id}")
 @Tag(name = "Curation")
-@ApiResponse(responseCode = "200", description = "The act as the history keeps it")
+@ApiResponse(responseCode = "200", description = "The act in the history")
 @ApiResponse(responseCode = "404", description = "No such theme")
-@ApiResponse(responseCode = "409", description = "Somebody changed the theme since, or it may not be done")
-@ApiResponse(responseCode = "422", description = "The fields that are wrong are named")
+@ApiResponse(responseCode = "409", description = "The theme was changed since, or the act is not allowed")
+@ApiResponse(responseCode = "422", description = "The invalid fields")
 class AssessmentApi {
 
     private final AssessTheme assessTheme;
-    private final ActWords actWords;
+    private final ActDescriptions actDescriptions;
 
-    AssessmentApi(AssessTheme assessTheme, ActWords actWords) {
+    AssessmentApi(AssessTheme assessTheme, ActDescriptions actDescriptions) {
         this.assessTheme = assessTheme;
-        this.actWords = actWords;
+        this.actDescriptions = actDescriptions;
     }
 
     @PutMapping("/problem")
     @Operation(
-            summary = "Tell the problem behind a theme",
+            summary = "Describe the problem behind a theme",
             description = "For members of the forum: nature, affected, causes and governance, the handbook's four"
-                    + " questions (2.1.c), 2,000 characters each; what is left out is taken away.")
-    ActLine stateProblem(
+                    + " questions (2.1.c), 2,000 characters each; a missing field removes the answer.")
+    ActView stateProblem(
             @Parameter(hidden = true) Member member,
             @Parameter(hidden = true) Locale language,
             @PathVariable String id,
             @RequestBody AssessmentForm form) {
-        return actWords.line(
-                assessTheme.stateProblem(member, ThemeId.of(id), form.seenOrRefuse(), form.problem()), language);
+        return actDescriptions.line(
+                assessTheme.stateProblem(member, ThemeId.of(id), form.requireSeen(), form.problem()), language);
     }
 
     @PutMapping("/priority")
     @Operation(
             summary = "Rank a theme",
-            description = "For members of the forum: urgency, feasibility and impact, each LOW, MEDIUM or HIGH; what is"
-                    + " left out is taken away. Together they come to the one in the middle.")
-    ActLine prioritise(
+            description = "For members of the forum: urgency, feasibility and impact, each LOW, MEDIUM or HIGH; a"
+                    + " missing field removes the level. The overall priority is their median.")
+    ActView prioritise(
             @Parameter(hidden = true) Member member,
             @Parameter(hidden = true) Locale language,
             @PathVariable String id,
             @RequestBody AssessmentForm form) {
-        return actWords.line(
-                assessTheme.prioritise(member, ThemeId.of(id), form.seenOrRefuse(), form.priority()), language);
+        return actDescriptions.line(
+                assessTheme.prioritise(member, ThemeId.of(id), form.requireSeen(), form.priority()), language);
     }
 }

@@ -14,16 +14,16 @@ import org.palabre.synthesis.theme.Problem;
 import org.palabre.synthesis.theme.Theme;
 
 /**
- * What a member answered about a theme's problem, or how they rank it, on a page or by the API.
+ * The input for a theme's problem or priority, from a page or the API.
  *
  * @param nature what the problem is
  * @param affected who is affected, and how
  * @param causes its root causes
- * @param governance what in it a lack of information, accountability or participation causes or makes worse
+ * @param governance how a lack of information, accountability or participation causes it or makes it worse
  * @param urgency a level
  * @param feasibility a level
  * @param impact a level
- * @param seen number of the consultation's last act when the member looked
+ * @param seen number of the last act that the member had seen
  */
 @Schema(name = "ThemeAssessment")
 record AssessmentForm(
@@ -38,9 +38,9 @@ record AssessmentForm(
 
         @Schema(allowableValues = {"LOW", "MEDIUM", "HIGH"}) @Nullable String impact,
 
-        @Schema(description = "Number of the last act that the caller knew") @Nullable Integer seen) {
+        @Schema(description = "Number of the last act that the caller had seen") @Nullable Integer seen) {
 
-    /** As the theme has it now. */
+    /** The current values of a theme. */
     static AssessmentForm of(Theme theme, int seen) {
         Problem problem = theme.problem();
         Priority priority = theme.priority();
@@ -59,16 +59,30 @@ record AssessmentForm(
         return level == null ? null : level.name();
     }
 
-    /** These answers, with a ranking as the theme has it now. */
-    AssessmentForm rankedAs(AssessmentForm now) {
+    /** A copy with the current priority. */
+    AssessmentForm withPriorityOf(AssessmentForm current) {
         return new AssessmentForm(
-                nature, affected, causes, governance, now.urgency, now.feasibility, now.impact, now.seen);
+                nature,
+                affected,
+                causes,
+                governance,
+                current.urgency,
+                current.feasibility,
+                current.impact,
+                current.seen);
     }
 
-    /** This ranking, with answers as the theme has them now. */
-    AssessmentForm answeredAs(AssessmentForm now) {
+    /** A copy with the current problem. */
+    AssessmentForm withProblemOf(AssessmentForm current) {
         return new AssessmentForm(
-                now.nature, now.affected, now.causes, now.governance, urgency, feasibility, impact, now.seen);
+                current.nature,
+                current.affected,
+                current.causes,
+                current.governance,
+                urgency,
+                feasibility,
+                impact,
+                current.seen);
     }
 
     Problem problem() {
@@ -87,11 +101,11 @@ record AssessmentForm(
         return priority;
     }
 
-    private static @Nullable Level level(String field, @Nullable String typed, List<Fault> faults) {
-        if (typed == null || typed.isBlank()) {
+    private static @Nullable Level level(String field, @Nullable String input, List<Fault> faults) {
+        if (input == null || input.isBlank()) {
             return null;
         }
-        String name = typed.strip().toUpperCase(Locale.ROOT);
+        String name = input.strip().toUpperCase(Locale.ROOT);
         return Arrays.stream(Level.values())
                 .filter(level -> level.name().equals(name))
                 .findFirst()
@@ -101,7 +115,7 @@ record AssessmentForm(
                 });
     }
 
-    int seenOrRefuse() {
+    int requireSeen() {
         if (seen == null) {
             throw Refusal.invalidFields(List.of(Fault.of("seen", "curation-seen-missing")));
         }

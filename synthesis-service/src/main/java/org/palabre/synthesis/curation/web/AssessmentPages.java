@@ -23,26 +23,26 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Where a member of the forum tells the problem behind a theme, and ranks it. What they typed stays. */
+/** The page on which members of the forum edit a theme's problem and priority. Input is kept on errors. */
 @Controller
 class AssessmentPages {
 
     private final AssessTheme assessTheme;
     private final ReadThemes readThemes;
     private final CurationEntries entries;
-    private final ActWords actWords;
+    private final ActDescriptions actDescriptions;
     private final RefusedForm refusedForm;
 
     AssessmentPages(
             AssessTheme assessTheme,
             ReadThemes readThemes,
             CurationEntries entries,
-            ActWords actWords,
+            ActDescriptions actDescriptions,
             RefusedForm refusedForm) {
         this.assessTheme = assessTheme;
         this.readThemes = readThemes;
         this.entries = entries;
-        this.actWords = actWords;
+        this.actDescriptions = actDescriptions;
         this.refusedForm = refusedForm;
     }
 
@@ -61,13 +61,13 @@ class AssessmentPages {
             Model model,
             ServerHttpResponse response) {
         UUID theme = ThemeId.of(id);
-        return answered(
+        return handle(
                 theme,
-                form.rankedAs(current(theme)),
+                form.withPriorityOf(current(theme)),
                 language,
                 model,
                 response,
-                () -> assessTheme.stateProblem(member, theme, form.seenOrRefuse(), form.problem()));
+                () -> assessTheme.stateProblem(member, theme, form.requireSeen(), form.problem()));
     }
 
     @PostMapping("/themes/{id}/priority")
@@ -79,40 +79,40 @@ class AssessmentPages {
             Model model,
             ServerHttpResponse response) {
         UUID theme = ThemeId.of(id);
-        return answered(
+        return handle(
                 theme,
-                form.answeredAs(current(theme)),
+                form.withProblemOf(current(theme)),
                 language,
                 model,
                 response,
-                () -> assessTheme.prioritise(member, theme, form.seenOrRefuse(), form.priority()));
+                () -> assessTheme.prioritise(member, theme, form.requireSeen(), form.priority()));
     }
 
-    private String answered(
+    private String handle(
             UUID theme,
-            AssessmentForm typed,
+            AssessmentForm input,
             Locale language,
             Model model,
             ServerHttpResponse response,
-            Supplier<CurationEntry> act) {
+            Supplier<CurationEntry> action) {
         try {
-            return "redirect:/themes/" + theme + "?done=" + act.get().number();
+            return "redirect:/themes/" + theme + "?done=" + action.get().number();
         } catch (Refusal refusal) {
             refusedForm.explain(refusal, model, language, response);
-            return page(theme, typed, model);
+            return page(theme, input, model);
         } catch (ChangedMeanwhile changed) {
             response.setStatusCode(HttpStatus.CONFLICT);
-            model.addAttribute("since", actWords.of(changed.since(), history(theme), language));
-            return page(theme, typed, model);
+            model.addAttribute("since", actDescriptions.of(changed.since(), history(theme), language));
+            return page(theme, input, model);
         }
     }
 
     private String page(UUID theme, AssessmentForm form, Model model) {
-        ReadThemes.ThemeDetails read = readThemes.theme(theme);
-        model.addAttribute("read", read);
-        model.addAttribute("theme", read.theme());
+        ReadThemes.ThemeDetails details = readThemes.theme(theme);
+        model.addAttribute("read", details);
+        model.addAttribute("theme", details.theme());
         model.addAttribute("levels", Level.values());
-        model.addAttribute("longest", AssessTheme.LONGEST_ANSWER);
+        model.addAttribute("longest", AssessTheme.MAX_ANSWER_LENGTH);
         model.addAttribute("form", form);
         return "synthesis/assessment";
     }

@@ -25,17 +25,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Curation as JSON. */
+/** REST API of curation. */
 @RestController
 @RequestMapping("/api/themes")
-@Tag(name = "Curation", description = "What members of the forum do to themes; every act is kept and can be undone")
+@Tag(name = "Curation", description = "Acts of members of the forum on themes; every act is recorded and can be undone")
 class CurationApi {
 
-    private static final String CHANGED = "Somebody changed the theme since, or it may not be done";
-    private static final String WRONG = "The fields that are wrong are named";
+    private static final String CHANGED = "The theme was changed since, or the act is not allowed";
+    private static final String WRONG = "The invalid fields";
 
-    private final Acts acts;
-    private final ActWords actWords;
+    private final ActDispatcher actDispatcher;
+    private final ActDescriptions actDescriptions;
     private final UndoAct undoAct;
     private final AnswerSuggestions answerSuggestions;
     private final CurationEntries entries;
@@ -43,15 +43,15 @@ class CurationApi {
     private final ReadThemes readThemes;
 
     CurationApi(
-            Acts acts,
-            ActWords actWords,
+            ActDispatcher actDispatcher,
+            ActDescriptions actDescriptions,
             UndoAct undoAct,
             AnswerSuggestions answerSuggestions,
             CurationEntries entries,
             Consultations consultations,
             ReadThemes readThemes) {
-        this.acts = acts;
-        this.actWords = actWords;
+        this.actDispatcher = actDispatcher;
+        this.actDescriptions = actDescriptions;
         this.undoAct = undoAct;
         this.answerSuggestions = answerSuggestions;
         this.entries = entries;
@@ -63,18 +63,18 @@ class CurationApi {
     @Schema(name = "SuggestedContribution")
     record Suggested(UUID contributionId, String text) {
 
-        static Suggested of(GroupedContribution one) {
-            return new Suggested(one.id(), one.content().text());
+        static Suggested of(GroupedContribution contribution) {
+            return new Suggested(contribution.id(), contribution.content().text());
         }
     }
 
     /** A consultation's or a theme's acts. */
     @Schema(name = "CurationHistory")
     record Told(
-            @Schema(description = "Number of the consultation's last act: say it as “seen” with the next one")
+            @Schema(description = "Number of the consultation's last act, to be sent as “seen” with the next one")
             int last,
 
-            @Schema(description = "Newest first") List<ActLine> acts) {}
+            @Schema(description = "Newest first") List<ActView> acts) {}
 
     @PostMapping("/{id}/acts/{act}")
     @Operation(
@@ -82,46 +82,46 @@ class CurationApi {
             description = "For members of the forum. The act is one of words (label, note), merge (into, reason), split"
                     + " (part or words or contributions, label, reason), selection, release, retirement (reason),"
                     + " restoration, moves (contributions, to or “none”, reason from six on), pins and unpins"
-                    + " (contributions), additions (suggested contributions, all if none is named) and dismissal"
-                    + " (likewise). Each carries “seen”, the number of the last act that the caller knew.")
-    @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
+                    + " (contributions), additions (suggested contributions, all if none is given) and dismissal"
+                    + " (likewise). Each carries “seen”, the number of the last act that the caller had seen.")
+    @ApiResponse(responseCode = "200", description = "The act in the history")
     @ApiResponse(responseCode = "404", description = "No such theme or act")
     @ApiResponse(responseCode = "409", description = CHANGED)
     @ApiResponse(responseCode = "422", description = WRONG)
-    ActLine act(
+    ActView act(
             @Parameter(hidden = true) Member member,
             @Parameter(hidden = true) Locale language,
             @PathVariable String id,
             @PathVariable String act,
             @RequestBody ActForm form) {
-        return actWords.line(acts.carryOut(member, ThemeId.of(id), act, form), language);
+        return actDescriptions.line(actDispatcher.carryOut(member, ThemeId.of(id), act, form), language);
     }
 
     @PostMapping("/acts/{act}")
     @Operation(
             summary = "Move, pin or unpin contributions of a consultation, themed or not",
             description = "For members of the forum. The act is one of moves, pins and unpins.")
-    @ApiResponse(responseCode = "200", description = "The act as the history keeps it")
+    @ApiResponse(responseCode = "200", description = "The act in the history")
     @ApiResponse(responseCode = "404", description = "No such consultation or act")
     @ApiResponse(responseCode = "409", description = CHANGED)
     @ApiResponse(responseCode = "422", description = WRONG)
-    ActLine onContributions(
+    ActView onContributions(
             @Parameter(hidden = true) Member member,
             @Parameter(hidden = true) Locale language,
             @PathVariable String act,
             @Parameter(description = "Slug of the consultation") @RequestParam String consultation,
             @RequestBody ActForm form) {
-        return actWords.line(acts.onContributions(member, consultation, act, form), language);
+        return actDescriptions.line(actDispatcher.onContributions(member, consultation, act, form), language);
     }
 
     @PostMapping("/history/{id}/undo")
-    @Operation(summary = "Undo one act; undoing an undoing does the act again")
-    @ApiResponse(responseCode = "200", description = "The undoing as the history keeps it")
+    @Operation(summary = "Undo an act; undoing an undo repeats the act")
+    @ApiResponse(responseCode = "200", description = "The undo in the history")
     @ApiResponse(responseCode = "404", description = "No such act")
-    @ApiResponse(responseCode = "409", description = "It is undone already, or the act named has to be undone first")
-    ActLine undo(
+    @ApiResponse(responseCode = "409", description = "It is already undone, or the act named must be undone first")
+    ActView undo(
             @Parameter(hidden = true) Member member, @Parameter(hidden = true) Locale language, @PathVariable UUID id) {
-        return actWords.line(undoAct.undo(member, id), language);
+        return actDescriptions.line(undoAct.undo(member, id), language);
     }
 
     @GetMapping("/history")
@@ -131,7 +131,7 @@ class CurationApi {
     Told history(@RequestParam String consultation, @Parameter(hidden = true) Locale language) {
         consultations.published(consultation);
         History history = entries.history(consultation);
-        return new Told(history.last(), actWords.of(history.newestFirst(), history, language));
+        return new Told(history.last(), actDescriptions.of(history.newestFirst(), history, language));
     }
 
     @GetMapping("/{id}/history")
@@ -141,11 +141,11 @@ class CurationApi {
     Told ofTheme(@PathVariable String id, @Parameter(hidden = true) Locale language) {
         UUID theme = ThemeId.of(id);
         History history = entries.history(readThemes.theme(theme).theme().consultation());
-        return new Told(history.last(), actWords.of(history.of(theme), history, language));
+        return new Told(history.last(), actDescriptions.of(history.of(theme), history, language));
     }
 
     @GetMapping("/{id}/suggestions")
-    @Operation(summary = "The contributions that the last run would add to a selected theme, the nearest first")
+    @Operation(summary = "The contributions that the last run suggests for a selected theme, nearest first")
     @ApiResponse(responseCode = "200", description = "The contributions")
     @ApiResponse(responseCode = "404", description = "No such theme")
     List<Suggested> suggestions(@PathVariable String id) {

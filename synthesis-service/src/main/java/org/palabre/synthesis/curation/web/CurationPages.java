@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** What members do to a theme, on its page. What they typed stays, whatever comes in between. */
+/** Acts on a theme from its page. Input is kept on errors and conflicts. */
 @Controller
 class CurationPages {
 
-    private final Acts acts;
-    private final ActWords actWords;
+    private final ActDispatcher actDispatcher;
+    private final ActDescriptions actDescriptions;
     private final ThemePage themePage;
     private final ReadThemes readThemes;
     private final CurationEntries entries;
@@ -35,15 +35,15 @@ class CurationPages {
     private final RefusedForm refusedForm;
 
     CurationPages(
-            Acts acts,
-            ActWords actWords,
+            ActDispatcher actDispatcher,
+            ActDescriptions actDescriptions,
             ThemePage themePage,
             ReadThemes readThemes,
             CurationEntries entries,
             SplitPreview splitPreview,
             RefusedForm refusedForm) {
-        this.acts = acts;
-        this.actWords = actWords;
+        this.actDispatcher = actDispatcher;
+        this.actDescriptions = actDescriptions;
         this.themePage = themePage;
         this.readThemes = readThemes;
         this.entries = entries;
@@ -60,33 +60,33 @@ class CurationPages {
             @ModelAttribute ActForm form) {
         UUID theme = ThemeId.of(id);
         try {
-            if (act.equals("split") && form.splitsUnseen()) {
-                return previewed(theme, form, member, language);
+            if (act.equals("split") && form.needsSplitPreview()) {
+                return preview(theme, form, member, language);
             }
-            return done(theme, acts.carryOut(member, theme, act, form));
+            return redirect(theme, actDispatcher.carryOut(member, theme, act, form));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
             return refusedForm
-                    .explain(refusal, again(theme, form, member, language), language)
+                    .explain(refusal, redisplay(theme, form, member, language), language)
                     .build();
         } catch (ChangedMeanwhile changed) {
-            return again(theme, form, member, language)
-                    .modelAttribute("since", actWords.of(changed.since(), history(theme), language))
+            return redisplay(theme, form, member, language)
+                    .modelAttribute("since", actDescriptions.of(changed.since(), history(theme), language))
                     .status(HttpStatus.CONFLICT)
                     .build();
         }
     }
 
-    /** What a split by words would take along, before it does. */
-    private Rendering previewed(UUID theme, ActForm form, Member member, Locale language) {
-        return again(theme, form, member, language)
+    /** The page with a preview of a split by words. */
+    private Rendering preview(UUID theme, ActForm form, Member member, Locale language) {
+        return redisplay(theme, form, member, language)
                 .modelAttribute("preview", splitPreview.of(theme, form.portion(), language))
                 .build();
     }
 
-    private static Rendering done(UUID theme, CurationEntry entry) {
+    private static Rendering redirect(UUID theme, CurationEntry entry) {
         UUID next = entry.act() == CurationAction.SPLIT
                 ? entry.change().themes().getFirst().theme()
                 : theme;
@@ -94,13 +94,13 @@ class CurationPages {
                 .build();
     }
 
-    /** The page as it is now, with the form as it was typed. */
-    private Rendering.Builder<?> again(UUID theme, ActForm form, Member member, Locale language) {
+    /** The current page with the member's input. */
+    private Rendering.Builder<?> redisplay(UUID theme, ActForm form, Member member, Locale language) {
         Model model = new ConcurrentModel();
         themePage.fill(model, theme, member, language);
         return Rendering.view("synthesis/theme")
                 .model(model.asMap())
-                .modelAttribute("form", form.havingSeen(history(theme).last()));
+                .modelAttribute("form", form.withSeen(history(theme).last()));
     }
 
     private History history(UUID theme) {

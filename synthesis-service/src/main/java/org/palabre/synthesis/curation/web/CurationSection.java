@@ -16,7 +16,7 @@ import org.palabre.synthesis.theme.web.ThemePageSection;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The forms by which members of the forum curate a theme, on its page. */
+/** The curation forms for members of the forum on a theme's page. */
 @Component
 class CurationSection implements ThemePageSection {
 
@@ -42,8 +42,8 @@ class CurationSection implements ThemePageSection {
         model.addAttribute("seen", entries.last(theme.consultation()));
         model.addAttribute("others", others(theme));
         model.addAttribute("suggestions", quotes.of(answerSuggestions.open(theme.id()), language));
-        model.addAttribute("many", ReasonWhereItMatters.MANY);
-        model.addAttribute("actsAt", new ActsAt("/themes/" + theme.id() + "/acts", ""));
+        model.addAttribute("many", ReasonWhereItMatters.MANY_CONTRIBUTIONS);
+        model.addAttribute("actsAt", new ActAddresses("/themes/" + theme.id() + "/acts", ""));
     }
 
     private List<Theme> others(Theme theme) {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** The history of a theme and of a consultation, newest first, where each act can be undone. */
+/** The history pages of a theme and of a consultation, newest first, with an undo form per act. */
 @Controller
 class HistoryPages {
 
@@ -32,7 +32,7 @@ class HistoryPages {
     private final ReadThemes readThemes;
     private final CurationEntries entries;
     private final UndoAct undoAct;
-    private final ActWords actWords;
+    private final ActDescriptions actDescriptions;
     private final Problems problems;
 
     HistoryPages(
@@ -40,22 +40,22 @@ class HistoryPages {
             ReadThemes readThemes,
             CurationEntries entries,
             UndoAct undoAct,
-            ActWords actWords,
+            ActDescriptions actDescriptions,
             Problems problems) {
         this.consultations = consultations;
         this.readThemes = readThemes;
         this.entries = entries;
         this.undoAct = undoAct;
-        this.actWords = actWords;
+        this.actDescriptions = actDescriptions;
         this.problems = problems;
     }
 
     /**
-     * Where an act is undone from.
+     * The form that undoes an act.
      *
-     * @param theme the theme whose history it was; none for the consultation's
+     * @param theme the theme whose history shows the form; {@code null} for the consultation's
      */
-    record From(@Nullable UUID theme) {}
+    record UndoForm(@Nullable UUID theme) {}
 
     @GetMapping("/themes/of/{slug}/history")
     Rendering ofConsultation(@PathVariable String slug, Locale language) {
@@ -64,16 +64,16 @@ class HistoryPages {
 
     @GetMapping("/themes/{id}/history")
     Rendering ofTheme(@PathVariable String id, Locale language) {
-        ReadThemes.ThemeDetails read = readThemes.theme(ThemeId.of(id));
-        return history(read.consultation(), read.theme(), language).build();
+        ReadThemes.ThemeDetails details = readThemes.theme(ThemeId.of(id));
+        return history(details.consultation(), details.theme(), language).build();
     }
 
     @PostMapping("/themes/acts/{id}/undo")
-    Rendering undo(Member member, @PathVariable UUID id, @ModelAttribute From from, Locale language) {
-        CurationEntry asked = entries.of(id).orElseThrow(() -> Refusal.notFound("act-unknown"));
-        Consultation consultation = consultations.published(asked.consultation());
+    Rendering undo(Member member, @PathVariable UUID id, @ModelAttribute UndoForm form, Locale language) {
+        CurationEntry entry = entries.of(id).orElseThrow(() -> Refusal.notFound("act-unknown"));
+        Consultation consultation = consultations.published(entry.consultation());
         Theme theme =
-                from.theme() == null ? null : readThemes.theme(from.theme()).theme();
+                form.theme() == null ? null : readThemes.theme(form.theme()).theme();
         try {
             undoAct.undo(member, id);
             return Rendering.redirectTo(address(consultation, theme)).build();
@@ -91,10 +91,10 @@ class HistoryPages {
 
     private Rendering.Builder<?> history(Consultation consultation, @Nullable Theme theme, Locale language) {
         History history = entries.history(consultation.slug());
-        List<CurationEntry> shown = theme == null ? history.newestFirst() : history.of(theme.id());
+        List<CurationEntry> acts = theme == null ? history.newestFirst() : history.of(theme.id());
         var view = Rendering.view("synthesis/history")
                 .modelAttribute("consultation", consultation)
-                .modelAttribute("acts", actWords.of(shown, history, language));
+                .modelAttribute("acts", actDescriptions.of(acts, history, language));
         return theme == null ? view : view.modelAttribute("theme", theme);
     }
 }

@@ -10,11 +10,11 @@ import org.palabre.synthesis.theme.web.Quote;
 import org.palabre.synthesis.theme.web.Quotes;
 import org.springframework.stereotype.Component;
 
-/** Shows what a split would take along. */
+/** Previews the contributions that a split would take. */
 @Component
 class SplitPreview {
 
-    private static final int SHOWN = 5;
+    private static final int MAX_QUOTES = 5;
 
     private final SplitTheme splitTheme;
     private final Quotes quotes;
@@ -25,15 +25,17 @@ class SplitPreview {
     }
 
     /**
-     * What would go.
+     * A preview.
      *
-     * @param count how many contributions
+     * @param count number of contributions
      * @param first the first few of them
      */
-    record Going(int count, List<Quote> first) {}
+    record Preview(int count, List<Quote> first) {}
 
-    Going of(UUID theme, Portion portion, Locale language) {
-        List<GroupedContribution> going = splitTheme.preview(theme, portion);
-        return new Going(going.size(), quotes.of(going.stream().limit(SHOWN).toList(), language));
+    Preview of(UUID theme, Portion portion, Locale language) {
+        List<GroupedContribution> contributions = splitTheme.preview(theme, portion);
+        return new Preview(
+                contributions.size(),
+                quotes.of(contributions.stream().limit(MAX_QUOTES).toList(), language));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The contributions under no theme: everybody reads them, members of the forum move them to one. */
+/** The public page of contributions under no theme, where members of the forum move them to one. */
 @Controller
 class UnthemedPages {
 
@@ -33,8 +33,8 @@ class UnthemedPages {
     private final CurationEntries entries;
     private final Quotes quotes;
     private final ContributionLabels labels;
-    private final Acts acts;
-    private final ActWords actWords;
+    private final ActDispatcher actDispatcher;
+    private final ActDescriptions actDescriptions;
     private final RefusedForm refusedForm;
 
     UnthemedPages(
@@ -42,15 +42,15 @@ class UnthemedPages {
             CurationEntries entries,
             Quotes quotes,
             ContributionLabels labels,
-            Acts acts,
-            ActWords actWords,
+            ActDispatcher actDispatcher,
+            ActDescriptions actDescriptions,
             RefusedForm refusedForm) {
         this.readThemes = readThemes;
         this.entries = entries;
         this.quotes = quotes;
         this.labels = labels;
-        this.acts = acts;
-        this.actWords = actWords;
+        this.actDispatcher = actDispatcher;
+        this.actDescriptions = actDescriptions;
         this.refusedForm = refusedForm;
     }
 
@@ -60,7 +60,7 @@ class UnthemedPages {
         return VIEW;
     }
 
-    /** What was typed stays, whatever is wrong with it. */
+    /** Moves contributions; input is kept on errors. */
     @PostMapping("/themes/of/{slug}/acts/moves")
     Rendering move(
             Member member,
@@ -69,39 +69,39 @@ class UnthemedPages {
             @RequestParam(defaultValue = "1") int page,
             @ModelAttribute ActForm form) {
         try {
-            acts.onContributions(member, slug, "moves", form);
+            actDispatcher.onContributions(member, slug, "moves", form);
             return Rendering.redirectTo("/themes/of/" + slug + "/unthemed").build();
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
             return refusedForm
-                    .explain(refusal, again(slug, page, form, language), language)
+                    .explain(refusal, redisplay(slug, page, form, language), language)
                     .build();
         } catch (ChangedMeanwhile changed) {
-            return again(slug, page, form, language)
-                    .modelAttribute("since", actWords.of(changed.since(), entries.history(slug), language))
+            return redisplay(slug, page, form, language)
+                    .modelAttribute("since", actDescriptions.of(changed.since(), entries.history(slug), language))
                     .status(HttpStatus.CONFLICT)
                     .build();
         }
     }
 
-    private Rendering.Builder<?> again(String slug, int page, ActForm form, Locale language) {
+    private Rendering.Builder<?> redisplay(String slug, int page, ActForm form, Locale language) {
         Model model = new ConcurrentModel();
         fill(model, slug, page, language);
-        return Rendering.view(VIEW).model(model.asMap()).modelAttribute("form", form.havingSeen(entries.last(slug)));
+        return Rendering.view(VIEW).model(model.asMap()).modelAttribute("form", form.withSeen(entries.last(slug)));
     }
 
     private void fill(Model model, String slug, int page, Locale language) {
         int number = Math.max(0, page - 1);
-        ReadThemes.ContributionPage found = readThemes.unthemed(slug, number, Paging.SIZE);
+        ReadThemes.ContributionPage contributionPage = readThemes.unthemed(slug, number, Paging.SIZE);
         model.addAttribute("of", readThemes.of(slug));
         model.addAttribute("seen", entries.last(slug));
-        model.addAttribute("many", ReasonWhereItMatters.MANY);
-        model.addAttribute("total", found.total());
-        model.addAttribute("contributions", quotes.of(found.contributions(), language));
-        model.addAttribute("labels", labels.of(found.contributions()));
-        model.addAttribute("page", Paging.of(number, found.total(), address(slug)));
+        model.addAttribute("many", ReasonWhereItMatters.MANY_CONTRIBUTIONS);
+        model.addAttribute("total", contributionPage.total());
+        model.addAttribute("contributions", quotes.of(contributionPage.contributions(), language));
+        model.addAttribute("labels", labels.of(contributionPage.contributions()));
+        model.addAttribute("page", Paging.of(number, contributionPage.total(), address(slug)));
     }
 
     private static String address(String slug) {

@@ -1,4 +1,4 @@
-/** Curation as pages and as JSON. */
+/** Pages and REST API of curation. */
 @NullMarked
 package org.palabre.synthesis.curation.web;
 

@@ -4,15 +4,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
-import org.palabre.synthesis.curation.Wording;
+import org.palabre.synthesis.curation.ThemeWording;
 
 /**
- * A draft as a member leaves it.
+ * A draft's wording as edited by a member.
  *
- * @param draft the draft
- * @param label how the theme is to be called
- * @param note what is to be said of it
- * @param seen number of the consultation's last act when the member looked
+ * @param draft id of the draft
+ * @param label label for the theme
+ * @param note description for the theme
+ * @param seen number of the last act that the member had seen
  */
 record DraftForm(
         @Nullable String draft,
@@ -20,11 +20,11 @@ record DraftForm(
         @Nullable String note,
         @Nullable Integer seen) {
 
-    UUID draftOrRefuse() {
-        return draft(draft);
+    UUID requireDraft() {
+        return parse(draft);
     }
 
-    static UUID draft(@Nullable String draft) {
+    static UUID parse(@Nullable String draft) {
         try {
             return UUID.fromString(Objects.requireNonNullElse(draft, ""));
         } catch (IllegalArgumentException e) {
@@ -32,15 +32,15 @@ record DraftForm(
         }
     }
 
-    int seenOrNone() {
+    int seenOrZero() {
         return seen == null ? 0 : seen;
     }
 
-    Wording wording() {
-        return new Wording(label, note);
+    ThemeWording wording() {
+        return new ThemeWording(label, note);
     }
 
-    DraftForm havingSeen(int now) {
-        return new DraftForm(draft, label, note, now);
+    DraftForm withSeen(int newSeen) {
+        return new DraftForm(draft, label, note, newSeen);
     }
 }

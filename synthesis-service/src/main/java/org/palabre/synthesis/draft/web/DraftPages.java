@@ -14,7 +14,7 @@ import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.draft.AnswerDraft;
 import org.palabre.synthesis.draft.DraftTheme;
-import org.palabre.synthesis.draft.DraftedWords;
+import org.palabre.synthesis.draft.DraftContent;
 import org.palabre.synthesis.draft.Drafts;
 import org.palabre.synthesis.draft.ThemeDraft;
 import org.palabre.synthesis.theme.ReadThemes;
@@ -32,11 +32,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** A theme's draft: asked for, waited for, read, adopted, discarded. */
+/** The page of a theme's draft: request, progress, adoption and dismissal. */
 @Controller
 class DraftPages {
 
-    private static final String EVERY_TWO_SECONDS = "2";
+    private static final String REFRESH_SECONDS = "2";
 
     private final DraftTheme draftTheme;
     private final AnswerDraft answerDraft;
@@ -74,7 +74,7 @@ class DraftPages {
     String read(@PathVariable String id, Member member, Model model, ServerHttpResponse response) {
         ThemeDraft draft = fill(model, ThemeId.of(id), member);
         if (draft.isUnderWay()) {
-            response.getHeaders().set("Refresh", EVERY_TWO_SECONDS);
+            response.getHeaders().set("Refresh", REFRESH_SECONDS);
         }
         return "synthesis/draft";
     }
@@ -82,16 +82,16 @@ class DraftPages {
     @PostMapping("/themes/{id}/draft/adoption")
     Rendering adopt(@PathVariable String id, Member member, Locale language, @ModelAttribute DraftForm form) {
         UUID theme = ThemeId.of(id);
-        return answered(
+        return handle(
                 theme,
                 member,
                 language,
-                Map.of("form", form.havingSeen(seen(theme))),
+                Map.of("form", form.withSeen(lastAct(theme))),
                 () -> answerDraft.adopt(
                         member,
                         theme,
-                        form.draftOrRefuse(),
-                        form.seenOrNone(),
+                        form.requireDraft(),
+                        form.seenOrZero(),
                         form.wording(),
                         origin(theme, language)));
     }
@@ -99,16 +99,16 @@ class DraftPages {
     @PostMapping("/themes/{id}/draft/problem")
     Rendering adoptProblem(@PathVariable String id, Member member, Locale language, @ModelAttribute ProblemForm form) {
         UUID theme = ThemeId.of(id);
-        return answered(
+        return handle(
                 theme,
                 member,
                 language,
-                Map.of("problemForm", form.havingSeen(seen(theme))),
+                Map.of("problemForm", form.withSeen(lastAct(theme))),
                 () -> answerDraft.adoptProblem(
                         member,
                         theme,
-                        form.draftOrRefuse(),
-                        form.seenOrNone(),
+                        form.requireDraft(),
+                        form.seenOrZero(),
                         form.problem(),
                         origin(theme, language)));
     }
@@ -116,35 +116,35 @@ class DraftPages {
     @PostMapping("/themes/{id}/draft/dismissal")
     String discard(@PathVariable String id, Member member, @ModelAttribute DraftForm form) {
         UUID theme = ThemeId.of(id);
-        answerDraft.discard(member, theme, form.draftOrRefuse());
+        answerDraft.discard(member, theme, form.requireDraft());
         return "redirect:/themes/" + theme;
     }
 
-    /** What was typed stays, whatever comes in between. */
-    private Rendering answered(
-            UUID theme, Member member, Locale language, Map<String, ?> typed, Supplier<CurationEntry> act) {
+    /** Carries out an act; input is kept on errors and conflicts. */
+    private Rendering handle(
+            UUID theme, Member member, Locale language, Map<String, ?> forms, Supplier<CurationEntry> action) {
         try {
             return Rendering.redirectTo(
-                            "/themes/" + theme + "?done=" + act.get().number())
+                            "/themes/" + theme + "?done=" + action.get().number())
                     .build();
         } catch (Refusal refusal) {
             if (refusal.faults().isEmpty()) {
                 throw refusal;
             }
-            return again(theme, member, typed, HttpStatus.UNPROCESSABLE_CONTENT)
+            return redisplay(theme, member, forms, HttpStatus.UNPROCESSABLE_CONTENT)
                     .modelAttribute("faults", problems.byField(refusal.faults(), language))
                     .build();
         } catch (ChangedMeanwhile changed) {
-            return again(theme, member, typed, HttpStatus.CONFLICT)
+            return redisplay(theme, member, forms, HttpStatus.CONFLICT)
                     .modelAttribute("changed", true)
                     .build();
         }
     }
 
-    private Rendering.Builder<?> again(UUID theme, Member member, Map<String, ?> typed, HttpStatus status) {
+    private Rendering.Builder<?> redisplay(UUID theme, Member member, Map<String, ?> forms, HttpStatus status) {
         Model model = new ConcurrentModel();
         fill(model, theme, member);
-        model.addAllAttributes(typed);
+        model.addAllAttributes(forms);
         return Rendering.view("synthesis/draft").model(model.asMap()).status(status);
     }
 
@@ -153,22 +153,22 @@ class DraftPages {
         return messages.getMessage("synthesis.draft.origin", new Object[] {model}, language);
     }
 
-    private int seen(UUID theme) {
+    private int lastAct(UUID theme) {
         return entries.last(readThemes.theme(theme).theme().consultation());
     }
 
     private ThemeDraft fill(Model model, UUID id, Member member) {
-        ReadThemes.ThemeDetails read = readThemes.theme(id);
-        Theme theme = read.theme();
+        ReadThemes.ThemeDetails details = readThemes.theme(id);
+        Theme theme = details.theme();
         ThemeDraft draft = drafts.newest(id).orElseThrow(() -> Refusal.notFound("draft-none"));
-        int seen = entries.last(theme.consultation());
-        DraftedWords words = draft.words();
+        int lastSeen = entries.last(theme.consultation());
+        DraftContent content = draft.words();
         model.addAllAttributes(Map.of(
-                "theme", theme, "consultation", read.consultation(), "draft", draft, "curates", member.is(Role.MSF)));
-        if (words != null) {
-            model.addAttribute("form", new DraftForm(draft.id().toString(), words.label(), words.summary(), seen));
-            model.addAttribute("problemForm", ProblemForm.of(draft.id(), words, theme.problem(), seen));
-            model.addAttribute("longest", AssessTheme.LONGEST_ANSWER);
+                "theme", theme, "consultation", details.consultation(), "draft", draft, "curates", member.is(Role.MSF)));
+        if (content != null) {
+            model.addAttribute("form", new DraftForm(draft.id().toString(), content.label(), content.summary(), lastSeen));
+            model.addAttribute("problemForm", ProblemForm.of(draft.id(), content, theme.problem(), lastSeen));
+            model.addAttribute("longest", AssessTheme.MAX_ANSWER_LENGTH);
         }
         return draft;
     }

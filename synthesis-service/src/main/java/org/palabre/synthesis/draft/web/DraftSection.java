@@ -9,7 +9,7 @@ import org.palabre.synthesis.theme.web.ThemePageSection;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The button that asks for a draft, on a theme's page: there where a chat model is set. */
+/** The button that requests a draft on a theme's page, present if a chat model is set. */
 @Component
 class DraftSection implements ThemePageSection {
 

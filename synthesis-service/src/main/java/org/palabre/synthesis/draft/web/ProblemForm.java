@@ -3,18 +3,18 @@ package org.palabre.synthesis.draft.web;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.draft.DraftedWords;
+import org.palabre.synthesis.draft.DraftContent;
 import org.palabre.synthesis.theme.Problem;
 
 /**
- * A draft's answers about the problem as a member leaves them.
+ * A draft's problem as edited by a member.
  *
- * @param draft the draft
+ * @param draft id of the draft
  * @param nature what the problem is
  * @param affected who is affected, and how
  * @param causes its root causes
- * @param governance what in it comes from a lack of information, accountability or participation
- * @param seen number of the consultation's last act when the member looked
+ * @param governance how a lack of information, accountability or participation causes it or makes it worse
+ * @param seen number of the last act that the member had seen
  */
 record ProblemForm(
         @Nullable String draft,
@@ -24,23 +24,23 @@ record ProblemForm(
         @Nullable String governance,
         @Nullable Integer seen) {
 
-    /** The draft's answers; where it has none, what the forum says now. */
-    static ProblemForm of(UUID draft, DraftedWords words, @Nullable Problem now, int seen) {
-        Problem kept = Objects.requireNonNullElse(now, new Problem(null, null, null, null));
+    /** The draft's answers or, where missing, the theme's current ones. */
+    static ProblemForm of(UUID draft, DraftContent content, @Nullable Problem existing, int seen) {
+        Problem current = Objects.requireNonNullElse(existing, new Problem(null, null, null, null));
         return new ProblemForm(
                 draft.toString(),
-                words.nature() == null ? kept.nature() : words.nature(),
-                words.affected() == null ? kept.affected() : words.affected(),
-                words.causes() == null ? kept.causes() : words.causes(),
-                words.openness() == null ? kept.governance() : words.openness(),
+                content.nature() == null ? current.nature() : content.nature(),
+                content.affected() == null ? current.affected() : content.affected(),
+                content.causes() == null ? current.causes() : content.causes(),
+                content.openness() == null ? current.governance() : content.openness(),
                 seen);
     }
 
-    UUID draftOrRefuse() {
-        return DraftForm.draft(draft);
+    UUID requireDraft() {
+        return DraftForm.parse(draft);
     }
 
-    int seenOrNone() {
+    int seenOrZero() {
         return Objects.requireNonNullElse(seen, 0);
     }
 
@@ -48,7 +48,7 @@ record ProblemForm(
         return new Problem(nature, affected, causes, governance);
     }
 
-    ProblemForm havingSeen(int now) {
-        return new ProblemForm(draft, nature, affected, causes, governance, now);
+    ProblemForm withSeen(int newSeen) {
+        return new ProblemForm(draft, nature, affected, causes, governance, newSeen);
     }
 }

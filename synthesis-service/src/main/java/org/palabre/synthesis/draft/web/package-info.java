@@ -1,4 +1,4 @@
-/** Drafts as members of the forum read, adopt and discard them. */
+/** Pages on which members of the forum read, adopt and discard drafts. */
 @NullMarked
 package org.palabre.synthesis.draft.web;
 

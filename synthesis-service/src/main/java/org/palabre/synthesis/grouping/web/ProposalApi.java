@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.synthesis.consultation.Consultations;
-import org.palabre.synthesis.curation.web.ActLine;
-import org.palabre.synthesis.curation.web.ActWords;
+import org.palabre.synthesis.curation.web.ActView;
+import org.palabre.synthesis.curation.web.ActDescriptions;
 import org.palabre.synthesis.grouping.AnswerProposal;
 import org.palabre.synthesis.grouping.Proposals;
 import org.springframework.http.HttpStatus;
@@ -31,13 +31,13 @@ class ProposalApi {
     private final Consultations consultations;
     private final Proposals proposals;
     private final AnswerProposal answerProposal;
-    private final ActWords actWords;
+    private final ActDescriptions actDescriptions;
 
-    ProposalApi(Consultations consultations, Proposals proposals, AnswerProposal answerProposal, ActWords actWords) {
+    ProposalApi(Consultations consultations, Proposals proposals, AnswerProposal answerProposal, ActDescriptions actDescriptions) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.answerProposal = answerProposal;
-        this.actWords = actWords;
+        this.actDescriptions = actDescriptions;
     }
 
     @GetMapping
@@ -48,7 +48,7 @@ class ProposalApi {
         consultations.published(consultation);
         return proposals
                 .open(consultation)
-                .map(open -> ProposalView.of(open, proposals.isFresh(open), actWords, language))
+                .map(open -> ProposalView.of(open, proposals.isFresh(open), actDescriptions, language))
                 .orElseThrow(() -> Refusal.notFound("proposal-none"));
     }
 
@@ -56,12 +56,12 @@ class ProposalApi {
     @Operation(summary = "Apply the proposal of a run")
     @ApiResponse(responseCode = "200", description = "The act as listed in the history")
     @ApiResponse(responseCode = "409", description = "The proposal is closed, or themes have changed since")
-    ActLine apply(
+    ActView apply(
             @Parameter(hidden = true) Member member,
             @Parameter(hidden = true) Locale language,
             @PathVariable UUID run,
             @RequestParam String consultation) {
-        return actWords.line(answerProposal.apply(member, consultation, run), language);
+        return actDescriptions.line(answerProposal.apply(member, consultation, run), language);
     }
 
     @PostMapping("/{run}/dismissal")

@@ -8,7 +8,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.web.RefusedForm;
 import org.palabre.synthesis.consultation.Consultations;
-import org.palabre.synthesis.curation.web.ActWords;
+import org.palabre.synthesis.curation.web.ActDescriptions;
 import org.palabre.synthesis.grouping.AnswerProposal;
 import org.palabre.synthesis.grouping.Proposal;
 import org.palabre.synthesis.grouping.Proposals;
@@ -27,19 +27,19 @@ class ProposalPages {
     private final Consultations consultations;
     private final Proposals proposals;
     private final AnswerProposal answerProposal;
-    private final ActWords actWords;
+    private final ActDescriptions actDescriptions;
     private final RefusedForm refusedForm;
 
     ProposalPages(
             Consultations consultations,
             Proposals proposals,
             AnswerProposal answerProposal,
-            ActWords actWords,
+            ActDescriptions actDescriptions,
             RefusedForm refusedForm) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.answerProposal = answerProposal;
-        this.actWords = actWords;
+        this.actDescriptions = actDescriptions;
         this.refusedForm = refusedForm;
     }
 
@@ -55,7 +55,7 @@ class ProposalPages {
         model.addAttribute("consultation", consultations.published(slug));
         Optional<Proposal> open = proposals.open(slug);
         @Nullable ProposalView view = open.map(
-                        proposal -> ProposalView.of(proposal, proposals.isFresh(proposal), actWords, language))
+                        proposal -> ProposalView.of(proposal, proposals.isFresh(proposal), actDescriptions, language))
                 .orElse(null);
         if (view != null) {
             model.addAttribute("proposal", view);

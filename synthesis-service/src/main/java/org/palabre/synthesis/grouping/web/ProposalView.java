@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.palabre.synthesis.curation.ThemeTransition;
-import org.palabre.synthesis.curation.web.ActWords;
+import org.palabre.synthesis.curation.web.ActDescriptions;
 import org.palabre.synthesis.grouping.Proposal;
 
 /** The proposal of a full run. */
@@ -29,7 +29,7 @@ record ProposalView(
         @Schema(description = "Descriptions of the changes, in the requested language")
         List<String> changes) {
 
-    static ProposalView of(Proposal proposal, boolean fresh, ActWords words, Locale language) {
+    static ProposalView of(Proposal proposal, boolean fresh, ActDescriptions words, Locale language) {
         List<ThemeTransition> transitions = proposal.change().themes();
         return new ProposalView(
                 proposal.run(),

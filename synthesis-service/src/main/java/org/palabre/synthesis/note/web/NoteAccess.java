@@ -7,7 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 
-/** Notes are for members: the forum and the secretariat write them, observers read them, nobody else. */
+/** Access rules of notes: the forum and the secretariat write them, observers read them. */
 @Configuration(proxyBeanMethods = false)
 class NoteAccess {
 

@@ -8,7 +8,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.platform.security.Role;
 import org.palabre.platform.web.RefusedForm;
-import org.palabre.synthesis.note.KeepNotes;
+import org.palabre.synthesis.note.ManageNotes;
 import org.palabre.synthesis.note.Note;
 import org.palabre.synthesis.note.ReadNotes;
 import org.palabre.synthesis.theme.ReadThemes;
@@ -22,28 +22,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** The notes on a theme, where members write and read them. What was typed stays, whatever is wrong with it. */
+/** The notes page of a theme, where members read and write notes. Input is kept on errors. */
 @Controller
 class NotePages {
 
-    private final KeepNotes keepNotes;
+    private final ManageNotes manageNotes;
     private final ReadNotes readNotes;
     private final ReadThemes readThemes;
     private final RefusedForm refusedForm;
 
-    NotePages(KeepNotes keepNotes, ReadNotes readNotes, ReadThemes readThemes, RefusedForm refusedForm) {
-        this.keepNotes = keepNotes;
+    NotePages(ManageNotes manageNotes, ReadNotes readNotes, ReadThemes readThemes, RefusedForm refusedForm) {
+        this.manageNotes = manageNotes;
         this.readNotes = readNotes;
         this.readThemes = readThemes;
         this.refusedForm = refusedForm;
     }
 
     /**
-     * What a member typed.
+     * The input for a note.
      *
-     * @param note the note it is, or is to be
-     * @param text its words
-     * @param seen how many wordings the member knew
+     * @param note id of the note
+     * @param text its text
+     * @param seen number of revisions that the member had seen
      */
     record NoteForm(
             @Nullable UUID note,
@@ -60,69 +60,69 @@ class NotePages {
     Rendering write(Member member, Locale language, @PathVariable String id, @ModelAttribute NoteForm form) {
         UUID theme = ThemeId.of(id);
         UUID note = form.note() == null ? UUID.randomUUID() : form.note();
-        return kept(
+        return save(
                 theme,
                 member,
                 new NoteForm(note, form.text(), null),
                 language,
-                () -> keepNotes.write(member, theme, note, form.text()));
+                () -> manageNotes.write(member, theme, note, form.text()));
     }
 
     @PostMapping("/themes/{id}/notes/{note}")
-    Rendering reword(
+    Rendering revise(
             Member member,
             Locale language,
             @PathVariable String id,
             @PathVariable UUID note,
             @ModelAttribute NoteForm form) {
         int seen = form.seen() == null ? 0 : form.seen();
-        return kept(
+        return save(
                 ThemeId.of(id),
                 member,
                 new NoteForm(note, form.text(), seen),
                 language,
-                () -> keepNotes.reword(member, note, seen, form.text()));
+                () -> manageNotes.revise(member, note, seen, form.text()));
     }
 
     @PostMapping("/themes/{id}/notes/{note}/withdrawal")
     Rendering withdraw(Member member, @PathVariable String id, @PathVariable UUID note) {
-        return shown(ThemeId.of(id), keepNotes.withdraw(member, note));
+        return redirect(ThemeId.of(id), manageNotes.withdraw(member, note));
     }
 
-    private Rendering kept(UUID theme, Member member, NoteForm typed, Locale language, Supplier<Note> keeping) {
+    private Rendering save(UUID theme, Member member, NoteForm form, Locale language, Supplier<Note> action) {
         try {
-            return shown(theme, keeping.get());
+            return redirect(theme, action.get());
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.FORBIDDEN) {
                 throw refusal;
             }
             boolean conflict = refusal.kind() == Refusal.Kind.CONFLICT;
-            NoteForm again = conflict ? new NoteForm(UUID.randomUUID(), typed.text(), null) : typed;
+            NoteForm newForm = conflict ? new NoteForm(UUID.randomUUID(), form.text(), null) : form;
             return refusedForm
-                    .explain(refusal, page(theme, member, again), language)
+                    .explain(refusal, page(theme, member, newForm), language)
                     .build();
-        } catch (OptimisticLockingFailureException overtaken) {
-            return page(theme, member, typed)
+        } catch (OptimisticLockingFailureException conflictingUpdate) {
+            return page(theme, member, form)
                     .modelAttribute("overtaken", true)
                     .status(HttpStatus.CONFLICT)
                     .build();
         }
     }
 
-    private static Rendering shown(UUID theme, Note note) {
+    private static Rendering redirect(UUID theme, Note note) {
         return Rendering.redirectTo("/themes/" + theme + "/notes#note-" + note.id())
                 .build();
     }
 
     private Rendering.Builder<?> page(UUID theme, Member member, NoteForm form) {
-        ReadThemes.ThemeDetails read = readThemes.theme(theme);
+        ReadThemes.ThemeDetails details = readThemes.theme(theme);
         return Rendering.view("synthesis/notes")
-                .modelAttribute("read", read)
-                .modelAttribute("theme", read.theme())
+                .modelAttribute("read", details)
+                .modelAttribute("theme", details.theme())
                 .modelAttribute("notes", readNotes.of(theme))
                 .modelAttribute("me", member.id())
                 .modelAttribute("writes", member.is(Role.MSF) || member.is(Role.SECRETARIAT))
-                .modelAttribute("longest", KeepNotes.LONGEST)
+                .modelAttribute("longest", ManageNotes.MAX_LENGTH)
                 .modelAttribute("fresh", UUID.randomUUID())
                 .modelAttribute("form", form);
     }

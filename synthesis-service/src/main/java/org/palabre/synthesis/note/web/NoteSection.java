@@ -10,7 +10,7 @@ import org.palabre.synthesis.theme.web.ThemePageSection;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The number of notes on a theme, on its page: for members only. */
+/** The number of notes on a theme's page, for members only. */
 @Component
 class NoteSection implements ThemePageSection {
 

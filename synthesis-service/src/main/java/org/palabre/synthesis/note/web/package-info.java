@@ -1,4 +1,4 @@
-/** Notes as pages and JSON, for members only. */
+/** Pages and REST API of notes, for members only. */
 @NullMarked
 package org.palabre.synthesis.note.web;
 

@@ -10,7 +10,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.synthesis.contribution.ContributionChanges;
 import org.palabre.synthesis.curation.CurationEntries;
-import org.palabre.synthesis.curation.CurationFollower;
+import org.palabre.synthesis.curation.CurationListener;
 import org.palabre.synthesis.reading.FindContributions;
 import org.palabre.synthesis.reading.Search;
 import org.springframework.context.event.ContextClosedEvent;
@@ -32,7 +32,7 @@ import reactor.core.scheduler.Schedulers;
  * nothing, and ends after ten minutes, so that access is checked again.
  */
 @RestController
-class ReviewEventStream implements CurationFollower {
+class ReviewEventStream implements CurationListener {
 
     private static final int MAX_PER_PERSON = 4;
     private static final int MAX_STREAMS = 200;

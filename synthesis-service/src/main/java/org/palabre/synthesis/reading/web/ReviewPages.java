@@ -12,9 +12,9 @@ import org.palabre.synthesis.curation.CurationAction;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.UndoAct;
+import org.palabre.synthesis.curation.web.ActDescriptions;
+import org.palabre.synthesis.curation.web.ActDispatcher;
 import org.palabre.synthesis.curation.web.ActForm;
-import org.palabre.synthesis.curation.web.ActWords;
-import org.palabre.synthesis.curation.web.Acts;
 import org.palabre.synthesis.reading.Search;
 import org.palabre.synthesis.reading.ThemeScope;
 import org.palabre.synthesis.theme.ReadThemes;
@@ -41,26 +41,26 @@ class ReviewPages {
 
     private final ReviewPage reviewPage;
     private final ReadThemes readThemes;
-    private final Acts acts;
+    private final ActDispatcher acts;
     private final UndoAct undoAct;
     private final CurationEntries entries;
-    private final ActWords actWords;
+    private final ActDescriptions actDescriptions;
     private final RefusedForm refusedForm;
 
     ReviewPages(
             ReviewPage reviewPage,
             ReadThemes readThemes,
-            Acts acts,
+            ActDispatcher acts,
             UndoAct undoAct,
             CurationEntries entries,
-            ActWords actWords,
+            ActDescriptions actDescriptions,
             RefusedForm refusedForm) {
         this.reviewPage = reviewPage;
         this.readThemes = readThemes;
         this.acts = acts;
         this.undoAct = undoAct;
         this.entries = entries;
-        this.actWords = actWords;
+        this.actDescriptions = actDescriptions;
         this.refusedForm = refusedForm;
     }
 
@@ -125,12 +125,12 @@ class ReviewPages {
             }
             return refusedForm
                     .explain(refusal, page(slug, search, page, language), language)
-                    .modelAttribute("form", form.havingSeen(entries.last(slug)))
+                    .modelAttribute("form", form.withSeen(entries.last(slug)))
                     .build();
         } catch (ChangedMeanwhile changed) {
             return page(slug, search, page, language)
-                    .modelAttribute("form", form.havingSeen(entries.last(slug)))
-                    .modelAttribute("since", actWords.of(changed.since(), entries.history(slug), language))
+                    .modelAttribute("form", form.withSeen(entries.last(slug)))
+                    .modelAttribute("since", actDescriptions.of(changed.since(), entries.history(slug), language))
                     .status(HttpStatus.CONFLICT)
                     .build();
         }

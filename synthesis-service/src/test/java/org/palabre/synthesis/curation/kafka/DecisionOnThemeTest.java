@@ -9,7 +9,7 @@ import org.palabre.platform.testing.Contract;
 class DecisionOnThemeTest {
 
     @Test
-    void theContractsExampleIsUnderstood() {
+    void theExampleOfTheContractIsRead() {
         var decision = EventJson.read(Contract.example(DecisionOnTheme.RECORDED), DecisionOnTheme.class);
 
         assertThat(decision.target().theme()).hasToString("0f5f3c62-8f0a-4b4e-9a64-0d3c9a8f2b11");

@@ -67,8 +67,8 @@ class AssessmentTest {
     WebTestClient client;
 
     @Test
-    void aMemberTellsTheProblemAndRanksTheThemeAndEverybodyReadsIt() {
-        Forum.Themed plan = themed("assessed");
+    void aMemberDescribesTheProblemAndRanksTheThemeInPublic() {
+        Forum.ThemedConsultation plan = themed("assessed");
         UUID theme = plan.themes().get(2);
         var awa = new SignedIn(client, "msf");
         assertThat(awa.page("/themes/" + theme)).contains("Le forum n’a pas encore dit quel problème");
@@ -114,30 +114,30 @@ class AssessmentTest {
                 .isEqualTo("Rien <b>n’est</b> publié.")
                 .jsonPath("$[1].priority")
                 .doesNotExist();
-        eventually(() -> assertThat(world.heard("themes", "assessed"))
-                .map(told -> String.valueOf(told.body().get("priority")))
+        eventually(() -> assertThat(world.published("themes", "assessed"))
+                .map(event -> String.valueOf(event.body().get("priority")))
                 .anySatisfy(priority -> assertThat(priority).contains("feasibility=LOW", "overall=HIGH")));
-        assertThat(world.heard("themes", "assessed").toString())
+        assertThat(world.published("themes", "assessed").toString())
                 .contains("nature=Rien <b>n’est</b> publié.")
                 .doesNotContain("msf");
     }
 
     @Test
-    void eachActIsUndoneSinglyAndALaterOneBarsIt() {
-        Forum.Themed plan = themed("unassessed");
+    void eachActIsUndoneSeparatelyUnlessALaterOneConflicts() {
+        Forum.ThemedConsultation plan = themed("unassessed");
         UUID id = plan.themes().getFirst();
-        CurationEntry told = assessTheme.stateProblem(AWA, id, 0, PROBLEM);
+        CurationEntry act = assessTheme.stateProblem(AWA, id, 0, PROBLEM);
         assessTheme.prioritise(BOUBA, id, 1, URGENT);
 
-        undoAct.undo(AWA, told.id());
+        undoAct.undo(AWA, act.id());
         assertThat(theme(id).problem()).isNull();
-        assertThat(theme(id).priority()).as("the other act stays").isEqualTo(URGENT);
+        assertThat(theme(id).priority()).as("the other act is in force").isEqualTo(URGENT);
 
         undoAct.undo(AWA, entries.history("unassessed").newestFirst().getFirst().id());
-        assertThat(theme(id).problem()).as("the undoing is undone").isEqualTo(PROBLEM);
+        assertThat(theme(id).problem()).as("the undo is undone").isEqualTo(PROBLEM);
 
         assessTheme.stateProblem(BOUBA, id, 4, new Problem("Autre chose.", null, null, null));
-        assertThatThrownBy(() -> undoAct.undo(AWA, told.id()))
+        assertThatThrownBy(() -> undoAct.undo(AWA, act.id()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("act-barred"));
         assertThat(entries.history("unassessed").newestFirst())
@@ -151,8 +151,8 @@ class AssessmentTest {
     }
 
     @Test
-    void theSecondOfTwoMembersIsToldAndLosesNothingTyped() {
-        Forum.Themed plan = themed("two-assess");
+    void theSecondOfTwoMembersIsToldAndKeepsTheirInput() {
+        Forum.ThemedConsultation plan = themed("two-assess");
         UUID theme = plan.themes().getFirst();
         var bouba = new SignedIn(client, "msf");
         String form = bouba.page("/themes/" + theme + "/assessment");
@@ -179,26 +179,26 @@ class AssessmentTest {
     }
 
     @Test
-    void aMergedThemeKeepsWhatWasSaidOfItsProblem() {
-        Forum.Themed plan = themed("merged-problem");
-        UUID goes = plan.themes().getFirst();
-        assessTheme.stateProblem(AWA, goes, 0, PROBLEM);
-        mergeThemes.merge(AWA, goes, plan.themes().get(1), 1, "Les deux disent la même chose.");
+    void aMergedThemeKeepsItsProblem() {
+        Forum.ThemedConsultation plan = themed("merged-problem");
+        UUID source = plan.themes().getFirst();
+        assessTheme.stateProblem(AWA, source, 0, PROBLEM);
+        mergeThemes.merge(AWA, source, plan.themes().get(1), 1, "Les deux disent la même chose.");
 
-        assertThat(page("/themes/" + goes)).contains("Rien n’est publié.");
+        assertThat(page("/themes/" + source)).contains("Rien n’est publié.");
         undoAct.undo(
                 AWA, entries.history("merged-problem").newestFirst().getFirst().id());
-        assertThat(theme(goes).problem()).isEqualTo(PROBLEM);
+        assertThat(theme(source).problem()).isEqualTo(PROBLEM);
     }
 
     @ParameterizedTest
     @CsvSource({"observer,403", "facilitator,403", "secretariat,403", "msf,200"})
-    void onlyTheForumAssesses(String who, int status) {
-        UUID theme = themed("assess-" + who).themes().getFirst();
+    void onlyTheForumAssesses(String account, int status) {
+        UUID theme = themed("assess-" + account).themes().getFirst();
         for (var body : List.of("{\"nature\": \"N\", \"seen\": 0}", "{\"urgency\": \"LOW\", \"seen\": 1}")) {
             client.put()
                     .uri("/api/themes/" + theme + (body.contains("nature") ? "/problem" : "/priority"))
-                    .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                    .headers(headers -> headers.setBasicAuth(account, Accounts.PASSWORD))
                     .contentType(MediaType.APPLICATION_JSON)
                     .bodyValue(body)
                     .exchange()
@@ -207,13 +207,13 @@ class AssessmentTest {
         }
         client.get()
                 .uri("/themes/" + theme + "/assessment")
-                .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                .headers(headers -> headers.setBasicAuth(account, Accounts.PASSWORD))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(status);
     }
 
-    private Forum.Themed themed(String slug) {
+    private Forum.ThemedConsultation themed(String slug) {
         return forum.themed(slug, Voices.all().subList(0, 30), 3);
     }
 

@@ -27,7 +27,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SynthesisTest
 class CurationPagesTest {
 
-    private static final String WHY = "Les deux disent la même chose.";
+    private static final String REASON = "Les deux disent la même chose.";
 
     @Autowired
     Forum forum;
@@ -46,7 +46,7 @@ class CurationPagesTest {
 
     @Test
     void aMemberRenamesMergesAndUndoesWithoutScripts() {
-        Forum.Themed plan = themed("afternoon");
+        Forum.ThemedConsultation plan = themed("afternoon");
         var awa = new SignedIn(client, "msf");
         UUID first = plan.themes().get(0);
         UUID second = plan.themes().get(1);
@@ -59,7 +59,7 @@ class CurationPagesTest {
         assertThat(awa.page("/themes/" + first))
                 .contains("Accès à l’eau", "Les forages.", "Nom trouvé par la machine : « Thème 0 »");
 
-        awa.send(act(first, "merge"), page, "seen", "1", "into", second.toString(), "reason", WHY);
+        awa.send(act(first, "merge"), page, "seen", "1", "into", second.toString(), "reason", REASON);
         assertThat(client.get()
                         .uri("/themes/" + first)
                         .exchange()
@@ -78,7 +78,7 @@ class CurationPagesTest {
                 .isEqualTo(second.toString());
 
         String history = awa.page("/themes/" + first + "/history");
-        assertThat(history).contains("Thème 0 → Accès à l’eau", "Accès à l’eau conduit à Thème 1", WHY, "msf");
+        assertThat(history).contains("Thème 0 → Accès à l’eau", "Accès à l’eau conduit à Thème 1", REASON, "msf");
         UUID merge = entries.history("afternoon").newestFirst().getFirst().id();
         awa.send("/themes/acts/" + merge + "/undo", history, "theme", first.toString());
         assertThat(awa.page("/themes/of/afternoon/history")).contains("Annule le n° 2", "Annulé");
@@ -86,8 +86,8 @@ class CurationPagesTest {
     }
 
     @Test
-    void whatWasTypedStaysWhenSomethingIsWrongOrSomebodyElseWasFaster() {
-        Forum.Themed plan = themed("typed");
+    void inputIsKeptOnErrorsAndConflicts() {
+        Forum.ThemedConsultation plan = themed("typed");
         var awa = new SignedIn(client, "msf");
         UUID theme = plan.themes().getFirst();
         String page = awa.page("/themes/" + theme);
@@ -119,8 +119,8 @@ class CurationPagesTest {
     }
 
     @Test
-    void contributionsAreTickedMovedPinnedAndMadeATheme() {
-        Forum.Themed plan = themed("ticked");
+    void pickedContributionsAreMovedPinnedAndSplit() {
+        Forum.ThemedConsultation plan = themed("ticked");
         var awa = new SignedIn(client, "msf");
         UUID theme = plan.themes().getFirst();
         String page = awa.page("/themes/" + theme);
@@ -156,7 +156,7 @@ class CurationPagesTest {
                 "label",
                 "À part",
                 "reason",
-                WHY);
+                REASON);
         assertThat(awa.page(Objects.requireNonNull(split.getResponseHeaders().getLocation())
                         .toString()))
                 .contains("À part", "c-" + other);
@@ -167,28 +167,28 @@ class CurationPagesTest {
 
     @ParameterizedTest
     @CsvSource({"observer,403,200", "facilitator,403,403", "secretariat,403,200", "msf,200,200"})
-    void onlyTheForumCuratesAndOnlyMembersReadTheHistory(String who, int acts, int reads) {
-        Forum.Themed plan = themed("roles-" + who);
+    void onlyTheForumCuratesAndOnlyMembersReadTheHistory(String account, int acts, int reads) {
+        Forum.ThemedConsultation plan = themed("roles-" + account);
         UUID theme = plan.themes().getFirst();
 
-        assertThat(api(who, "/api/themes/" + theme + "/acts/selection", "{\"seen\": 0}")
+        assertThat(api(account, "/api/themes/" + theme + "/acts/selection", "{\"seen\": 0}")
                         .getStatus()
                         .value())
                 .isEqualTo(acts);
         client.get()
                 .uri("/api/themes/" + theme + "/history")
-                .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                .headers(headers -> headers.setBasicAuth(account, Accounts.PASSWORD))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(reads);
-        if (!who.equals("msf")) {
-            assertThat(new SignedIn(client, who).page("/themes/" + theme)).doesNotContain("id=\"work\"");
+        if (!account.equals("msf")) {
+            assertThat(new SignedIn(client, account).page("/themes/" + theme)).doesNotContain("id=\"work\"");
         }
     }
 
     @Test
-    void nobodyActsUnasked() {
-        Forum.Themed plan = themed("asked");
+    void actsRequireSignInAndACsrfToken() {
+        Forum.ThemedConsultation plan = themed("asked");
         UUID theme = plan.themes().getFirst();
         client.post()
                 .uri("/api/themes/" + theme + "/acts/selection")
@@ -214,15 +214,15 @@ class CurationPagesTest {
     }
 
     @Test
-    void machinesCurateToo() {
-        Forum.Themed plan = themed("machines");
+    void theApiCuratesToo() {
+        Forum.ThemedConsultation plan = themed("machines");
         UUID theme = plan.themes().getFirst();
         String acts = "/api/themes/" + theme + "/acts/";
 
         assertThat(api("msf", acts + "words", "{\"label\": \"Par une machine\"}")
                         .getStatus()
                         .value())
-                .as("what was seen is missing")
+                .as("the last seen act is missing")
                 .isEqualTo(422);
         assertThat(api("msf", acts + "words", "{\"label\": \"Par une machine\", \"seen\": 0}")
                         .getResponseBody())
@@ -261,26 +261,26 @@ class CurationPagesTest {
     }
 
     @Test
-    void whoSplitsByWordsFirstSeesWhatWouldGo() {
-        Forum.Themed plan = themed("previewed");
+    void aSplitByWordsIsPreviewedFirst() {
+        Forum.ThemedConsultation plan = themed("previewed");
         var awa = new SignedIn(client, "msf");
         UUID theme = plan.themes().getFirst();
         String page = awa.page("/themes/" + theme);
-        long holds = contributions.under(theme).values().stream()
+        long matches = contributions.under(theme).values().stream()
                 .filter(one -> one.content().text().contains("médicaments"))
                 .count();
-        assertThat(holds).isBetween(1L, (long) contributions.under(theme).size() - 1);
+        assertThat(matches).isBetween(1L, (long) contributions.under(theme).size() - 1);
         String[] fields = {
-            "act", "split", "by", "words", "words", "MEDICAMENTS", "seen", "0", "label", "À part", "reason", WHY
+            "act", "split", "by", "words", "words", "MEDICAMENTS", "seen", "0", "label", "À part", "reason", REASON
         };
 
         var preview = awa.send(act(theme, "split"), page, fields);
 
         assertThat(preview.getStatus()).isEqualTo(HttpStatusCode.valueOf(200));
         assertThat(preview.getResponseBody())
-                .contains(holds + " contributions partiraient, qui contiennent «\u00a0MEDICAMENTS\u00a0».")
-                .contains("name=\"previewed\" value=\"MEDICAMENTS\"", "value=\"À part\"", WHY)
-                .contains("Oui, détacher ces " + holds + " contributions");
+                .contains(matches + " contributions partiraient, qui contiennent «\u00a0MEDICAMENTS\u00a0».")
+                .contains("name=\"previewed\" value=\"MEDICAMENTS\"", "value=\"À part\"", REASON)
+                .contains("Oui, détacher ces " + matches + " contributions");
         assertThat(entries.last("previewed")).as("nothing changed").isZero();
 
         String[] confirmed = Arrays.copyOf(fields, fields.length + 2);
@@ -297,16 +297,16 @@ class CurationPagesTest {
     }
 
     @Test
-    void theProposalPageSaysWhenNothingWaits() {
+    void theProposalPageSaysThatNoProposalWaits() {
         themed("calm");
         assertThat(new SignedIn(client, "msf").page("/themes/of/calm/proposal"))
                 .contains("Aucune proposition n’attend de réponse.");
     }
 
-    private EntityExchangeResult<String> api(String who, String address, String body) {
+    private EntityExchangeResult<String> api(String account, String address, String body) {
         return client.post()
                 .uri(address)
-                .headers(headers -> headers.setBasicAuth(who, Accounts.PASSWORD))
+                .headers(headers -> headers.setBasicAuth(account, Accounts.PASSWORD))
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange()
@@ -318,7 +318,7 @@ class CurationPagesTest {
         return "/themes/" + theme + "/acts/" + act;
     }
 
-    private Forum.Themed themed(String slug) {
+    private Forum.ThemedConsultation themed(String slug) {
         return forum.themed(slug, Voices.all().subList(0, 30), 3);
     }
 }

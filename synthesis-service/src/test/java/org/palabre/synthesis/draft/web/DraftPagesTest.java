@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a member of the forum does with drafts; each way of speaking to the model is one class. */
+/** Tests the pages of drafts; a subclass tests each model protocol. */
 @SynthesisTest
 abstract class DraftPagesTest {
 
@@ -57,7 +57,7 @@ abstract class DraftPagesTest {
     @Autowired
     WebTestClient client;
 
-    /** The whole request that a sample makes, but for the instructions. */
+    /** The expected request body. */
     abstract Map<String, Object> expected(Object system, String user);
 
     abstract String path();
@@ -71,19 +71,19 @@ abstract class DraftPagesTest {
     }
 
     @BeforeEach
-    void aServerThatBehaves() {
+    void resetServer() {
         SERVER.reset();
         SERVER.say(ANSWER);
     }
 
     @Test
-    void aMemberAsksForADraftReadsItAndAdoptsItInTheirOwnWords() {
+    void aMemberRequestsEditsAndAdoptsADraft() {
         UUID theme = theme(name() + "-adopted");
         var awa = new SignedIn(client, "msf");
         String page = awa.page("/themes/" + theme);
         assertThat(page).contains("Demander une ébauche à la machine");
 
-        String draft = drafted(awa, theme, page);
+        String draft = requestDraft(awa, theme, page);
 
         assertThat(draft)
                 .contains(
@@ -94,7 +94,7 @@ abstract class DraftPagesTest {
                         "Les contributions lues n’y répondent pas.")
                 .doesNotContain("<b>potable</b>");
         assertThat(themes.of(theme).map(Theme::givenLabel))
-                .as("the theme is as it was")
+                .as("the theme is unchanged")
                 .isEmpty();
         assertThat(publicPage(theme)).doesNotContain("forages", "potable", "ébauche");
 
@@ -116,10 +116,10 @@ abstract class DraftPagesTest {
     }
 
     @Test
-    void aMemberAdoptsTheDraftedProblemAndTheHistorySaysWhereItIsFrom() {
+    void anAdoptedProblemHasItsSourceInTheHistory() {
         UUID theme = theme(name() + "-problem");
         var awa = new SignedIn(client, "msf");
-        String draft = drafted(awa, theme, awa.page("/themes/" + theme));
+        String draft = requestDraft(awa, theme, awa.page("/themes/" + theme));
         assertThat(draft)
                 .contains(
                         "Rédigé par une machine, vérifié par personne.",
@@ -127,7 +127,7 @@ abstract class DraftPagesTest {
                         ">Les budgets ne sont pas publiés.</textarea>",
                         "Le forum n’a pas encore répondu.",
                         "Reprendre ces réponses");
-        assertThat(themes.of(theme).map(Theme::problem)).as("nobody sent it").isEmpty();
+        assertThat(themes.of(theme).map(Theme::problem)).as("nothing is adopted yet").isEmpty();
         String id = drafts.newest(theme).orElseThrow().id().toString();
 
         var wrong = awa.send(
@@ -164,12 +164,12 @@ abstract class DraftPagesTest {
     }
 
     @Test
-    void whatAPersonAnsweredIsReadBeforeADraftReplacesIt() {
+    void theForumsAnswersAreShownBesideTheDraft() {
         UUID theme = theme(name() + "-answered");
         assessTheme.stateProblem(
                 Forum.BOUBA, theme, 0, new Problem("Le <b>puits</b> est à sec.", null, "La mine pompe.", null));
         var awa = new SignedIn(client, "msf");
-        String draft = drafted(awa, theme, awa.page("/themes/" + theme));
+        String draft = requestDraft(awa, theme, awa.page("/themes/" + theme));
         assertThat(draft)
                 .contains(
                         "Réponse actuelle du forum : Le &lt;b&gt;puits&lt;/b&gt; est à sec.",
@@ -192,10 +192,10 @@ abstract class DraftPagesTest {
     }
 
     @Test
-    void aDraftThatNobodyWantsLeavesNothing() {
+    void aDiscardedDraftChangesNothing() {
         UUID theme = theme(name() + "-discarded");
         var awa = new SignedIn(client, "msf");
-        String draft = drafted(awa, theme, awa.page("/themes/" + theme));
+        String draft = requestDraft(awa, theme, awa.page("/themes/" + theme));
 
         awa.submit(
                 "/themes/" + theme + "/draft/dismissal",
@@ -210,11 +210,11 @@ abstract class DraftPagesTest {
     }
 
     @Test
-    void whoWasSlowerThanAnotherMemberKeepsWhatTheyTyped() {
+    void inputIsKeptWhenAnotherMemberWasFaster() {
         UUID theme = theme(name() + "-slower");
         var awa = new SignedIn(client, "msf");
         String page = awa.page("/themes/" + theme);
-        String draft = drafted(awa, theme, page);
+        String draft = requestDraft(awa, theme, page);
         awa.send("/themes/" + theme + "/acts/words", page, "seen", "0", "label", "Par Bouba", "note", "");
 
         var late = awa.send(
@@ -235,14 +235,14 @@ abstract class DraftPagesTest {
     }
 
     @Test
-    void theModelIsSentTheWordsOfContributionsAndNothingElse() {
+    void theModelReceivesOnlyTheTextOfContributions() {
         UUID theme = theme(name() + "-sent");
         var awa = new SignedIn(client, "msf");
-        drafted(awa, theme, awa.page("/themes/" + theme));
+        requestDraft(awa, theme, awa.page("/themes/" + theme));
 
-        assertThat(SERVER.asked()).singleElement().satisfies(asked -> {
-            assertThat(asked.path()).isEqualTo(path());
-            Map<?, ?> body = JsonMapper.shared().readValue(asked.body(), Map.class);
+        assertThat(SERVER.requests()).singleElement().satisfies(request -> {
+            assertThat(request.path()).isEqualTo(path());
+            Map<?, ?> body = JsonMapper.shared().readValue(request.body(), Map.class);
             List<?> messages = (List<?>) Objects.requireNonNull(body.get("messages"));
             Object system = Objects.requireNonNull(((Map<?, ?>) messages.getFirst()).get("content"));
             Object user = Objects.requireNonNull(((Map<?, ?>) messages.getLast()).get("content"));
@@ -266,43 +266,43 @@ abstract class DraftPagesTest {
         "HANGS_UP, Le modèle est injoignable.",
         "FAILS, Le serveur du modèle a refusé de répondre."
     })
-    void aModelThatFailsIsToldAndMayBeAskedAgain(FakeModelServer.Manner manner, String sentence) {
+    void aFailureIsShownAndAnotherDraftCanBeRequested(FakeModelServer.Manner manner, String sentence) {
         SERVER.behave(manner);
         UUID theme = theme(name() + "-" + manner.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var awa = new SignedIn(client, "msf");
 
-        String page = drafted(awa, theme, awa.page("/themes/" + theme));
+        String page = requestDraft(awa, theme, awa.page("/themes/" + theme));
 
         assertThat(page).contains("Rien n’a été écrit.", sentence, "Demander une autre ébauche");
         SERVER.reset();
         SERVER.say(ANSWER);
-        assertThat(drafted(awa, theme, page)).contains("L’eau manque.");
+        assertThat(requestDraft(awa, theme, page)).contains("L’eau manque.");
     }
 
     @Test
-    void nobodyButMembersOfTheForumAsksAndThePublicReadsNoDraft() {
+    void onlyTheForumRequestsDraftsAndOnlyMembersReadThem() {
         UUID theme = theme(name() + "-roles");
         var awa = new SignedIn(client, "msf");
-        String page = drafted(awa, theme, awa.page("/themes/" + theme));
+        String page = requestDraft(awa, theme, awa.page("/themes/" + theme));
 
         client.get()
                 .uri("/themes/" + theme + "/draft")
                 .exchange()
                 .expectStatus()
                 .is3xxRedirection();
-        for (String who : List.of("secretariat", "observer")) {
-            var other = new SignedIn(client, who);
-            String read = other.page("/themes/" + theme + "/draft");
-            assertThat(read).contains("L’eau manque.").doesNotContain("Reprendre ces mots", "Reprendre ces réponses");
+        for (String account : List.of("secretariat", "observer")) {
+            var other = new SignedIn(client, account);
+            String otherPage = other.page("/themes/" + theme + "/draft");
+            assertThat(otherPage).contains("L’eau manque.").doesNotContain("Reprendre ces mots", "Reprendre ces réponses");
             for (String address : List.of("/draft", "/draft/adoption", "/draft/problem")) {
-                assertThat(other.send("/themes/" + theme + address, read.contains("_csrf") ? read : page)
+                assertThat(other.send("/themes/" + theme + address, otherPage.contains("_csrf") ? otherPage : page)
                                 .getStatus())
                         .isEqualTo(HttpStatus.FORBIDDEN);
             }
         }
     }
 
-    private String drafted(SignedIn member, UUID theme, String page) {
+    private String requestDraft(SignedIn member, UUID theme, String page) {
         assertThat(Objects.requireNonNull(member.submit("/themes/" + theme + "/draft", page))
                         .toString())
                 .endsWith("/draft");

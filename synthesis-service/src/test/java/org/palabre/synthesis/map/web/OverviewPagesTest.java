@@ -18,7 +18,7 @@ import org.palabre.platform.reference.Regions;
 import org.palabre.synthesis.consultation.ConsultationState;
 import org.palabre.synthesis.curation.AssessTheme;
 import org.palabre.synthesis.curation.RenameTheme;
-import org.palabre.synthesis.curation.Wording;
+import org.palabre.synthesis.curation.ThemeWording;
 import org.palabre.synthesis.map.MapThemes;
 import org.palabre.synthesis.map.Point;
 import org.palabre.synthesis.testing.Forum;
@@ -58,7 +58,7 @@ class OverviewPagesTest {
     @Test
     void themesThatUseTheSameWordsAreNeighbours() {
         // Two themes of each topic, one after the other: health, health, school, school, water, water.
-        Forum.Themed plan = forum.themed("neighbours", Voices.all(), 6);
+        Forum.ThemedConsultation plan = forum.themed("neighbours", Voices.all(), 6);
 
         List<MapThemes.Mapped> mapped = mapThemes.of("neighbours").themes();
         for (MapThemes.Mapped one : mapped) {
@@ -71,7 +71,7 @@ class OverviewPagesTest {
     }
 
     private static double distance(
-            Forum.Themed plan, List<MapThemes.Mapped> mapped, MapThemes.Mapped from, int ofTopic) {
+            Forum.ThemedConsultation plan, List<MapThemes.Mapped> mapped, MapThemes.Mapped from, int ofTopic) {
         List<Double> distances = new ArrayList<>();
         int own = plan.themes().indexOf(from.counted().theme().id()) / 2;
         for (MapThemes.Mapped other : mapped) {
@@ -87,7 +87,7 @@ class OverviewPagesTest {
 
     @Test
     void theMapIsReadWithoutScriptsAndEveryBubbleLeadsToItsTheme() {
-        Forum.Themed plan = forum.themed("mapped", Voices.all(), 4);
+        Forum.ThemedConsultation plan = forum.themed("mapped", Voices.all(), 4);
         String page = page("/themes/of/mapped/map");
 
         for (UUID theme : plan.themes()) {
@@ -140,9 +140,9 @@ class OverviewPagesTest {
 
     @Test
     void theFilesAreReadAndNoCellIsAFormula() {
-        Forum.Themed plan = forum.themed("files", Voices.all().subList(0, 30), 3);
+        Forum.ThemedConsultation plan = forum.themed("files", Voices.all().subList(0, 30), 3);
         UUID theme = plan.themes().getFirst();
-        renameTheme.rename(AWA, theme, 0, new Wording("=HYPERLINK(\"http://exemple.bf\")", "@note; \"citée\""));
+        renameTheme.rename(AWA, theme, 0, new ThemeWording("=HYPERLINK(\"http://exemple.bf\")", "@note; \"citée\""));
         assessTheme.stateProblem(AWA, theme, 1, new Problem("+1 problème", null, null, "-1"));
         assessTheme.prioritise(AWA, theme, 2, new Priority(Level.HIGH, Level.LOW, Level.MEDIUM));
 
@@ -197,7 +197,7 @@ class OverviewPagesTest {
         for (int i = 0; i < 700; i++) {
             texts.add("Contribution numéro " + i + " sur les comptes du centre de santé.");
         }
-        Forum.Themed small = forum.themed("paper", texts.subList(0, 90), 1);
+        Forum.ThemedConsultation small = forum.themed("paper", texts.subList(0, 90), 1);
         String page = page("/themes/" + small.themes().getFirst() + "/print");
         assertThat(Pattern.compile("<li class=\"said\">").matcher(page).results())
                 .as("more than a page of the list holds")
@@ -206,7 +206,7 @@ class OverviewPagesTest {
                 .containsPattern("http://[^ ]+/themes/" + small.themes().getFirst())
                 .doesNotContain("Les 500 premières");
 
-        Forum.Themed large = forum.themed("much-paper", texts, 1);
+        Forum.ThemedConsultation large = forum.themed("much-paper", texts, 1);
         String capped = page("/themes/" + large.themes().getFirst() + "/print");
         assertThat(Pattern.compile("<li class=\"said\">").matcher(capped).results())
                 .hasSize(500);

@@ -67,7 +67,7 @@ class ReviewPagesTest {
 
     @Test
     void aMemberReadsAThemeMovesAndUndoesWithoutLeavingThePage() {
-        Forum.Themed plan = themed("review");
+        Forum.ThemedConsultation plan = themed("review");
         UUID first = plan.themes().get(0);
         UUID second = plan.themes().get(1);
         var awa = new SignedIn(client, "msf");
@@ -103,7 +103,7 @@ class ReviewPagesTest {
 
     @Test
     void whatWasTickedAndChosenStaysWhenItIsRefused() {
-        Forum.Themed plan = themed("kept");
+        Forum.ThemedConsultation plan = themed("kept");
         UUID first = plan.themes().getFirst();
         var awa = new SignedIn(client, "msf");
         String page = awa.page("/themes/of/kept/review?theme=" + first + "&q=de");
@@ -132,7 +132,7 @@ class ReviewPagesTest {
 
     @Test
     void theUnthemedKeepTheirTicksWhenAMoveIsRefused() {
-        Forum.Themed plan = themed("loose");
+        Forum.ThemedConsultation plan = themed("loose");
         var awa = new SignedIn(client, "msf");
         String page = awa.page("/themes/of/loose/unthemed");
         String one = plan.contributions().get(7).toString();
@@ -155,7 +155,7 @@ class ReviewPagesTest {
 
     @Test
     void aMergedThemeLeadsOn() {
-        Forum.Themed plan = themed("merged");
+        Forum.ThemedConsultation plan = themed("merged");
         UUID first = plan.themes().get(0);
         UUID second = plan.themes().get(1);
         var awa = new SignedIn(client, "msf");
@@ -215,7 +215,7 @@ class ReviewPagesTest {
 
     @Test
     void machinesSearchToo() {
-        Forum.Themed plan = themed("api-search");
+        Forum.ThemedConsultation plan = themed("api-search");
         client.get()
                 .uri("/api/themes/search?consultation=api-search&q=medicament&theme="
                         + plan.themes().getFirst())
@@ -261,7 +261,7 @@ class ReviewPagesTest {
 
     @Test
     void theStreamSendsTheNumberOfMatchesAndTheActsOfOthers() {
-        Forum.Themed plan = themed("news");
+        Forum.ThemedConsultation plan = themed("news");
         var stream = client.get()
                 .uri("/themes/of/news/review/live?q=barrage")
                 .accept(MediaType.TEXT_EVENT_STREAM)
@@ -358,7 +358,7 @@ class ReviewPagesTest {
         return "/themes/of/" + slug + "/review/acts/" + act + "?theme=" + theme;
     }
 
-    private Forum.Themed themed(String slug) {
+    private Forum.ThemedConsultation themed(String slug) {
         return forum.themed(slug, Voices.all().subList(0, 30), 3);
     }
 }

@@ -11,31 +11,32 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.GroupedContributions;
 
 /**
- * Contributions that a member picked by hand.
+ * Contributions that a member picked individually.
  *
- * @param contributions the contributions as they are
+ * @param contributions the stored contributions
  */
-record Picked(List<GroupedContribution> contributions) {
+record PickedContributions(List<GroupedContribution> contributions) {
 
     /**
-     * Those of these identities.
+     * Loads the contributions of these ids.
      *
-     * @throws Refusal if there are none, or one is not of this consultation
+     * @throws Refusal if the set is empty, or one is not of this consultation
      */
-    static Picked of(String consultation, Set<UUID> ids, GroupedContributions contributions) {
+    static PickedContributions of(String consultation, Set<UUID> ids, GroupedContributions contributions) {
         if (ids.isEmpty()) {
             throw fault("contributions-none-picked");
         }
         List<GroupedContribution> found = List.copyOf(contributions.of(ids).values());
         if (found.size() < ids.size()
-                || found.stream().anyMatch(one -> !one.consultation().equals(consultation))) {
+                || found.stream()
+                        .anyMatch(contribution -> !contribution.consultation().equals(consultation))) {
             throw fault("contributions-of-elsewhere");
         }
-        return new Picked(found);
+        return new PickedContributions(found);
     }
 
-    /** The themes they are under, with this one. */
-    Set<UUID> themes(@Nullable UUID and) {
+    /** The ids of their themes and of one more. */
+    Set<UUID> themes(@Nullable UUID extra) {
         Set<UUID> themes = new HashSet<>();
         for (GroupedContribution contribution : contributions) {
             UUID theme = contribution.theme();
@@ -43,8 +44,8 @@ record Picked(List<GroupedContribution> contributions) {
                 themes.add(theme);
             }
         }
-        if (and != null) {
-            themes.add(and);
+        if (extra != null) {
+            themes.add(extra);
         }
         return themes;
     }

@@ -16,9 +16,9 @@ import org.palabre.synthesis.curation.SplitTheme;
 import org.palabre.synthesis.theme.ReadThemes;
 import org.springframework.stereotype.Component;
 
-/** The acts on one theme as they stand in addresses, for pages and the API alike. */
+/** Dispatches acts by the name in the address, for pages and the API. */
 @Component
-public class Acts {
+public class ActDispatcher {
 
     private final RenameTheme renameTheme;
     private final MergeThemes mergeThemes;
@@ -31,7 +31,7 @@ public class Acts {
     private final AnswerSuggestions answerSuggestions;
     private final ReadThemes readThemes;
 
-    Acts(
+    ActDispatcher(
             RenameTheme renameTheme,
             MergeThemes mergeThemes,
             SplitTheme splitTheme,
@@ -55,12 +55,12 @@ public class Acts {
     }
 
     /**
-     * Carries out the act of this name on a theme.
+     * Carries out an act on a theme.
      *
-     * @throws Refusal if there is no such act or theme, or the act may not be done
+     * @throws Refusal if the act or the theme is unknown, or the act is not allowed
      */
     public CurationEntry carryOut(Member member, UUID theme, String act, ActForm form) {
-        int seen = form.seenOrRefuse();
+        int seen = form.requireSeen();
         return switch (act) {
             case "words" -> renameTheme.rename(member, theme, seen, form.wording());
             case "merge" -> mergeThemes.merge(member, theme, form.intoTheme(), seen, form.reason());
@@ -78,12 +78,12 @@ public class Acts {
     }
 
     /**
-     * Carries out the act of this name on contributions of a consultation.
+     * Carries out an act on contributions of a consultation.
      *
-     * @throws Refusal if there is no such act, or it may not be done
+     * @throws Refusal if the act is unknown or not allowed
      */
     public CurationEntry onContributions(Member member, String consultation, String act, ActForm form) {
-        int seen = form.seenOrRefuse();
+        int seen = form.requireSeen();
         return switch (act) {
             case "moves" ->
                 moveContributions.move(member, consultation, form.picked(), form.toTheme(), seen, form.reason());

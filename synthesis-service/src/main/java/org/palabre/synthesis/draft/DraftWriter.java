@@ -14,34 +14,34 @@ import org.springframework.ai.chat.model.ChatResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The draft that this instance has written, one at a time. */
+/** Has a chat model write drafts in the background, one at a time per instance. */
 @Component
-class DraftsUnderWay {
+class DraftWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DraftsUnderWay.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DraftWriter.class);
 
     private final ChatSettings settings;
     private final ObjectProvider<ChatModelSource> source;
     private final Drafts drafts;
     private final Semaphore oneAtATime = new Semaphore(1);
 
-    DraftsUnderWay(ModelSettings settings, ObjectProvider<ChatModelSource> source, Drafts drafts) {
+    DraftWriter(ModelSettings settings, ObjectProvider<ChatModelSource> source, Drafts drafts) {
         this.settings = settings.chat();
         this.source = source;
         this.drafts = drafts;
     }
 
-    /** Begins a draft, and has it written meanwhile. */
-    void begin(ThemeDraft draft, List<String> contributions) {
+    /** Stores a draft and starts writing it. */
+    void start(ThemeDraft draft, List<String> contributions) {
         if (!oneAtATime.tryAcquire()) {
             throw Refusal.busy("draft-another-first");
         }
         try {
             drafts.add(draft);
             Thread.ofVirtual().name("draft-" + draft.theme()).start(() -> write(draft, contributions));
-        } catch (RuntimeException storeAway) {
+        } catch (RuntimeException storeFailure) {
             oneAtATime.release();
-            throw storeAway;
+            throw storeFailure;
         }
     }
 
@@ -49,17 +49,17 @@ class DraftsUnderWay {
         try {
             settings.check();
             ChatResponse answer =
-                    source.getObject().open(settings).call(DraftQuestion.about(contributions, draft.language()));
-            drafts.ready(draft.id(), DraftAnswer.read(text(answer)));
+                    source.getObject().open(settings).call(DraftPrompt.of(contributions, draft.language()));
+            drafts.ready(draft.id(), DraftParser.read(text(answer)));
         } catch (RuntimeException failure) {
-            ModelAbsence why = ModelAbsence.of(failure);
+            ModelAbsence absence = ModelAbsence.of(failure);
             LOG.warn(
-                    "The model {} drafted nothing for the theme {}: {} ({})",
+                    "The model {} wrote no draft for the theme {}: {} ({})",
                     settings.name(),
                     draft.theme(),
-                    why,
+                    absence,
                     failure instanceof ModelUnusable ? failure.getMessage() : failure.getClass());
-            drafts.failed(draft.id(), why);
+            drafts.failed(draft.id(), absence);
         } finally {
             oneAtATime.release();
         }

@@ -12,18 +12,18 @@ import org.palabre.synthesis.theme.Theme;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** A member writes, rewords and withdraws their own notes on a theme. Doing any of it twice is doing it once. */
+/** A member writes, revises and withdraws their own notes on a theme. Each operation can be repeated without effect. */
 @Component
-public class KeepNotes {
+public class ManageNotes {
 
-    /** Most characters of a note. */
-    public static final int LONGEST = 2_000;
+    /** Maximum number of characters of a note. */
+    public static final int MAX_LENGTH = 2_000;
 
     private final ReadThemes readThemes;
     private final Notes notes;
     private final Clock clock;
 
-    KeepNotes(ReadThemes readThemes, Notes notes, Clock clock) {
+    ManageNotes(ReadThemes readThemes, Notes notes, Clock clock) {
         this.readThemes = readThemes;
         this.notes = notes;
         this.clock = clock;
@@ -32,12 +32,12 @@ public class KeepNotes {
     /**
      * Writes a note.
      *
-     * @param id chosen by who sends it
-     * @throws Refusal if there is no such theme, it is retired, the text is not right, or another note has this identity
+     * @param id id chosen by the client
+     * @throws Refusal if the theme is unknown or retired, the text is invalid, or another note has this id
      */
-    public Note write(Member member, UUID themeId, UUID id, @Nullable String typed) {
+    public Note write(Member member, UUID themeId, UUID id, @Nullable String input) {
         Theme theme = readThemes.theme(themeId).theme();
-        String text = checked(typed);
+        String text = checkedText(input);
         if (!theme.isLive()) {
             throw Refusal.conflict("theme-retired", theme.label());
         }
@@ -45,46 +45,46 @@ public class KeepNotes {
         if (notes.add(note)) {
             return note;
         }
-        Note there = notes.of(id).orElseThrow();
-        if (there.by().equals(member.id())
-                && there.theme().equals(themeId)
-                && there.wordings().getFirst().text().equals(text)) {
-            return there;
+        Note stored = notes.of(id).orElseThrow();
+        if (stored.by().equals(member.id())
+                && stored.theme().equals(themeId)
+                && stored.revisions().getFirst().text().equals(text)) {
+            return stored;
         }
         throw Refusal.conflict("note-another");
     }
 
     /**
-     * Words it anew; the words before are kept.
+     * Revises a note; previous revisions are kept.
      *
-     * @param seen how many wordings the member knew
-     * @throws Refusal if there is no such note, it is another member's or withdrawn, or the text is not right
-     * @throws OptimisticLockingFailureException if it was reworded since
+     * @param knownRevisions number of revisions that the member had seen
+     * @throws Refusal if the note is unknown, withdrawn or another member's, or the text is invalid
+     * @throws OptimisticLockingFailureException if it was revised since then
      */
-    public Note reword(Member member, UUID id, int seen, @Nullable String typed) {
-        Note note = own(member, id);
-        String text = checked(typed);
+    public Note revise(Member member, UUID id, int knownRevisions, @Nullable String input) {
+        Note note = ownNote(member, id);
+        String text = checkedText(input);
         if (note.isWithdrawn()) {
             throw Refusal.conflict("note-withdrawn");
         }
         if (note.text().equals(text)) {
             return note;
         }
-        if (note.wordings().size() != seen) {
-            throw new OptimisticLockingFailureException("Note " + id + " was reworded since");
+        if (note.revisions().size() != knownRevisions) {
+            throw new OptimisticLockingFailureException("Note " + id + " was revised concurrently");
         }
-        Note reworded = note.reworded(text, clock.instant());
-        notes.save(reworded);
-        return reworded;
+        Note revision = note.revised(text, clock.instant());
+        notes.save(revision);
+        return revision;
     }
 
     /**
-     * Takes it back: it stays in its place, without its words.
+     * Withdraws a note: it keeps its place without its text.
      *
-     * @throws Refusal if there is no such note, or it is another member's
+     * @throws Refusal if the note is unknown or another member's
      */
     public Note withdraw(Member member, UUID id) {
-        Note note = own(member, id);
+        Note note = ownNote(member, id);
         if (note.isWithdrawn()) {
             return note;
         }
@@ -93,7 +93,7 @@ public class KeepNotes {
         return withdrawn;
     }
 
-    private Note own(Member member, UUID id) {
+    private Note ownNote(Member member, UUID id) {
         Note note = notes.of(id).orElseThrow(() -> Refusal.notFound("note-unknown"));
         readThemes.theme(note.theme());
         if (!note.by().equals(member.id())) {
@@ -102,9 +102,9 @@ public class KeepNotes {
         return note;
     }
 
-    private static String checked(@Nullable String typed) {
+    private static String checkedText(@Nullable String input) {
         var check = new FieldCheck();
-        String text = check.requiredText("text", typed, Length.atMost(LONGEST));
+        String text = check.requiredText("text", input, Length.atMost(MAX_LENGTH));
         check.refuseIfWrong();
         return text;
     }

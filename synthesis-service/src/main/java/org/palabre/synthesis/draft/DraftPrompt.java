@@ -14,14 +14,14 @@ import org.springframework.ai.chat.prompt.Prompt;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a chat model is asked. What is to be done stands apart from the contributions, which are strings of a JSON list:
- * no contribution can end its string, and what it asks of the model is only one more thing that a contributor said.
+ * Builds the prompt for a draft. Instructions are separate from the contributions, which are strings in a JSON list: no
+ * contribution can end its string and pass for an instruction.
  */
-final class DraftQuestion {
+final class DraftPrompt {
 
-    private DraftQuestion() {}
+    private DraftPrompt() {}
 
-    static Prompt about(List<String> contributions, String language) {
+    static Prompt of(List<String> contributions, String language) {
         return new Prompt(List.of(
                 new SystemMessage(instructions("en".equals(language) ? "en" : "fr")),
                 new UserMessage(JsonMapper.shared().writeValueAsString(Map.of("contributions", contributions)))));
@@ -29,7 +29,7 @@ final class DraftQuestion {
 
     private static String instructions(String language) {
         try (InputStream text =
-                Objects.requireNonNull(DraftQuestion.class.getResourceAsStream(language + ".txt"), language)) {
+                Objects.requireNonNull(DraftPrompt.class.getResourceAsStream(language + ".txt"), language)) {
             return new String(text.readAllBytes(), UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,41 +18,41 @@ import org.palabre.synthesis.contribution.GroupedContribution;
 import org.palabre.synthesis.contribution.Position;
 
 /**
- * What an act changes: themes, and where contributions stand. It says the state after as well as before, so that making
- * it twice is making it once, and that it can be turned round.
+ * The changes of one act to themes, contributions and suggestions. It holds the state before and after, so it can be
+ * applied more than once with the same result, and inverted.
  *
- * @param themes what becomes of themes, each at most once
- * @param moves which contributions go where, each at most once
- * @param answers what becomes of suggestions; none in acts kept before there were any
+ * @param themes transitions of themes, at most one per theme
+ * @param moves moves of contributions, at most one per contribution
+ * @param answers answers to suggestions; absent in acts stored before suggestions existed
  */
-public record Change(
+public record CurationChange(
         List<ThemeTransition> themes,
         List<Move> moves,
-        @Nullable List<Answer> answers) {
+        @Nullable List<SuggestionAnswer> answers) {
 
-    /** A change that answers no suggestion. */
-    public static Change of(List<ThemeTransition> themes, List<Move> moves) {
-        return new Change(themes, moves, null);
+    /** A change without answers to suggestions. */
+    public static CurationChange of(List<ThemeTransition> themes, List<Move> moves) {
+        return new CurationChange(themes, moves, null);
     }
 
-    static Change of(Answer answer) {
-        return new Change(List.of(), List.of(), List.of(answer));
+    static CurationChange of(SuggestionAnswer answer) {
+        return new CurationChange(List.of(), List.of(), List.of(answer));
     }
 
-    /** Copies the lists and leaves out what changes nothing. */
-    public Change {
+    /** Copies the lists without entries that change nothing. */
+    public CurationChange {
         answers = answers == null || answers.isEmpty() ? null : List.copyOf(answers);
-        themes = themes.stream().filter(step -> !step.changesNothing()).toList();
+        themes = themes.stream().filter(transition -> !transition.isEmpty()).toList();
         moves = moves.stream()
                 .filter(move -> !move.contributions().isEmpty() && !move.from().equals(move.to()))
                 .toList();
     }
 
-    static Change of(List<ThemeTransition> themes, Collection<GroupedContribution> contributions, Position to) {
+    static CurationChange of(List<ThemeTransition> themes, Collection<GroupedContribution> contributions, Position to) {
         return of(themes, moves(contributions, contribution -> to));
     }
 
-    /** Moves of these contributions, those between the same two positions taken together. */
+    /** The moves of these contributions, grouped by their two positions. */
     public static List<Move> moves(
             Collection<GroupedContribution> contributions, Function<GroupedContribution, Position> to) {
         record Transfer(Position from, Position to) {}
@@ -70,22 +70,22 @@ public record Change(
                 .toList();
     }
 
-    /** Whether nothing changes. */
+    /** Whether it changes nothing. */
     public boolean isEmpty() {
         return themes.isEmpty() && moves.isEmpty() && suggestions().isEmpty();
     }
 
-    /** The same backwards. */
-    public Change inverse() {
-        return new Change(
+    /** The change that undoes this one. */
+    public CurationChange inverse() {
+        return new CurationChange(
                 themes.stream()
-                        .map(step -> step.inverse(whereMostCameFrom(step.theme())))
+                        .map(transition -> transition.inverse(mainSource(transition.theme())))
                         .toList(),
                 moves.stream().map(Move::inverse).toList(),
-                suggestions().stream().map(Answer::inverse).toList());
+                suggestions().stream().map(SuggestionAnswer::inverse).toList());
     }
 
-    private @Nullable UUID whereMostCameFrom(UUID theme) {
+    private @Nullable UUID mainSource(UUID theme) {
         return moves.stream()
                 .filter(move -> theme.equals(move.to().theme()) && move.from().theme() != null)
                 .max(Comparator.comparingInt(move -> move.contributions().size()))
@@ -93,34 +93,34 @@ public record Change(
                 .orElse(null);
     }
 
-    /** With moves of further contributions. */
-    Change with(List<Move> more) {
+    /** A copy with additional moves. */
+    CurationChange withMoves(List<Move> more) {
         List<Move> all = new ArrayList<>(moves);
         all.addAll(more);
-        return new Change(themes, all, answers);
+        return new CurationChange(themes, all, answers);
     }
 
-    /** The contributions that move. */
+    /** The ids of the contributions that move. */
     public Set<UUID> contributions() {
         Set<UUID> moved = new HashSet<>();
         moves.forEach(move -> moved.addAll(move.contributions()));
         return moved;
     }
 
-    /** How many contributions move. */
+    /** The number of contributions that move. */
     public int size() {
         return moves.stream().mapToInt(move -> move.contributions().size()).sum();
     }
 
-    /** What becomes of suggestions. */
-    public List<Answer> suggestions() {
+    /** The answers to suggestions. */
+    public List<SuggestionAnswer> suggestions() {
         return answers == null ? List.of() : answers;
     }
 
-    /** All themes that change, or that contributions leave or join. */
+    /** The ids of all themes that change, or that contributions leave or join. */
     public Set<UUID> touched() {
         Set<UUID> touched = new LinkedHashSet<>();
-        themes.forEach(step -> touched.add(step.theme()));
+        themes.forEach(transition -> touched.add(transition.theme()));
         moves.forEach(move -> {
             add(touched, move.from().theme());
             add(touched, move.to().theme());
@@ -136,18 +136,18 @@ public record Change(
     }
 
     boolean touches(UUID theme) {
-        return themes.stream().anyMatch(step -> step.theme().equals(theme))
+        return themes.stream().anyMatch(transition -> transition.theme().equals(theme))
                 || moves.stream().anyMatch(move -> move.touches(theme))
                 || suggestions().stream().anyMatch(answer -> answer.theme().equals(theme));
     }
 
     /**
-     * Whether a later change stands in the way of this one: it changed the same part of a theme, put the same
-     * contribution elsewhere, touched a theme that this one ends, or ended a theme that this one puts something under.
+     * Whether a later change conflicts with this one: it changed the same part of a theme, moved the same contribution,
+     * touched a theme that this one ends, or ended a theme that this one moves contributions to.
      */
-    boolean isBarredBy(Change later) {
-        return themes.stream().anyMatch(step -> later.themes.stream().anyMatch(step::clashesWith))
-                || themes.stream().anyMatch(step -> step.ends() && later.touches(step.theme()))
+    boolean isBlockedBy(CurationChange later) {
+        return themes.stream().anyMatch(transition -> later.themes.stream().anyMatch(transition::conflictsWith))
+                || themes.stream().anyMatch(transition -> transition.ends() && later.touches(transition.theme()))
                 || moves.stream()
                         .map(move -> move.to().theme())
                         .filter(Objects::nonNull)
@@ -156,6 +156,7 @@ public record Change(
     }
 
     private boolean endsTheme(UUID theme) {
-        return themes.stream().anyMatch(step -> step.ends() && step.theme().equals(theme));
+        return themes.stream()
+                .anyMatch(transition -> transition.ends() && transition.theme().equals(theme));
     }
 }

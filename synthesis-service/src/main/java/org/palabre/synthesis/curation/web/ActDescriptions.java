@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.palabre.synthesis.curation.Answer;
-import org.palabre.synthesis.curation.Change;
+import org.palabre.synthesis.curation.CurationChange;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.curation.History;
 import org.palabre.synthesis.curation.Move;
+import org.palabre.synthesis.curation.SuggestionAnswer;
 import org.palabre.synthesis.curation.ThemeTransition;
 import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeSnapshot;
@@ -21,67 +21,73 @@ import org.palabre.synthesis.theme.Themes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts acts into words, in the reader's language. */
+/** Describes acts in the reader's language. */
 @Component
-public class ActWords {
+public class ActDescriptions {
 
     private final MessageSource messages;
     private final Themes themes;
     private final CurationEntries entries;
-    private final AssessmentWords assessmentWords;
+    private final AssessmentDescriptions assessmentDescriptions;
 
-    ActWords(MessageSource messages, Themes themes, CurationEntries entries, AssessmentWords assessmentWords) {
+    ActDescriptions(
+            MessageSource messages,
+            Themes themes,
+            CurationEntries entries,
+            AssessmentDescriptions assessmentDescriptions) {
         this.messages = messages;
         this.themes = themes;
         this.entries = entries;
-        this.assessmentWords = assessmentWords;
+        this.assessmentDescriptions = assessmentDescriptions;
     }
 
-    /** An act that was just done. */
-    public ActLine line(CurationEntry entry, Locale language) {
+    /** The description of a new act. */
+    public ActView line(CurationEntry entry, Locale language) {
         return of(List.of(entry), entries.history(entry.consultation()), language)
                 .getFirst();
     }
 
-    /** These acts, in their order. */
-    public List<ActLine> of(List<CurationEntry> acts, History history, Locale language) {
+    /** The descriptions of these acts, in the same order. */
+    public List<ActView> of(List<CurationEntry> acts, History history, Locale language) {
         Map<UUID, String> labels = new HashMap<>();
         return acts.stream()
-                .map(entry -> new ActLine(
+                .map(entry -> new ActView(
                         entry.id(),
                         entry.number(),
                         entry.act(),
                         entry.by(),
                         entry.at(),
                         entry.reason(),
-                        undone(entry, history),
+                        numberOfUndone(entry, history),
                         of(entry.change(), labels, language),
                         history.isInForce(entry)))
                 .toList();
     }
 
-    private static @Nullable Integer undone(CurationEntry entry, History history) {
+    private static @Nullable Integer numberOfUndone(CurationEntry entry, History history) {
         return entry.undoes() == null
                 ? null
                 : history.entry(entry.undoes()).map(CurationEntry::number).orElse(null);
     }
 
-    /** A change, line by line: “A → B”, “12 contributions: A → B”. */
-    public List<String> of(Change change, Locale language) {
+    /** The lines that describe a change: “A → B”, “12 contributions: A → B”. */
+    public List<String> of(CurationChange change, Locale language) {
         return of(change, new HashMap<>(), language);
     }
 
-    private List<String> of(Change change, Map<UUID, String> labels, Locale language) {
+    private List<String> of(CurationChange change, Map<UUID, String> labels, Locale language) {
         List<String> lines = new ArrayList<>();
-        change.themes().forEach(step -> labels.put(step.theme(), step.after().label()));
-        for (ThemeTransition step : change.themes()) {
-            theme(step, labels, lines, language);
+        change.themes()
+                .forEach(transition ->
+                        labels.put(transition.theme(), transition.after().label()));
+        for (ThemeTransition transition : change.themes()) {
+            theme(transition, labels, lines, language);
         }
         for (Move move : change.moves()) {
             lines.add(move(move, labels, language));
         }
-        for (Answer answer : change.suggestions()) {
-            lines.add(word(
+        for (SuggestionAnswer answer : change.suggestions()) {
+            lines.add(message(
                     answer.after() ? "synthesis.act.dismissed" : "synthesis.act.suggested",
                     language,
                     answer.contributions().size(),
@@ -90,36 +96,36 @@ public class ActWords {
         return lines;
     }
 
-    private void theme(ThemeTransition step, Map<UUID, String> labels, List<String> lines, Locale language) {
-        ThemeSnapshot before = step.before();
-        ThemeSnapshot after = step.after();
+    private void theme(ThemeTransition transition, Map<UUID, String> labels, List<String> lines, Locale language) {
+        ThemeSnapshot before = transition.before();
+        ThemeSnapshot after = transition.after();
         if (before == null) {
-            lines.add(word("synthesis.act.begins", language, after.label()));
+            lines.add(message("synthesis.act.begins", language, after.label()));
             return;
         }
         if (!before.label().equals(after.label())) {
-            lines.add(word("synthesis.act.label", language, before.label(), after.label()));
+            lines.add(message("synthesis.act.label", language, before.label(), after.label()));
         }
         if (!Objects.equals(before.note(), after.note())) {
-            lines.add(word("synthesis.act.note", language, note(before, language), note(after, language)));
+            lines.add(message("synthesis.act.note", language, note(before, language), note(after, language)));
         }
-        lines.addAll(assessmentWords.between(before, after, language));
+        lines.addAll(assessmentDescriptions.between(before, after, language));
         if (before.state() != after.state()) {
-            lines.add(word(
+            lines.add(message(
                     "synthesis.act.state",
                     language,
                     after.label(),
-                    word("synthesis.state." + before.state(), language),
-                    word("synthesis.state." + after.state(), language)));
+                    message("synthesis.state." + before.state(), language),
+                    message("synthesis.state." + after.state(), language)));
         }
         if (after.mergedInto() != null) {
-            lines.add(
-                    word("synthesis.act.leads", language, after.label(), label(after.mergedInto(), labels, language)));
+            lines.add(message(
+                    "synthesis.act.leads", language, after.label(), label(after.mergedInto(), labels, language)));
         }
     }
 
     private String note(ThemeSnapshot snapshot, Locale language) {
-        return snapshot.note() == null ? word("synthesis.act.nothing", language) : snapshot.note();
+        return snapshot.note() == null ? message("synthesis.act.nothing", language) : snapshot.note();
     }
 
     private String move(Move move, Map<UUID, String> labels, Locale language) {
@@ -128,9 +134,9 @@ public class ActWords {
             String key = move.from().pinned() == move.to().pinned()
                     ? "synthesis.act.confirmed"
                     : move.to().pinned() ? "synthesis.act.pinned" : "synthesis.act.unpinned";
-            return word(key, language, count, label(move.to().theme(), labels, language));
+            return message(key, language, count, label(move.to().theme(), labels, language));
         }
-        return word(
+        return message(
                 "synthesis.act.moved",
                 language,
                 count,
@@ -140,12 +146,12 @@ public class ActWords {
 
     private String label(@Nullable UUID theme, Map<UUID, String> labels, Locale language) {
         return theme == null
-                ? word("synthesis.act.no-theme", language)
+                ? message("synthesis.act.no-theme", language)
                 : labels.computeIfAbsent(
                         theme, id -> themes.of(id).map(Theme::label).orElse("?"));
     }
 
-    private String word(String key, Locale language, Object... arguments) {
+    private String message(String key, Locale language, Object... arguments) {
         return messages.getMessage(key, arguments, language);
     }
 }

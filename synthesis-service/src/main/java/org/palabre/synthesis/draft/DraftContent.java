@@ -3,17 +3,17 @@ package org.palabre.synthesis.draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chat model wrote of a theme: plain text, within the limits of what members write, and no more to be believed
- * than that. The problem is stated along the four questions of the handbook (2.1.d, defining the problem).
+ * The text of a draft: plain text within the limits of members' texts. The problem follows the handbook's four questions
+ * (2.1.d, defining the problem).
  *
- * @param label how the theme might be called
- * @param summary what it is about
+ * @param label a proposed label
+ * @param summary a proposed description
  * @param nature what the problem is
  * @param affected who is affected, and how
  * @param causes its root causes
- * @param openness what of it comes from a lack of information, of accountability or of participation
+ * @param openness how a lack of information, accountability or participation causes the problem or makes it worse
  */
-public record DraftedWords(
+public record DraftContent(
         String label,
         String summary,
         @Nullable String nature,
@@ -22,7 +22,7 @@ public record DraftedWords(
         @Nullable String openness) {
 
     /** Whether it answers any of the four questions. */
-    public boolean tellsProblem() {
+    public boolean hasProblem() {
         return nature != null || affected != null || causes != null || openness != null;
     }
 }

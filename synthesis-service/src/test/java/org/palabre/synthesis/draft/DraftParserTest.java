@@ -9,24 +9,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.palabre.synthesis.model.ModelUnusable;
 import org.palabre.synthesis.model.WithoutContacts;
 
-class DraftAnswerTest {
+class DraftParserTest {
 
     @Test
-    void anAnswerIsReadAlsoWithinAFence() {
-        DraftedWords words = DraftAnswer.read(
+    void anAnswerIsReadWithinAMarkdownFence() {
+        DraftContent content = DraftParser.read(
                 "```json\n{\"label\":\" Accès \\n à l’eau \",\"summary\":\"Les puits.\\u0007\",\"nature\":\"\"}\n```");
 
-        assertThat(words).isEqualTo(new DraftedWords("Accès à l’eau", "Les puits.", null, null, null, null));
+        assertThat(content).isEqualTo(new DraftContent("Accès à l’eau", "Les puits.", null, null, null, null));
     }
 
     @Test
-    void everyTextIsCutToItsLength() {
-        DraftedWords words = DraftAnswer.read("{\"label\":\"%s\",\"summary\":\"%s\",\"causes\":\"%s\"}"
+    void everyTextIsTruncatedToItsMaximumLength() {
+        DraftContent content = DraftParser.read("{\"label\":\"%s\",\"summary\":\"%s\",\"causes\":\"%s\"}"
                 .formatted("a".repeat(500), "b".repeat(9_000), "c".repeat(5_000)));
 
-        assertThat(words.label()).hasSize(120).endsWith("…");
-        assertThat(words.summary()).hasSize(2_000);
-        assertThat(words.causes()).hasSize(1_000);
+        assertThat(content.label()).hasSize(120).endsWith("…");
+        assertThat(content.summary()).hasSize(2_000);
+        assertThat(content.causes()).hasSize(1_000);
     }
 
     @ParameterizedTest
@@ -43,18 +43,18 @@ class DraftAnswerTest {
                 "{\"label\":\"Eau\",\"summary\":\"s\",\"decision\":\"INCLUSION\"}",
                 "{\"label\":\"Eau\",\"summary\":\"s\"} {\"label\":\"Eau\"}"
             })
-    void whatIsNotOfTheFormAskedForIsNothing(String answer) {
-        assertThatThrownBy(() -> DraftAnswer.read(answer)).isInstanceOf(ModelUnusable.class);
+    void answersOfAnotherFormAreRefused(String answer) {
+        assertThatThrownBy(() -> DraftParser.read(answer)).isInstanceOf(ModelUnusable.class);
     }
 
     @Test
-    void anEndlessAnswerIsNothing() {
-        assertThatThrownBy(() -> DraftAnswer.read("{\"label\":\"Eau\",\"summary\":\"" + "x".repeat(50_000) + "\"}"))
+    void answersOverTheMaximumLengthAreRefused() {
+        assertThatThrownBy(() -> DraftParser.read("{\"label\":\"Eau\",\"summary\":\"" + "x".repeat(50_000) + "\"}"))
                 .isInstanceOf(ModelUnusable.class);
     }
 
     @Test
-    void addressesAndTelephoneNumbersAreLeftOut() {
+    void addressesAndTelephoneNumbersAreRemoved() {
         assertThat(WithoutContacts.of(
                         "Écrire à awa.k@exemple.bf ou au +226 70 12 34 56, le 24 août 2021 ; 12 000 FCFA."))
                 .isEqualTo("Écrire à […] ou au […], le 24 août 2021 ; 12 000 FCFA.");

@@ -13,17 +13,17 @@ import org.palabre.synthesis.theme.ThemeSnapshot;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts what changed in a theme's problem and ranking into words, in the reader's language. */
+/** Describes changes of a theme's problem and priority in the reader's language. */
 @Component
-class AssessmentWords {
+class AssessmentDescriptions {
 
     private final MessageSource messages;
 
-    AssessmentWords(MessageSource messages) {
+    AssessmentDescriptions(MessageSource messages) {
         this.messages = messages;
     }
 
-    /** Line by line, the text before and after: “Urgence : moyenne → haute”. */
+    /** One line per change, old and new value: “Urgence : moyenne → haute”. */
     List<String> between(ThemeSnapshot before, ThemeSnapshot after, Locale language) {
         List<String> lines = new ArrayList<>();
         answer("nature", Problem::nature, before, after, language, lines);
@@ -43,9 +43,9 @@ class AssessmentWords {
             ThemeSnapshot after,
             Locale language,
             List<String> lines) {
-        String was = before.problem() == null ? null : part.apply(before.problem());
-        String is = after.problem() == null ? null : part.apply(after.problem());
-        line("synthesis.problem." + field, was, is, language, lines);
+        String oldValue = before.problem() == null ? null : part.apply(before.problem());
+        String newValue = after.problem() == null ? null : part.apply(after.problem());
+        line("synthesis.problem." + field, oldValue, newValue, language, lines);
     }
 
     private void level(
@@ -55,19 +55,25 @@ class AssessmentWords {
             ThemeSnapshot after,
             Locale language,
             List<String> lines) {
-        Level was = before.priority() == null ? null : part.apply(before.priority());
-        Level is = after.priority() == null ? null : part.apply(after.priority());
-        line("synthesis.priority." + field, named(field, was, language), named(field, is, language), language, lines);
+        Level oldLevel = before.priority() == null ? null : part.apply(before.priority());
+        Level newLevel = after.priority() == null ? null : part.apply(after.priority());
+        line(
+                "synthesis.priority." + field,
+                named(field, oldLevel, language),
+                named(field, newLevel, language),
+                language,
+                lines);
     }
 
     private @Nullable String named(String field, @Nullable Level level, Locale language) {
         return level == null ? null : messages.getMessage("synthesis.level." + field + "." + level, null, language);
     }
 
-    private void line(String key, @Nullable String was, @Nullable String is, Locale language, List<String> lines) {
-        if (!Objects.equals(was, is)) {
+    private void line(
+            String key, @Nullable String oldValue, @Nullable String newValue, Locale language, List<String> lines) {
+        if (!Objects.equals(oldValue, newValue)) {
             Object[] arguments = {
-                messages.getMessage(key, null, language), orNothing(was, language), orNothing(is, language)
+                messages.getMessage(key, null, language), orNothing(oldValue, language), orNothing(newValue, language)
             };
             lines.add(messages.getMessage("synthesis.act.assessed", arguments, language));
         }

@@ -91,7 +91,8 @@ class MakeChange {
         AggregateBulk.saveUntilWon(targets.keySet(), left -> {
             List<GroupedContribution> moved =
                     new ArrayList<>(contributions.of(left).values());
-            moved.removeIf(contribution -> !contribution.moveTo(Objects.requireNonNull(targets.get(contribution.id()))));
+            moved.removeIf(
+                    contribution -> !contribution.moveTo(Objects.requireNonNull(targets.get(contribution.id()))));
             return contributions.save(moved).stream()
                     .map(GroupedContribution::id)
                     .toList();

@@ -57,7 +57,7 @@ class GroupContributions {
         this.nearestThemes = nearestThemes;
         this.applyRegrouping = applyRegrouping;
         this.proposeRegrouping = proposeRegrouping;
-        this.suggestions = suggestedAdditions;
+        this.suggestedAdditions = suggestedAdditions;
         this.curate = curate;
         this.entries = entries;
         this.runs = runs;

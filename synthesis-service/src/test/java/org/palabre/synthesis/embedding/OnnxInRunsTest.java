@@ -66,10 +66,10 @@ class OnnxInRunsTest {
     }
 
     @Test
-    void theModelKnowsWhatIsAlike() {
+    void similarTextsHaveSimilarEmbeddings() {
         try (var model = OnnxEmbeddingModel.of(new ModelFiles(
                 folder.resolve("all-minilm-l6-v2-q.onnx"), folder.resolve("all-minilm-l6-v2-q-tokenizer.json")))) {
-            List<float[]> vectors = Answer.inOrder(
+            List<float[]> vectors = EmbeddingVectors.inOrder(
                     model.embedForResponse(List.of(
                             "The village has no drinking water.",
                             "Clean water is missing in our villages.",

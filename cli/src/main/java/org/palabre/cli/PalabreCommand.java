@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line. Exit codes: 0 all well, 1 done in part, 2 not done, with one sentence that says why. */
+/** The root command. Exit codes: 0 for success, 1 for partial success, 2 for failure with a one-sentence message. */
 @Command(
         name = "palabre",
         description = "Public consultation and co-creation for the Open Government Partnership.",
@@ -21,7 +21,7 @@ public final class PalabreCommand {
         System.exit(with().execute(arguments));
     }
 
-    /** The command line of this module, with further commands before its own. */
+    /** The command line of this module, with the given commands first. */
     public static CommandLine with(Object... commands) {
         CommandLine commandLine = new CommandLine(new PalabreCommand());
         for (Object command : commands) {
@@ -30,7 +30,7 @@ public final class PalabreCommand {
         return commandLine.addSubcommand(new ImportCommand()).addSubcommand(new GroupCommand());
     }
 
-    /** The version that the build wrote into the jar. */
+    /** Reads the version from the jar's manifest. */
     static final class Version implements IVersionProvider {
 
         @Override

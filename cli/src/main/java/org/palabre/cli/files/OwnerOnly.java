@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Keeps files and folders from everybody but their owner, where the file system knows owners. */
+/** Restricts files and folders to their owner, if the file system supports owners. */
 public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Takes all rights from group and others. */
+    /** Removes all permissions of group and others. */
     public static void restrict(Path path) throws IOException {
         var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (view != null) {
@@ -19,7 +19,7 @@ public final class OwnerOnly {
         }
     }
 
-    /** Makes an empty file that was never readable by others, not even for a moment. */
+    /** Creates an empty file that is readable by its owner only from the start. */
     public static void create(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -1,4 +1,4 @@
-/** Files that only their owner may read. */
+/** Files readable by their owner only. */
 @NullMarked
 package org.palabre.cli.files;
 

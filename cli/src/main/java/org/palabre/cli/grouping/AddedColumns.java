@@ -5,30 +5,30 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the two new columns are called: {@code theme} and {@code label}, or, where the file has such columns already,
- * names that it does not have, so that nothing of the input is hidden.
+ * The names of the added columns: {@code theme} and {@code label}, or other names if the file has such columns, so that
+ * no input column is hidden.
  *
- * @param theme holds the theme's number
- * @param label holds the theme's label
+ * @param theme column of the theme's number
+ * @param label column of the theme's label
  */
 record AddedColumns(String theme, String label) {
 
     private static final String THEME = "theme";
     private static final String LABEL = "label";
 
-    static AddedColumns beside(List<String> present) {
-        return new AddedColumns(free(THEME, "theme_id", present), free(LABEL, "theme_label", present));
+    static AddedColumns beside(List<String> existing) {
+        return new AddedColumns(unusedName(THEME, "theme_id", existing), unusedName(LABEL, "theme_label", existing));
     }
 
-    /** Whether the file kept at least one of the usual names to itself. */
+    /** Whether at least one name differs from the usual ones. */
     boolean isUnusual() {
         return !theme.equals(THEME) || !label.equals(LABEL);
     }
 
-    private static String free(String usual, String otherwise, List<String> present) {
-        Stream<String> numbered = IntStream.iterate(2, i -> i + 1).mapToObj(i -> otherwise + "_" + i);
-        return Stream.concat(Stream.of(usual, otherwise), numbered)
-                .filter(name -> !present.contains(name))
+    private static String unusedName(String usual, String alternative, List<String> existing) {
+        Stream<String> numbered = IntStream.iterate(2, i -> i + 1).mapToObj(i -> alternative + "_" + i);
+        return Stream.concat(Stream.of(usual, alternative), numbered)
+                .filter(name -> !existing.contains(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code palabre group}: exit code 0 when every row is in the result, 1 when some could not be read and were left out, 2
- * when nothing was grouped.
+ * {@code palabre group}: exit code 0 if all rows are in the result, 1 if unreadable rows were left out, 2 if nothing
+ * was grouped.
  */
 @Command(
         name = "group",
@@ -46,18 +46,18 @@ public final class GroupCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "whose first line names the columns")
+    @Parameters(paramLabel = "FILE", description = "file with column names in its first line")
     @SuppressWarnings("NullAway.Init") // required
     private Path file;
 
-    @Option(names = "--text-column", paramLabel = "NAME", description = "holds the text (default: text)")
+    @Option(names = "--text-column", paramLabel = "NAME", description = "column of the text (default: text)")
     @Nullable private String textColumn;
 
     @Option(
             names = "--language-column",
             paramLabel = "NAME",
-            description = "holds the text's language, such as fr (default: language, where there is one; else it is "
-                    + "told from the words)")
+            description = "column of the text's language, such as fr (default: language, if present; otherwise it is "
+                    + "detected)")
     @Nullable private String languageColumn;
 
     @Option(names = "--out", paramLabel = "OUT.csv", description = "the file to write (default: FILE.themes.csv)")
@@ -68,7 +68,7 @@ public final class GroupCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             return groupFile(err);
-        } catch (CannotGroup | UnreadableTable e) {
+        } catch (GroupingFailed | UnreadableTable e) {
             err.println(e.getMessage());
         } catch (IOException | UncheckedIOException e) {
             err.printf("%s could not be read or its themes written (%s).%n", file, e.getMessage());
@@ -83,17 +83,17 @@ public final class GroupCommand implements Callable<Integer> {
         GroupedFile output = GroupedFile.at(out == null ? Path.of(file + ".themes.csv") : out, file);
         RowsToGroup rows = RowsToGroup.read(input, textColumn, languageColumn);
         AddedColumns added = AddedColumns.beside(rows.columns());
-        rows.broken().forEach(row -> err.printf("line %d: %s%n", row.line(), row.reason()));
+        rows.invalid().forEach(row -> err.printf("line %d: %s%n", row.line(), row.reason()));
         Grouping grouping = group(rows, err);
-        ThemeOfRows themes = new ThemeOfRows(grouping, rows.texts().size());
+        RowThemes themes = new RowThemes(grouping, rows.texts().size());
         output.write(input, rows, added, themes);
-        new Summary(grouping, themes.themes(), sinceTheStart()).print(err);
+        new Summary(grouping, themes.themes(), elapsedTime()).print(err);
         report(rows, added, output, err);
-        return rows.broken().isEmpty() ? ALL_GROUPED : SOME_LEFT_OUT;
+        return rows.invalid().isEmpty() ? ALL_GROUPED : SOME_LEFT_OUT;
     }
 
     private static Grouping group(RowsToGroup rows, PrintWriter err) throws InterruptedException {
-        try (Progress progress = Progress.ofWhole("Grouping", err)) {
+        try (Progress progress = Progress.ofPercent("Grouping", err)) {
             return new ThemeEngine()
                     .group(
                             rows.texts(),
@@ -102,16 +102,16 @@ public final class GroupCommand implements Callable<Integer> {
         }
     }
 
-    private static Duration sinceTheStart() {
+    private static Duration elapsedTime() {
         return Duration.between(
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), Instant.now());
     }
 
     private static void report(RowsToGroup rows, AddedColumns added, GroupedFile output, PrintWriter err) {
-        if (!rows.broken().isEmpty()) {
+        if (!rows.invalid().isEmpty()) {
             err.printf(
                     "%d rows could not be read and are left out.%n",
-                    rows.broken().size());
+                    rows.invalid().size());
         }
         if (added.isUnusual()) {
             err.printf(

@@ -14,7 +14,7 @@ import org.palabre.cli.table.Row;
 import org.palabre.cli.table.Rows;
 import org.palabre.cli.table.TableFile;
 
-/** The CSV file that is written: every row of the input as it is, in its order, with its theme. */
+/** The output file: all rows of the input in their order, with their themes. */
 final class GroupedFile {
 
     private final Path path;
@@ -24,17 +24,17 @@ final class GroupedFile {
     }
 
     /**
-     * Where the result will go, looked at before any work is done.
+     * Checks the output path before the grouping.
      *
-     * @throws CannotGroup when it is the input itself, or when nothing can be written there
+     * @throws GroupingFailed if it is the input file or is not writable
      */
     static GroupedFile at(Path path, Path input) throws IOException {
         if (Files.exists(path) && Files.isSameFile(path, input)) {
-            throw new CannotGroup("%s is the file to group itself: name another with --out.".formatted(path));
+            throw new GroupingFailed("%s is the file to group itself: name another with --out.".formatted(path));
         }
         Path folder = folder(path);
         if (Files.isDirectory(path) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new CannotGroup("%s cannot be written: name another file with --out.".formatted(path));
+            throw new GroupingFailed("%s cannot be written: name another file with --out.".formatted(path));
         }
         return new GroupedFile(path);
     }
@@ -47,48 +47,48 @@ final class GroupedFile {
         return path;
     }
 
-    /** Puts a complete file in place of a former one, at once. */
-    void write(TableFile input, RowsToGroup read, AddedColumns added, ThemeOfRows themes) throws IOException {
-        Path fresh = path.resolveSibling(path.getFileName() + ".new");
+    /** Writes the file and replaces an existing one atomically. */
+    void write(TableFile input, RowsToGroup rowsToGroup, AddedColumns added, RowThemes themes) throws IOException {
+        Path temporary = path.resolveSibling(path.getFileName() + ".new");
         try {
-            try (Writer writer = Files.newBufferedWriter(fresh);
+            try (Writer writer = Files.newBufferedWriter(temporary);
                     CsvWriter csv = CsvWriter.builder().build(writer);
                     Rows rows = input.open()) {
-                csv.writeRecord(with(read.columns(), added.theme(), added.label()));
+                csv.writeRecord(with(rowsToGroup.columns(), added.theme(), added.label()));
                 int count = 0;
                 while (rows.hasNext()) {
-                    if (rows.next() instanceof Row.Filled row) {
-                        unchanged(count < read.texts().size(), input);
-                        csv.writeRecord(with(values(row, read.columns()), themes.theme(count), themes.label(count)));
+                    if (rows.next() instanceof Row.Valid row) {
+                        requireUnchanged(count < rowsToGroup.texts().size(), input);
+                        csv.writeRecord(with(values(row, rowsToGroup.columns()), themes.theme(count), themes.label(count)));
                         count++;
                     }
                 }
-                unchanged(count == read.texts().size(), input);
+                requireUnchanged(count == rowsToGroup.texts().size(), input);
             }
-            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(fresh);
+            Files.deleteIfExists(temporary);
         }
     }
 
-    private static void unchanged(boolean holds, TableFile input) {
-        if (!holds) {
-            throw new CannotGroup(
+    private static void requireUnchanged(boolean isUnchanged, TableFile input) {
+        if (!isUnchanged) {
+            throw new GroupingFailed(
                     "%s has changed while it was being grouped: run the same again.".formatted(input.path()));
         }
     }
 
-    private static List<String> values(Row.Filled row, List<String> columns) {
+    private static List<String> values(Row.Valid row, List<String> columns) {
         List<String> values = new ArrayList<>(columns.size());
-        boolean inTheSameOrder = row.columns().equals(columns);
+        boolean sameColumns = row.columns().equals(columns);
         for (int i = 0; i < columns.size(); i++) {
-            String value = inTheSameOrder ? valueAt(i, row) : row.value(columns.get(i));
+            String value = sameColumns ? valueAt(i, row) : row.value(columns.get(i));
             values.add(Objects.requireNonNullElse(value, ""));
         }
         return values;
     }
 
-    private static @Nullable String valueAt(int position, Row.Filled row) {
+    private static @Nullable String valueAt(int position, Row.Valid row) {
         return position < row.values().size() ? row.values().get(position) : null;
     }
 

@@ -13,38 +13,37 @@ import org.palabre.cli.table.TableFile;
 import org.palabre.engine.Text;
 
 /**
- * What the engine needs of a file. Only the texts are held in memory, since the rows are read again when they are
- * written.
+ * The engine's input from a file. Only the texts stay in memory; the rows are read again for the output.
  *
- * @param columns of all rows, in the file's order
- * @param texts one for each row that can be read; the id is the row's position, from 0
- * @param broken the rows that cannot
+ * @param columns columns of all rows, in the file's order
+ * @param texts a text for each valid row; its id is the row's position, from 0
+ * @param invalid the invalid rows
  */
-record RowsToGroup(List<String> columns, List<Text> texts, List<Row.Broken> broken) {
+record RowsToGroup(List<String> columns, List<Text> texts, List<Row.Invalid> invalid) {
 
     private static final String ANY_LANGUAGE = "und";
 
     /**
-     * Reads a file through.
+     * Reads a file.
      *
-     * @throws org.palabre.cli.table.UnreadableTable when a column is not there
-     * @throws CannotGroup when it has no rows
+     * @throws org.palabre.cli.table.UnreadableTable if a column is missing
+     * @throws GroupingFailed if the file has no valid rows
      */
     static RowsToGroup read(TableFile file, @Nullable String textColumn, @Nullable String languageColumn)
             throws IOException {
         List<Text> texts = new ArrayList<>();
-        List<Row.Broken> broken = new ArrayList<>();
+        List<Row.Invalid> invalid = new ArrayList<>();
         try (Rows rows = file.open()) {
             List<String> first = rows.columns();
             String text = file.column(textColumn, "text", first);
-            String language = file.columnIfAny(languageColumn, "language", first);
-            Set<String> later = new LinkedHashSet<>();
+            String language = file.optionalColumn(languageColumn, "language", first);
+            Set<String> additional = new LinkedHashSet<>();
             while (rows.hasNext()) {
                 switch (rows.next()) {
-                    case Row.Broken row -> broken.add(row);
-                    case Row.Filled row -> {
+                    case Row.Invalid row -> invalid.add(row);
+                    case Row.Valid row -> {
                         if (!row.columns().equals(first)) {
-                            later.addAll(row.columns());
+                            additional.addAll(row.columns());
                         }
                         texts.add(new Text(
                                 Integer.toString(texts.size()),
@@ -54,16 +53,16 @@ record RowsToGroup(List<String> columns, List<Text> texts, List<Row.Broken> brok
                 }
             }
             if (texts.isEmpty()) {
-                throw new CannotGroup(
-                        "%s has no rows%s.".formatted(file.path(), broken.isEmpty() ? "" : " that can be read"));
+                throw new GroupingFailed(
+                        "%s has no rows%s.".formatted(file.path(), invalid.isEmpty() ? "" : " that can be read"));
             }
             List<String> columns = new ArrayList<>(first);
-            later.stream().filter(column -> !first.contains(column)).forEach(columns::add);
-            return new RowsToGroup(columns, texts, broken);
+            additional.stream().filter(column -> !first.contains(column)).forEach(columns::add);
+            return new RowsToGroup(columns, texts, invalid);
         }
     }
 
-    private static String language(Row.Filled row, @Nullable String column) {
+    private static String language(Row.Valid row, @Nullable String column) {
         String declared = column == null ? null : row.value(column);
         return declared == null || declared.isBlank() ? ANY_LANGUAGE : declared.strip();
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.palabre.engine.FoundTheme;
 import org.palabre.engine.Grouping;
 
-/** What a person is told at the end: how many themes, the largest of them, what is in none, and how long it took. */
-record Summary(Grouping grouping, List<FoundTheme> themes, Duration took) {
+/** The summary at the end: number of themes, largest themes, rows without a theme, and duration. */
+record Summary(Grouping grouping, List<FoundTheme> themes, Duration duration) {
 
     private static final int SHOWN = 20;
 
@@ -19,7 +19,7 @@ record Summary(Grouping grouping, List<FoundTheme> themes, Duration took) {
                 grouping.run().texts(),
                 themes.size(),
                 grouping.unthemed().size(),
-                took.toMillis() / 1e3,
+                duration.toMillis() / 1e3,
                 grouping.run().engineVersion());
         for (int i = 0; i < Math.min(SHOWN, themes.size()); i++) {
             err.printf(

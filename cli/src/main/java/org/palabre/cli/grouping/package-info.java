@@ -1,4 +1,4 @@
-/** Groups the rows of a file by theme, on this machine alone: no server, no network. */
+/** Groups the rows of a file by theme, locally: no server, no network. */
 @NullMarked
 package org.palabre.cli.grouping;
 

@@ -6,40 +6,40 @@ import org.palabre.cli.table.TableFile;
 import org.palabre.cli.table.UnreadableTable;
 import picocli.CommandLine.Option;
 
-/** Which column holds what. */
+/** The options for column names. */
 final class Columns {
 
-    @Option(names = "--text-column", paramLabel = "NAME", description = "holds the contribution (default: text)")
+    @Option(names = "--text-column", paramLabel = "NAME", description = "column of the contribution (default: text)")
     @Nullable private String text;
 
-    @Option(names = "--title-column", paramLabel = "NAME", description = "(default: title, where there is one)")
+    @Option(names = "--title-column", paramLabel = "NAME", description = "column of the title (default: title, if present)")
     @Nullable private String title;
 
-    @Option(names = "--region-column", paramLabel = "NAME", description = "(default: region, where there is one)")
+    @Option(names = "--region-column", paramLabel = "NAME", description = "column of the region (default: region, if present)")
     @Nullable private String region;
 
-    @Option(names = "--kind-column", paramLabel = "NAME", description = "(default: kind, where there is one)")
+    @Option(names = "--kind-column", paramLabel = "NAME", description = "column of the kind of contributor (default: kind, if present)")
     @Nullable private String kind;
 
-    @Option(names = "--language-column", paramLabel = "NAME", description = "(default: language, where there is one)")
+    @Option(names = "--language-column", paramLabel = "NAME", description = "column of the language (default: language, if present)")
     @Nullable private String language;
 
     /**
-     * Finds each column in a file.
+     * Finds the columns in a file.
      *
-     * @throws UnreadableTable when one that is needed or was asked for is not there
+     * @throws UnreadableTable if a required or explicitly named column is missing
      */
-    Found in(TableFile file, List<String> present) {
-        return new Found(
-                file.column(text, "text", present),
-                file.columnIfAny(title, "title", present),
-                file.columnIfAny(region, "region", present),
-                file.columnIfAny(kind, "kind", present),
-                file.columnIfAny(language, "language", present));
+    ColumnNames find(TableFile file, List<String> available) {
+        return new ColumnNames(
+                file.column(text, "text", available),
+                file.optionalColumn(title, "title", available),
+                file.optionalColumn(region, "region", available),
+                file.optionalColumn(kind, "kind", available),
+                file.optionalColumn(language, "language", available));
     }
 
-    /** The columns as they are called in one file. */
-    record Found(
+    /** The names of the columns in a file. */
+    record ColumnNames(
             String text,
             @Nullable String title,
             @Nullable String region,

@@ -18,14 +18,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one operation of the public API that the import uses, with patience where patience helps. */
+/** A client for the submission of contributions through the public API, with retries. */
 final class ContributionsApi implements AutoCloseable {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 12;
     private static final int CONNECT_ATTEMPTS = 4;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration MAX_DELAY = Duration.ofSeconds(60);
     private static final String NOT_OPEN = "urn:palabre:problem:not-taking-contributions";
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -48,38 +48,38 @@ final class ContributionsApi implements AutoCloseable {
             this.contributions =
                     URI.create(server.replaceAll("/+$", "") + "/api/consultations/" + slug + "/contributions");
         } catch (IllegalArgumentException e) {
-            throw new CannotImport("%s is not an address.".formatted(server), e);
+            throw new ImportFailed("%s is not an address.".formatted(server), e);
         }
     }
 
     /**
-     * Submits a contribution. Sending it again under the same key has no further effect, so that it is sent again
-     * whenever it is unknown whether it arrived.
+     * Submits a contribution. A repeated submission with the same key has no further effect, so the request is retried
+     * whenever its outcome is unknown.
      *
-     * @throws CannotImport when no row can be taken: the server is away for long, or the consultation is unknown or
-     *     not open
+     * @throws ImportFailed if no row can be accepted: the server is unavailable, or the consultation is unknown or not
+     *     open
      */
     Outcome submit(long line, String key, ImportedContribution contribution) throws InterruptedException {
         HttpRequest request = request(key, contribution);
         for (int attempt = 1; ; attempt++) {
             try {
                 HttpResponse<String> response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-                if (!isWorthRepeating(response.statusCode()) || attempt == ATTEMPTS) {
+                if (!isRetryable(response.statusCode()) || attempt == ATTEMPTS) {
                     return outcome(line, response);
                 }
-                Thread.sleep(askedToWait(response, attempt));
+                Thread.sleep(delay(response, attempt));
             } catch (IOException e) {
                 if (attempt >= (e instanceof ConnectException ? CONNECT_ATTEMPTS : ATTEMPTS)) {
-                    throw new CannotImport("%s does not answer.".formatted(server), e);
+                    throw new ImportFailed("%s does not answer.".formatted(server), e);
                 }
-                Thread.sleep(usualWait(attempt));
+                Thread.sleep(backoff(attempt));
             }
         }
     }
 
     private HttpRequest request(String key, ImportedContribution contribution) {
         return HttpRequest.newBuilder(contributions)
-                .timeout(ANSWER_TIMEOUT)
+                .timeout(RESPONSE_TIMEOUT)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json")
                 .header("Accept-Language", "en")
@@ -88,22 +88,22 @@ final class ContributionsApi implements AutoCloseable {
                 .build();
     }
 
-    private static boolean isWorthRepeating(int status) {
+    private static boolean isRetryable(int status) {
         return status == 429 || status == 502 || status == 503 || status == 504;
     }
 
-    private static Duration askedToWait(HttpResponse<?> response, int attempt) {
+    private static Duration delay(HttpResponse<?> response, int attempt) {
         try {
             long seconds = response.headers().firstValueAsLong("Retry-After").orElse(-1);
-            Duration asked = seconds < 0 ? usualWait(attempt) : Duration.ofSeconds(seconds);
-            return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
-        } catch (NumberFormatException aDate) {
-            return usualWait(attempt);
+            Duration requested = seconds < 0 ? backoff(attempt) : Duration.ofSeconds(seconds);
+            return requested.compareTo(MAX_DELAY) > 0 ? MAX_DELAY : requested;
+        } catch (NumberFormatException isDate) {
+            return backoff(attempt);
         }
     }
 
-    /** Doubles from a tenth of a second to some seconds. */
-    private static Duration usualWait(int attempt) {
+    /** Exponential backoff from a tenth of a second to a few seconds. */
+    private static Duration backoff(int attempt) {
         return Duration.ofMillis(100L << Math.min(attempt - 1, 6));
     }
 
@@ -111,21 +111,21 @@ final class ContributionsApi implements AutoCloseable {
         int status = response.statusCode();
         JsonNode body = body(response);
         if (status == 200 || status == 201) {
-            return new Outcome.Taken(
+            return new Outcome.Accepted(
                     line,
                     body.path("contributionId").asString(""),
                     body.path("receiptCode").asString(""),
                     status == 201);
         }
         if (status == 404) {
-            throw new CannotImport("%s knows no consultation \"%s\".".formatted(server, consultation));
+            throw new ImportFailed("%s knows no consultation \"%s\".".formatted(server, consultation));
         }
         if (body.path("type").asString("").startsWith(NOT_OPEN)) {
-            throw new CannotImport("The consultation \"%s\" takes no contributions: %s"
+            throw new ImportFailed("The consultation \"%s\" takes no contributions: %s"
                     .formatted(consultation, body.path("detail").asString("")));
         }
         if (status == 401 || status == 403 || status >= 500) {
-            throw new CannotImport("%s answered with status %d %s"
+            throw new ImportFailed("%s answered with status %d %s"
                     .formatted(server, status, body.path("detail").asString("")));
         }
         return new Outcome.Refused(line, reason(status, body));

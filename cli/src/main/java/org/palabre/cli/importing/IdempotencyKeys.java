@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Gives each row a key that depends on the consultation, the row's content, its number among rows of the same content,
- * and the importer's secret. A second run of the same file, also with rows added or moved, adds only new rows. The key
+ * Derives each row's key from the consultation, the row's content, its number among rows of the same content, and the
+ * importer's secret. A second import of the same file adds only new rows, even if rows were added or moved. The key
  * starts with the UUID that earlier versions sent alone, so rows of their imports are recognised.
  */
 final class IdempotencyKeys {
@@ -22,17 +22,17 @@ final class IdempotencyKeys {
 
     private final String consultation;
     private final ImportSecret secret;
-    private final Map<UUID, Integer> seen = new HashMap<>();
+    private final Map<UUID, Integer> occurrences = new HashMap<>();
 
     IdempotencyKeys(String consultation, ImportSecret secret) {
         this.consultation = consultation;
         this.secret = secret;
     }
 
-    /** The key of the next row of the file. */
+    /** The key of the file's next row. */
     String next(ImportedContribution contribution) {
         String content = consultation + '\n' + contribution.content();
-        int occurrence = seen.merge(named(content), 1, Integer::sum);
+        int occurrence = occurrences.merge(named(content), 1, Integer::sum);
         String name = content + '\n' + occurrence;
         return named(name) + "/" + secret.digest(name);
     }

@@ -19,19 +19,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code palabre import}: exit code 0 when every row is in, 1 when some were refused, 2 when the import failed. */
+/** {@code palabre import}: exit code 0 if all rows were accepted, 1 if some were refused, 2 if the import failed. */
 @Command(
         name = "import",
         description = {
-            "Brings contributions from a CSV, TSV or JSON Lines file (UTF-8) into a running Palabre.",
-            "A second run of the same file adds nothing; one that was interrupted is simply run again.",
+            "Imports contributions from a CSV, TSV or JSON Lines file (UTF-8) into a running Palabre.",
+            "A second import of the same file adds nothing, so an interrupted import can be repeated.",
             "The receipt codes are written to FILE.receipts.csv."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ImportCommand implements Callable<Integer> {
 
-    private static final int ALL_IN = 0;
+    private static final int ALL_ACCEPTED = 0;
     private static final int SOME_REFUSED = 1;
     private static final int FAILED = 2;
 
@@ -39,7 +39,7 @@ public final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "whose first line names the columns")
+    @Parameters(paramLabel = "FILE", description = "file with column names in its first line")
     @SuppressWarnings("NullAway.Init") // required
     private Path file;
 
@@ -47,26 +47,26 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--consultation",
             required = true,
             paramLabel = "SLUG",
-            description = "the consultation, as it is called in its address")
+            description = "slug of the consultation, as in its address")
     @SuppressWarnings("NullAway.Init") // required
     private String consultation;
 
-    @Option(names = "--url", paramLabel = "ADDRESS", description = "of Palabre (default: ${DEFAULT-VALUE})")
+    @Option(names = "--url", paramLabel = "ADDRESS", description = "address of Palabre (default: ${DEFAULT-VALUE})")
     private String url = "http://localhost:8080";
 
-    @ArgGroup(exclusive = false, heading = "%nWhich column holds what:%n", multiplicity = "0..1")
+    @ArgGroup(exclusive = false, heading = "%nColumns:%n", multiplicity = "0..1")
     private Columns columns = new Columns();
 
-    @Option(names = "--region", paramLabel = "REGION", description = "of rows that name none")
+    @Option(names = "--region", paramLabel = "REGION", description = "region of rows without one")
     @Nullable private String region;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "of contributor, for rows that name none")
+    @Option(names = "--kind", paramLabel = "KIND", description = "kind of contributor of rows without one")
     @Nullable private String kind;
 
-    @Option(names = "--language", paramLabel = "LANGUAGE", description = "of rows that name none")
+    @Option(names = "--language", paramLabel = "LANGUAGE", description = "language of rows without one")
     @Nullable private String language;
 
-    @Option(names = "--origin", paramLabel = "ORIGIN", description = "how they came in: ONLINE, SMS or PAPER")
+    @Option(names = "--origin", paramLabel = "ORIGIN", description = "channel of the contributions: ONLINE, SMS or PAPER")
     @Nullable private String origin;
 
     @Option(
@@ -81,7 +81,7 @@ public final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             return importFile(err);
-        } catch (CannotImport | UnreadableTable e) {
+        } catch (ImportFailed | UnreadableTable e) {
             err.println(e.getMessage());
             return FAILED;
         } catch (IOException | UncheckedIOException e) {
@@ -94,48 +94,48 @@ public final class ImportCommand implements Callable<Integer> {
         TableFile checked = TableFile.check(file);
         var receipts = new Receipts(file);
         ImportSecret secret = ImportSecret.in(keyFile);
-        Importing importing;
+        ImportRun importRun;
         List<Outcome> outcomes;
         try (var api = new ContributionsApi(url, consultation);
                 var progress = Progress.ofRows("Importing", Math.max(1, checked.lines() - 1), err)) {
             var defaults = new Defaults(region, kind, language, origin);
-            importing =
-                    new Importing(checked, columns, defaults, api, new IdempotencyKeys(consultation, secret), progress);
-            outcomes = importing.run();
+            importRun =
+                    new ImportRun(checked, columns, defaults, api, new IdempotencyKeys(consultation, secret), progress);
+            outcomes = importRun.run();
         }
-        List<Outcome.Taken> taken = only(Outcome.Taken.class, outcomes);
-        List<Outcome.Refused> refused = only(Outcome.Refused.class, outcomes);
+        List<Outcome.Accepted> accepted = ofType(Outcome.Accepted.class, outcomes);
+        List<Outcome.Refused> refused = ofType(Outcome.Refused.class, outcomes);
         refused.forEach(row -> err.printf("line %d: %s%n", row.line(), row.reason()));
-        if (!taken.isEmpty()) {
-            receipts.write(taken);
+        if (!accepted.isEmpty()) {
+            receipts.write(accepted);
         }
-        CannotImport failure = importing.failure();
+        ImportFailed failure = importRun.failure();
         if (failure != null) {
-            throw taken.isEmpty() ? failure : interrupted(failure, taken.size());
+            throw accepted.isEmpty() ? failure : interrupted(failure, accepted.size());
         }
-        report(taken, refused.size(), receipts);
-        return refused.isEmpty() ? ALL_IN : SOME_REFUSED;
+        report(accepted, refused.size(), receipts);
+        return refused.isEmpty() ? ALL_ACCEPTED : SOME_REFUSED;
     }
 
-    private static CannotImport interrupted(CannotImport failure, int taken) {
-        return new CannotImport(
-                "%s %d contributions are in; run the same again to go on.".formatted(failure.getMessage(), taken),
+    private static ImportFailed interrupted(ImportFailed failure, int accepted) {
+        return new ImportFailed(
+                "%s %d contributions are in; run the same again to go on.".formatted(failure.getMessage(), accepted),
                 failure);
     }
 
-    private void report(List<Outcome.Taken> taken, int refused, Receipts receipts) {
-        long before = taken.stream().filter(row -> !row.isNew()).count();
+    private void report(List<Outcome.Accepted> accepted, int refused, Receipts receipts) {
+        long known = accepted.stream().filter(row -> !row.isNew()).count();
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "%d contributions are in (%d new, %d there before), %d rows were refused.%n",
-                taken.size(), taken.size() - before, before, refused);
-        if (!taken.isEmpty()) {
+                accepted.size(), accepted.size() - known, known, refused);
+        if (!accepted.isEmpty()) {
             out.printf("Receipt codes: %s%n", receipts.file());
         }
         out.flush();
     }
 
-    private static <T extends Outcome> List<T> only(Class<T> type, List<Outcome> outcomes) {
+    private static <T extends Outcome> List<T> ofType(Class<T> type, List<Outcome> outcomes) {
         return outcomes.stream()
                 .filter(type::isInstance)
                 .map(type::cast)

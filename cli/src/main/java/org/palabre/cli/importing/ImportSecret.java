@@ -15,8 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.palabre.cli.files.OwnerOnly;
 
 /**
- * The secret of the person who imports. Keys of rows are made with it, so nobody else can compute the key of a published
- * contribution and ask for its receipt code.
+ * A user's secret for the keys of imported rows. Without it nobody can compute the key of a published contribution and
+ * request its receipt code.
  */
 final class ImportSecret {
 
@@ -29,15 +29,15 @@ final class ImportSecret {
         this.secret = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    /** Where the secret of this user lies. */
+    /** The default file of the user's secret. */
     static Path usualFile() {
         return Path.of(System.getProperty("user.home"), ".config", "palabre", "import-key");
     }
 
     /**
-     * The secret in a file that only its owner can read; a missing file is made.
+     * Reads the secret from a file that only its owner can read; creates a missing file.
      *
-     * @throws CannotImport if the file holds no secret
+     * @throws ImportFailed if the file has no secret
      */
     static ImportSecret in(Path file) throws IOException {
         if (!Files.exists(file)) {
@@ -50,9 +50,9 @@ final class ImportSecret {
                 return new ImportSecret(secret);
             }
         } catch (IllegalArgumentException notHex) {
-            // Told below, as a secret that is too short.
+            // Reported below, like a secret that is too short.
         }
-        throw new CannotImport("%s holds no import key: remove it, and a new one is made.".formatted(file));
+        throw new ImportFailed("%s holds no import key: remove it, and a new one is made.".formatted(file));
     }
 
     private static void create(Path file) throws IOException {
@@ -60,14 +60,14 @@ final class ImportSecret {
         Files.createDirectories(folder);
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        Path fresh = folder.resolve(file.getFileName() + "." + HexFormat.of().toHexDigits(secret[0]) + ".new");
-        Files.deleteIfExists(fresh);
-        OwnerOnly.create(fresh);
-        Files.writeString(fresh, HexFormat.of().formatHex(secret), StandardCharsets.US_ASCII);
+        Path temporary = folder.resolve(file.getFileName() + "." + HexFormat.of().toHexDigits(secret[0]) + ".new");
+        Files.deleteIfExists(temporary);
+        OwnerOnly.create(temporary);
+        Files.writeString(temporary, HexFormat.of().formatHex(secret), StandardCharsets.US_ASCII);
         try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            Files.delete(fresh);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException createdConcurrently) {
+            Files.delete(temporary);
         }
     }
 

@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.palabre.cli.importing.Columns.Found;
+import org.palabre.cli.importing.Columns.ColumnNames;
 import org.palabre.cli.table.Row;
 
-/** What the API is sent for a row; absent fields are left out. */
+/** The request body for a row; absent fields are omitted. */
 record ImportedContribution(
         String text,
         @Nullable String title,
@@ -16,14 +16,14 @@ record ImportedContribution(
         @Nullable String language,
         @Nullable String origin) {
 
-    /** What holds for all rows that do not say otherwise. */
+    /** The default values for rows without a value. */
     record Defaults(
             @Nullable String region,
             @Nullable String kind,
             @Nullable String language,
             @Nullable String origin) {}
 
-    static ImportedContribution of(Row.Filled row, Found columns, Defaults defaults) {
+    static ImportedContribution of(Row.Valid row, ColumnNames columns, Defaults defaults) {
         return new ImportedContribution(
                 Objects.requireNonNullElse(row.value(columns.text()), ""),
                 value(row, columns.title(), null),
@@ -33,15 +33,15 @@ record ImportedContribution(
                 defaults.origin());
     }
 
-    /** All that it says, so that two are the same exactly when they say the same. */
+    /** All fields as a string, equal exactly for equal contributions. */
     String content() {
         return Stream.of(text, title, region, kind, language, origin)
                 .map(field -> field == null ? "-" : field.length() + ":" + field)
                 .collect(Collectors.joining(","));
     }
 
-    private static @Nullable String value(Row.Filled row, @Nullable String column, @Nullable String otherwise) {
+    private static @Nullable String value(Row.Valid row, @Nullable String column, @Nullable String defaultValue) {
         String value = column == null ? null : row.value(column);
-        return value == null || value.isBlank() ? otherwise : value.strip();
+        return value == null || value.isBlank() ? defaultValue : value.strip();
     }
 }

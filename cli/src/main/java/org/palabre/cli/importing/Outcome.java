@@ -1,13 +1,13 @@
 package org.palabre.cli.importing;
 
-/** What became of a row. */
+/** The outcome of a row. */
 sealed interface Outcome {
 
     long line();
 
-    /** It is in; {@code isNew} is false when it had been before. */
-    record Taken(long line, String contributionId, String receiptCode, boolean isNew) implements Outcome {}
+    /** The contribution was accepted; {@code isNew} is false if it was submitted before. */
+    record Accepted(long line, String contributionId, String receiptCode, boolean isNew) implements Outcome {}
 
-    /** It is not in, and would not be if it were sent again as it is. */
+    /** The contribution was refused and would be refused again. */
     record Refused(long line, String reason) implements Outcome {}
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.palabre.cli.files.OwnerOnly;
 
 /**
- * The file of receipt codes beside an imported file, readable by its owner alone: whoever has a code can follow that
- * contribution.
+ * The file of receipt codes next to an imported file. Only its owner can read it, because a code gives access to the
+ * status of a contribution.
  */
 final class Receipts {
 
@@ -27,19 +27,19 @@ final class Receipts {
         return file;
     }
 
-    /** Puts a complete file in place of the former, at once; a reader never sees half of it. */
-    void write(List<Outcome.Taken> taken) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        OwnerOnly.create(fresh);
-        try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8);
+    /** Replaces the file atomically, so that readers never see an incomplete one. */
+    void write(List<Outcome.Accepted> accepted) throws IOException {
+        Path temporary = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(temporary);
+        OwnerOnly.create(temporary);
+        try (Writer writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(writer)) {
             csv.writeRecord("line", "contributionId", "receiptCode");
-            taken.stream()
-                    .sorted(Comparator.comparingLong(Outcome.Taken::line))
+            accepted.stream()
+                    .sorted(Comparator.comparingLong(Outcome.Accepted::line))
                     .forEach(row ->
                             csv.writeRecord(String.valueOf(row.line()), row.contributionId(), row.receiptCode()));
         }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,4 +1,4 @@
-/** Brings contributions from a file into a running Palabre, through its public API, as often as one likes. */
+/** Imports contributions from a file into a running Palabre through its public API, repeatably. */
 @NullMarked
 package org.palabre.cli.importing;
 

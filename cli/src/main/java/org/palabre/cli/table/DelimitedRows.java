@@ -6,17 +6,17 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a table whose first line names the columns. */
+/** The rows of a table with column names in its first line. */
 final class DelimitedRows implements Rows {
 
-    /** A line of the table, cut into its cells. */
+    /** A line of the table, split into cells. */
     record Cells(long line, List<String> values) {}
 
     private final Iterator<Cells> cells;
     private final AutoCloseable source;
     private final List<String> header;
     private long lastLine;
-    private @Nullable String broken;
+    private @Nullable String failure;
 
     DelimitedRows(Iterator<Cells> cells, AutoCloseable source) {
         this.cells = cells;
@@ -41,30 +41,30 @@ final class DelimitedRows implements Rows {
 
     @Override
     public boolean hasNext() {
-        if (broken != null) {
+        if (failure != null) {
             return false;
         }
         try {
             return cells.hasNext();
         } catch (CsvParseException e) {
-            broken = String.valueOf(e.getMessage());
+            failure = String.valueOf(e.getMessage());
             return true;
         }
     }
 
     @Override
     public Row next() {
-        if (broken != null) {
-            return new Row.Broken(lastLine + 1, "nothing can be read from here on: " + broken);
+        if (failure != null) {
+            return new Row.Invalid(lastLine + 1, "the rest of the file is unreadable: " + failure);
         }
         Cells row = cells.next();
         lastLine = row.line();
         int count = row.values().size();
         if (count > header.size()) {
-            return new Row.Broken(
+            return new Row.Invalid(
                     row.line(), "has %d columns where the first line names %d".formatted(count, header.size()));
         }
-        return new Row.Filled(row.line(), header, row.values());
+        return new Row.Valid(row.line(), header, row.values());
     }
 
     @Override

@@ -9,7 +9,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON object a line; fields that are lists or objects are left out. The columns are those of the first object that can be read. */
+/**
+ * The rows of a JSON Lines file, one object per line; lists and nested objects are ignored. The columns are those of
+ * the first line, if it is valid.
+ */
 final class JsonLinesRows implements Rows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -22,7 +25,7 @@ final class JsonLinesRows implements Rows {
         this.lines = lines;
         if (lines.hasNext()) {
             first = row(lines.next());
-            columns = first instanceof Row.Filled filled ? filled.columns() : List.of();
+            columns = first instanceof Row.Valid valid ? valid.columns() : List.of();
         }
     }
 
@@ -50,7 +53,7 @@ final class JsonLinesRows implements Rows {
         try {
             JsonNode object = JSON.readTree(line.text());
             if (!object.isObject()) {
-                return new Row.Broken(line.number(), "is not a JSON object");
+                return new Row.Invalid(line.number(), "is not a JSON object");
             }
             List<String> columns = new ArrayList<>();
             List<String> values = new ArrayList<>();
@@ -60,9 +63,9 @@ final class JsonLinesRows implements Rows {
                     values.add(field.getValue().asString());
                 }
             });
-            return new Row.Filled(line.number(), columns, values);
+            return new Row.Valid(line.number(), columns, values);
         } catch (JacksonException e) {
-            return new Row.Broken(line.number(), "is not JSON: " + e.getOriginalMessage());
+            return new Row.Invalid(line.number(), "is not JSON: " + e.getOriginalMessage());
         }
     }
 

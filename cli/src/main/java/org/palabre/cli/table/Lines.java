@@ -7,10 +7,10 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file that are not blank, each with its number. */
+/** The non-blank lines of a file with their numbers. */
 final class Lines implements Iterator<Lines.Line>, AutoCloseable {
 
-    /** A line, counted from 1, without its end. */
+    /** A line without its terminator, numbered from 1. */
     record Line(long number, String text) {}
 
     private final BufferedReader reader;

@@ -3,27 +3,27 @@ package org.palabre.cli.table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a file, with the line on which it begins, counted from 1. */
+/** A row of a file. */
 public sealed interface Row {
 
-    /** The line on which the row begins, counted from 1. */
+    /** The number of the row's first line, from 1. */
     long line();
 
     /**
-     * A row that can be read.
+     * A valid row.
      *
-     * @param columns the names of its columns, in the file's order
-     * @param values what stands in them; a row may end before its columns do
+     * @param columns names of its columns, in the file's order
+     * @param values its values; a row can have fewer values than columns
      */
-    record Filled(long line, List<String> columns, List<String> values) implements Row {
+    record Valid(long line, List<String> columns, List<String> values) implements Row {
 
-        /** What stands in a column, in the first where several are called so; null where the row does not say. */
+        /** The value of a column, of the first one with this name; null if the row has none. */
         public @Nullable String value(String column) {
             int position = columns.indexOf(column);
             return position < 0 || position >= values.size() ? null : values.get(position);
         }
     }
 
-    /** A row that is not what its format says. */
-    record Broken(long line, String reason) implements Row {}
+    /** A row with a format error. */
+    record Invalid(long line, String reason) implements Row {}
 }

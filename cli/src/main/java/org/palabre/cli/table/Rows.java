@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
-/** The rows of an open file, read one after the other. */
+/** The rows of an open file, for sequential reading. */
 public interface Rows extends Iterator<Row>, AutoCloseable {
 
-    /** The columns that the file names at its beginning, in its order. */
+    /** The columns named at the beginning of the file, in its order. */
     List<String> columns();
 
     @Override

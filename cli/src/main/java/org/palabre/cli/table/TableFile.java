@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.cli.table.DelimitedRows.Cells;
 
 /**
- * A file of rows: CSV (comma, semicolon, tab or bar, told from its first line), TSV in which a quote is a character
- * like any other, or JSON Lines; told by its name, else by its beginning.
+ * A file of rows: CSV (with comma, semicolon, tab or bar, detected in its first line), TSV without quoting, or JSON Lines.
+ * The file name decides the format, or else the first line.
  *
- * @param path where it is
- * @param lines how many lines it has
+ * @param path the path of the file
+ * @param lines number of lines
  */
 public record TableFile(Path path, long lines) {
 
@@ -34,9 +34,9 @@ public record TableFile(Path path, long lines) {
     }
 
     /**
-     * Looks through the file.
+     * Checks a file.
      *
-     * @throws UnreadableTable when it is not there, empty or not UTF-8
+     * @throws UnreadableTable if the file is missing, empty or not UTF-8
      */
     public static TableFile check(Path path) throws IOException {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
@@ -48,7 +48,7 @@ public record TableFile(Path path, long lines) {
         return new TableFile(path, Utf8.countLines(path));
     }
 
-    /** Opens it at its first row. */
+    /** Opens the file at its first row. */
     public Rows open() throws IOException {
         String firstLine = firstLine();
         BufferedReader reader = reader();
@@ -80,32 +80,32 @@ public record TableFile(Path path, long lines) {
     }
 
     /**
-     * The name of a column: the one that was asked for, else the usual one.
+     * The name of a column: the given one or else the usual one.
      *
-     * @throws UnreadableTable when it is not there
+     * @throws UnreadableTable if the column is missing
      */
-    public String column(@Nullable String wanted, String usual, List<String> present) {
-        String column = wanted == null ? usual : wanted;
-        if (!present.contains(column)) {
+    public String column(@Nullable String requested, String usualName, List<String> available) {
+        String column = requested == null ? usualName : requested;
+        if (!available.contains(column)) {
             throw new UnreadableTable(
-                    "%s has no column \"%s\"; it has: %s.".formatted(path, column, String.join(", ", present)));
+                    "%s has no column \"%s\"; it has: %s.".formatted(path, column, String.join(", ", available)));
         }
         return column;
     }
 
     /**
-     * The same for a column that files may do without: null when none was asked for and the usual one is not there.
+     * The name of an optional column: the given one or else the usual one; null if neither is given nor present.
      *
-     * @throws UnreadableTable when one was asked for and is not there
+     * @throws UnreadableTable if the given column is missing
      */
-    public @Nullable String columnIfAny(@Nullable String wanted, String usual, List<String> present) {
-        return wanted == null && !present.contains(usual) ? null : column(wanted, usual, present);
+    public @Nullable String optionalColumn(@Nullable String requested, String usualName, List<String> available) {
+        return requested == null && !available.contains(usualName) ? null : column(requested, usualName, available);
     }
 
     private Format format(String firstLine) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return switch (extension) {
             case "csv" -> Format.CSV;
             case "tsv", "tab" -> Format.TSV;
             case "jsonl", "ndjson" -> Format.JSON_LINES;
@@ -118,28 +118,28 @@ public record TableFile(Path path, long lines) {
         };
     }
 
-    /** The one that the line holds most of, outside quotes. */
+    /** The most frequent delimiter of a line, outside quotes. */
     private static char delimiter(String line) {
         char best = ',';
-        long most = 0;
+        long maxCount = 0;
         for (char candidate : DELIMITERS) {
             long count = countOutsideQuotes(line, candidate);
-            if (count > most) {
+            if (count > maxCount) {
                 best = candidate;
-                most = count;
+                maxCount = count;
             }
         }
         return best;
     }
 
-    private static long countOutsideQuotes(String line, char wanted) {
+    private static long countOutsideQuotes(String line, char requested) {
         long count = 0;
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (c == wanted && !quoted) {
+            } else if (c == requested && !quoted) {
                 count++;
             }
         }

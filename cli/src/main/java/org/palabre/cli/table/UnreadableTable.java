@@ -1,6 +1,6 @@
 package org.palabre.cli.table;
 
-/** Why a file cannot be used, in one sentence for the person at the terminal. */
+/** A file cannot be used; the message is one sentence for the user. */
 public final class UnreadableTable extends RuntimeException {
 
     UnreadableTable(String sentence) {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Looks through a whole file before anything of it is sent. */
+/** Checks the encoding of a whole file before any of it is used. */
 final class Utf8 {
 
     private static final int BLOCK = 64 * 1024;
@@ -21,7 +21,7 @@ final class Utf8 {
     /**
      * Counts the lines of a file.
      *
-     * @throws UnreadableTable naming the line on which something is not UTF-8
+     * @throws UnreadableTable if the file is not UTF-8; it names the first such line
      */
     static long countLines(Path file) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8

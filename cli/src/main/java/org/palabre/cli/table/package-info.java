@@ -1,4 +1,4 @@
-/** Reads the files of rows that a person hands to a command: CSV, TSV and JSON Lines. */
+/** Readers for files of rows: CSV, TSV and JSON Lines. */
 @NullMarked
 package org.palabre.cli.table;
 

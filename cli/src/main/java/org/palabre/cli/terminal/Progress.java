@@ -5,42 +5,42 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Says how far a command is: a bar on a terminal, about ten lines elsewhere. Called from many threads. */
+/** Shows the progress of a command: a bar on a terminal, about ten lines otherwise. Thread-safe. */
 public sealed interface Progress extends AutoCloseable {
 
-    /** Set by the launcher when what is said here goes to a terminal; Java itself cannot tell. */
+    /** The system property set by the launcher if the output is a terminal, which Java cannot detect. */
     String TERMINAL_PROPERTY = "palabre.terminal";
 
-    /** One more is done. */
+    /** Counts one finished unit. */
     void step();
 
-    /** So many are done in all; fewer than before changes nothing. */
+    /** Sets the number of finished units; a smaller number than before has no effect. */
     void reach(long done);
 
     @Override
     void close();
 
-    /** Progress through the rows of a file of which about {@code rows} are expected. */
+    /** Progress through the rows of a file, with their approximate number. */
     static Progress ofRows(String task, long rows, PrintWriter err) {
         return of(task, rows, "%d of about %d rows%n", err);
     }
 
-    /** Progress of a whole that is counted in hundredths. */
-    static Progress ofWhole(String task, PrintWriter err) {
+    /** Progress in percent. */
+    static Progress ofPercent(String task, PrintWriter err) {
         return of(task, 100, task + ": %d of %d %%%n", err);
     }
 
-    private static Progress of(String task, long most, String line, PrintWriter err) {
-        return Boolean.getBoolean(TERMINAL_PROPERTY) ? new Bar(task, most) : new PlainLines(most, line, err);
+    private static Progress of(String task, long total, String line, PrintWriter err) {
+        return Boolean.getBoolean(TERMINAL_PROPERTY) ? new Bar(task, total) : new PlainLines(total, line, err);
     }
 
-    /** For people. */
+    /** A progress bar for terminals. */
     record Bar(ProgressBar bar) implements Progress {
 
-        private Bar(String task, long most) {
+        private Bar(String task, long total) {
             this(new ProgressBarBuilder()
                     .setTaskName(task)
-                    .setInitialMax(most)
+                    .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(200)
                     .build());
@@ -64,18 +64,18 @@ public sealed interface Progress extends AutoCloseable {
         }
     }
 
-    /** For log files: about ten lines in all, however many there are. */
+    /** About ten lines in all, for log files. */
     final class PlainLines implements Progress {
 
         private static final int LINES = 10;
 
-        private final long most;
+        private final long total;
         private final String line;
         private final PrintWriter err;
         private long done;
 
-        private PlainLines(long most, String line, PrintWriter err) {
-            this.most = most;
+        private PlainLines(long total, String line, PrintWriter err) {
+            this.total = total;
             this.line = line;
             this.err = err;
         }
@@ -87,10 +87,10 @@ public sealed interface Progress extends AutoCloseable {
 
         @Override
         public synchronized void reach(long reached) {
-            long before = done;
+            long previous = done;
             done = Math.max(done, reached);
-            if (done * LINES / most > before * LINES / most) {
-                err.printf(line, done, most);
+            if (done * LINES / total > previous * LINES / total) {
+                err.printf(line, done, total);
                 err.flush();
             }
         }

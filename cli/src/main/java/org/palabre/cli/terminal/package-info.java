@@ -1,4 +1,4 @@
-/** What commands show on the terminal while they work. */
+/** Progress of commands on the terminal. */
 @NullMarked
 package org.palabre.cli.terminal;
 

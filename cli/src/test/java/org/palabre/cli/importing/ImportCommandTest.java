@@ -28,16 +28,16 @@ class ImportCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private TinyServer server;
+    private FakeServer server;
 
     ImportCommandTest() throws IOException {
-        server = new TinyServer();
+        server = new FakeServer();
     }
 
     @BeforeEach
     void startAnew() throws IOException {
         server.close();
-        server = new TinyServer();
+        server = new FakeServer();
     }
 
     @AfterEach
@@ -69,7 +69,7 @@ class ImportCommandTest {
     }
 
     private List<String> texts() {
-        return server.taken.values().stream()
+        return server.accepted.values().stream()
                 .map(body -> body.path("text").asString(""))
                 .sorted()
                 .toList();
@@ -88,13 +88,13 @@ class ImportCommandTest {
                                 .mapToObj(i -> LONG_ENOUGH + i + "\tpart " + i % 18)
                                 .collect(Collectors.joining("\n")));
         assertThat(run(file)).isZero();
-        assertThat(server.taken).hasSize(300);
+        assertThat(server.accepted).hasSize(300);
         assertThat(out.toString()).contains("300 contributions are in (300 new, 0 there before), 0 rows");
         List<String> first = receipts(file);
         assertThat(first).hasSize(301).element(0).isEqualTo("line,contributionId,receiptCode");
         assertThat(first.get(1)).startsWith("2,");
         assertThat(run(file)).isZero();
-        assertThat(server.taken).hasSize(300);
+        assertThat(server.accepted).hasSize(300);
         assertThat(out.toString()).contains("300 contributions are in (0 new, 300 there before)");
         assertThat(receipts(file)).isEqualTo(first);
     }
@@ -103,10 +103,10 @@ class ImportCommandTest {
     void rowsThatSayTheSameAreSeveralContributionsAlsoWhenTheyMove() throws Exception {
         Path file = file("same.csv", "text\n" + (LONG_ENOUGH + "\n").repeat(3));
         run(file);
-        assertThat(server.taken).hasSize(3);
+        assertThat(server.accepted).hasSize(3);
         Files.writeString(file, "text\n" + LONG_ENOUGH + "neuf\n" + (LONG_ENOUGH + "\n").repeat(3));
         run(file);
-        assertThat(server.taken).hasSize(4);
+        assertThat(server.accepted).hasSize(4);
     }
 
     @Test
@@ -122,7 +122,7 @@ class ImportCommandTest {
                 "\uFEFFProposition;Région\r\n\"Un texte; avec \"\"guillemets\"\"\r\net deux lignes\";sahel\r\n");
         assertThat(run(file, "--text-column", "Proposition", "--region-column", "Région"))
                 .isZero();
-        assertThat(server.taken.values()).singleElement().satisfies(body -> {
+        assertThat(server.accepted.values()).singleElement().satisfies(body -> {
             assertThat(body.path("text").asString()).isEqualTo("Un texte; avec \"guillemets\"\r\net deux lignes");
             assertThat(body.path("region").asString()).isEqualTo("sahel");
             assertThat(body.has("title")).isFalse();
@@ -136,10 +136,10 @@ class ImportCommandTest {
                 "{\"text\":\"" + LONG_ENOUGH + "1\",\"region\":\"nord\",\"title\":null}\n\n{\"text\":\"" + LONG_ENOUGH
                         + "2\"}\n");
         assertThat(run(file, "--region", "centre", "--origin", "PAPER")).isZero();
-        assertThat(server.taken.values())
+        assertThat(server.accepted.values())
                 .extracting(body -> body.path("region").asString())
                 .containsExactlyInAnyOrder("nord", "centre");
-        assertThat(server.taken.values())
+        assertThat(server.accepted.values())
                 .allMatch(body -> body.path("origin").asString().equals("PAPER"));
     }
 
@@ -150,7 +150,7 @@ class ImportCommandTest {
                 "text,region\n" + LONG_ENOUGH + ",nord\nshort,nord\n" + LONG_ENOUGH + "2,nord,too,many\n" + LONG_ENOUGH
                         + "3,nord\n");
         assertThat(run(file)).isEqualTo(1);
-        assertThat(server.taken).hasSize(2);
+        assertThat(server.accepted).hasSize(2);
         assertThat(err.toString())
                 .contains("line 3: text: at least 20 characters")
                 .contains("line 4: has 4 columns where the first line names 2");
@@ -162,7 +162,7 @@ class ImportCommandTest {
     void aLineThatIsNotJsonIsReportedAndTheRestGoesIn() throws Exception {
         Path file = file("broken.jsonl", "{\"text\":\"" + LONG_ENOUGH + "\"}\n{oops\n[1]\n");
         assertThat(run(file)).isEqualTo(1);
-        assertThat(server.taken).hasSize(1);
+        assertThat(server.accepted).hasSize(1);
         assertThat(err.toString()).contains("line 2: is not JSON").contains("line 3: is not a JSON object");
     }
 
@@ -170,16 +170,16 @@ class ImportCommandTest {
     void aQuoteThatIsNeverClosedIsReported() throws Exception {
         Path file = file("open.csv", "text\n" + LONG_ENOUGH + "\n\"" + LONG_ENOUGH + "\n" + LONG_ENOUGH + "\n");
         assertThat(run(file)).isEqualTo(1);
-        assertThat(server.taken).hasSize(1);
-        assertThat(err.toString()).contains("line 3: nothing can be read from here on");
+        assertThat(server.accepted).hasSize(1);
+        assertThat(err.toString()).contains("line 3: the rest of the file is unreadable");
     }
 
     @Test
     void aBusyServerIsAskedAgain() throws Exception {
-        server.troubles(503, 429, 503, 502);
+        server.failures(503, 429, 503, 502);
         assertThat(run(file("busy.csv", "text\n" + LONG_ENOUGH + "\n" + LONG_ENOUGH + "2\n")))
                 .isZero();
-        assertThat(server.taken).hasSize(2);
+        assertThat(server.accepted).hasSize(2);
     }
 
     @Test
@@ -191,7 +191,7 @@ class ImportCommandTest {
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, "text\nbon\nété\n".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused(latin, "is not UTF-8 (line 3)");
-        assertThat(server.taken).isEmpty();
+        assertThat(server.accepted).isEmpty();
     }
 
     @Test

@@ -52,7 +52,7 @@ class EmbeddedBrokerTest {
 
     @Test
     @SuppressWarnings("resource") // the point is a consumer that never says goodbye
-    void afterAKillNewConsumersDoNotWaitForTheSessionsOfTheOld() throws Exception {
+    void afterAKillNewConsumersDoNotWaitForOldSessions() throws Exception {
         KafkaConsumer<String, String> killed;
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder)) {
             createTopic(broker, "contributions");
@@ -70,7 +70,7 @@ class EmbeddedBrokerTest {
     }
 
     @Test
-    void aTopicThatNobodyDeclaredDoesNotComeIntoBeing() throws Exception {
+    void anUndeclaredTopicIsNotCreated() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder)) {
             assertThatThrownBy(() -> send(broker, "lost", IMPATIENT)).isInstanceOf(ExecutionException.class);
             try (Admin admin = Admin.create(clientOf(broker))) {

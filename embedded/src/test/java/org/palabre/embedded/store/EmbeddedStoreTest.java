@@ -158,7 +158,7 @@ class EmbeddedStoreTest {
     }
 
     @Test
-    void whatIsReadNeverChangesUnderTheReader() {
+    void documentsBeingReadNeverChange() {
         MongoCollection<Document> documents = collection();
         documents.insertMany(
                 IntStream.range(0, 3).mapToObj(id -> new Document("_id", id)).toList());

@@ -35,7 +35,7 @@ class GroupCommitTest {
     }
 
     @Test
-    void aWriteReturnsOnlyWhenACommitHoldsItAndManyShareOne() throws Exception {
+    void aWriteReturnsAfterItsCommitAndConcurrentWritesShareOne() throws Exception {
         int writes = 4_000;
         try (var group = new GroupCommit(this::commit, this::sync);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -55,7 +55,7 @@ class GroupCommitTest {
     }
 
     @Test
-    void aCommitThatBeganBeforeTheWriteDoesNotCount() throws Exception {
+    void aCommitStartedBeforeTheWriteDoesNotCount() throws Exception {
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         try (var group = new GroupCommit(
@@ -98,7 +98,7 @@ class GroupCommitTest {
     }
 
     @Test
-    void changesAreMadeWhileTheDiskIsWaitedForButCountOnlyFromTheNextCommitOn() throws Exception {
+    void changesDuringASyncWaitForTheNextCommit() throws Exception {
         var syncing = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         try (var group = new GroupCommit(this::commit, () -> {
@@ -127,7 +127,7 @@ class GroupCommitTest {
     }
 
     @Test
-    void whatWasWrittenBeforeTheCloseIsKeptAndLaterWritesAreRefused() {
+    void writesBeforeTheCloseAreKeptAndLaterOnesRefused() {
         var group = new GroupCommit(this::commit, this::sync);
         group.write(() -> made.add(1));
         group.close();

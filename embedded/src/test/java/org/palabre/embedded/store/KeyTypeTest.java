@@ -53,7 +53,7 @@ class KeyTypeTest {
 
     @ParameterizedTest
     @MethodSource("writtenHere")
-    void aValueHasTheBytesThatTheLibraryGivesIt(Object value) {
+    void aValueIsEncodedAsByTheLibrary(Object value) {
         ByteBuf expected = Unpooled.buffer();
         expected.writeByte(BsonEncoder.determineType(value));
         BsonEncoder.encodeValue(BsonEncoder.determineType(value), value, expected);

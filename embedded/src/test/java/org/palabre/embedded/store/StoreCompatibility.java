@@ -177,7 +177,7 @@ abstract class StoreCompatibility {
     }
 
     @Test
-    void onlyTheFieldsAskedForAreRead() {
+    void onlyProjectedFieldsAreRead() {
         Idea saved = template.insert(idea(1));
         Query query = query(where("_id").is(saved.id()));
         query.fields().include("details.title", "version");
@@ -188,7 +188,7 @@ abstract class StoreCompatibility {
     }
 
     @Test
-    void aCursorReadsBatchAfterBatchAndMayBeLeftEarly() {
+    void aCursorReadsInBatchesAndCanBeClosedEarly() {
         insert(1_100);
         Query all = query(where("consultation").is("pan4")).cursorBatchSize(100);
         try (var ideas = template.stream(all, Idea.class)) {
@@ -249,7 +249,7 @@ abstract class StoreCompatibility {
 
     /** The operations of the outbox relay. */
     @Test
-    void publishedEventsAreRemovedAndThoseRecordedMeanwhileStay() {
+    void publishedEventsAreRemovedAndNewerOnesStay() {
         List<Idea> saved = insert(3);
         Query owing = query(where("owing").is(true)).limit(10).withReadConcern(ReadConcern.MAJORITY);
         owing.fields().include("_id");

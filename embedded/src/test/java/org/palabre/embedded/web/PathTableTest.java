@@ -38,7 +38,7 @@ class PathTableTest {
 
     @ParameterizedTest
     @CsvSource({"/actuator/health", "/api", "/api/unknown", "/Themes", "/themesandmore"})
-    void whatNobodyClaimedBelongsToNobody(String path) {
+    void anUnclaimedPathHasNoOwner(String path) {
         assertThat(table.ownerOf(path)).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class PathTableTest {
     }
 
     @Test
-    void aServiceThatHasStoppedLeavesItsPaths() {
+    void aStoppedServiceReleasesItsPaths() {
         table.release("synthesis");
         assertThat(table.ownerOf("/themes")).isEmpty();
         assertThat(table.ownerOf("/api/responses")).contains("feedback");

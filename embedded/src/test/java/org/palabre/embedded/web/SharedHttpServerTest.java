@@ -123,7 +123,7 @@ class SharedHttpServerTest {
     }
 
     @Test
-    void callersOfAStartingServerAreAskedToComeBack() throws Exception {
+    void requestsToAStartingServerAreAnsweredWithRetryAfter() throws Exception {
         HttpResponse<String> response = get("/themes");
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).contains("2");
@@ -158,7 +158,7 @@ class SharedHttpServerTest {
     }
 
     @Test
-    void beyondTheLimitOfRequestsUnderWayCallersAreAskedToComeBack() throws Exception {
+    void requestsBeyondTheLimitAreAnsweredWithRetryAfter() throws Exception {
         server.close();
         server = SharedHttpServer.bind(
                 0,
@@ -169,7 +169,7 @@ class SharedHttpServerTest {
     }
 
     @Test
-    void aRequestUnderWayIsStillAnsweredWhenTheServerStops() throws Exception {
+    void aRequestUnderWayIsAnsweredWhileTheServerStops() throws Exception {
         startBoth();
         CompletableFuture<HttpResponse<String>> slow =
                 client.sendAsync(request("/themes/slow"), BodyHandlers.ofString());

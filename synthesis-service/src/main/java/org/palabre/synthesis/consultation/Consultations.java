@@ -54,8 +54,10 @@ public class Consultations {
     boolean saveIfNewer(Consultation consultation) {
         var older = query(where("_id").is(consultation.slug()).and("heard").lt(consultation.eventVersion()));
         try {
-            // If the stored one is not older, the upsert tries to insert a second document with the same id, which fails.
-            mongo.findAndReplace(older, consultation, FindAndReplaceOptions.options().upsert());
+            // If the stored one is not older, the upsert tries to insert a second document with the same id, which
+            // fails.
+            mongo.findAndReplace(
+                    older, consultation, FindAndReplaceOptions.options().upsert());
             return true;
         } catch (DuplicateKeyException storedIsNewer) {
             return false;

@@ -34,7 +34,8 @@ public class CountContributions {
 
     /** The tallies of a consultation, possibly a few seconds old. */
     public Tallies of(String consultation) {
-        return cache.get(consultation, slug -> CachedTallies.measured(() -> count(slug))).tallies();
+        return cache.get(consultation, slug -> CachedTallies.measured(() -> count(slug)))
+                .tallies();
     }
 
     /** The current tallies of a consultation, not from the cache. */

@@ -49,13 +49,16 @@ public class EmbedContributions {
      * @param progress receives the share of finished contributions, 0 to 1
      * @throws InterruptedException if the thread is interrupted; finished embeddings are kept
      */
-    public EmbeddingResult embed(String consultation, List<Text> texts, DoubleConsumer progress) throws InterruptedException {
+    public EmbeddingResult embed(String consultation, List<Text> texts, DoubleConsumer progress)
+            throws InterruptedException {
         long start = System.nanoTime();
         var embedder = new Embedder(settings, source::getObject, embeddings, consultation);
         try {
             settings.check();
             if (texts.size() > Meanings.MOST) {
-                throw new ModelUnusable(ModelAbsence.TOO_MANY, texts.size() + " contributions are too many for a comparison by meaning");
+                throw new ModelUnusable(
+                        ModelAbsence.TOO_MANY,
+                        texts.size() + " contributions are too many for a comparison by meaning");
             }
             Map<String, float[]> vectors = embedder.embed(texts, progress);
             return new EmbeddingResult(use(embedder, start, null), new Meanings(vectors, settings.share()));

@@ -89,7 +89,8 @@ final class Embedder {
                 }
                 if (System.nanoTime() > deadline) {
                     throw new ModelUnusable(
-                            ModelAbsence.SLOW, "Time limit reached after " + embedded + " contributions, whose embeddings are kept");
+                            ModelAbsence.SLOW,
+                            "Time limit reached after " + embedded + " contributions, whose embeddings are kept");
                 }
                 List<SameText> batch = pending.subList(from, Math.min(pending.size(), from + settings.batch()));
                 vectors.putAll(embedAll(model, batch));

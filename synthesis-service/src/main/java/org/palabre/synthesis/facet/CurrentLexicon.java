@@ -65,16 +65,16 @@ public class CurrentLexicon {
     /**
      * Replaces the terms; {@code null} restores the default lexicon.
      *
-     * @param seen the version shown to the member
+     * @param expectedVersion the version shown to the member
      * @throws OptimisticLockingFailureException if the lexicon has changed since
      */
-    void replace(Member member, long seen, @Nullable FacetLexicon lexicon) {
-        if (now().version() != seen) {
-            throw new OptimisticLockingFailureException("The lexicon has changed since version " + seen);
+    void replace(Member member, long expectedVersion, @Nullable FacetLexicon lexicon) {
+        if (now().version() != expectedVersion) {
+            throw new OptimisticLockingFailureException("The lexicon has changed since version " + expectedVersion);
         }
         mongo.save(new EditedLexicon(
                 EditedLexicon.ONLY,
-                seen < 0 ? null : seen,
+                expectedVersion < 0 ? null : expectedVersion,
                 lexicon == null ? null : lexicon.terms(),
                 member.id(),
                 clock.instant()));

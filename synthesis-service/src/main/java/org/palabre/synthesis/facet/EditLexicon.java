@@ -40,23 +40,24 @@ public class EditLexicon {
     /**
      * Replaces the terms of a value.
      *
-     * @param seen the version shown to the member
+     * @param expectedVersion the version shown to the member
      * @throws Refusal if a line is no valid term; the fields are {@code fr} and {@code en}
      * @throws org.springframework.dao.OptimisticLockingFailureException if the lexicon has changed since
      */
-    public void change(Member member, long seen, FacetValue value, @Nullable String french, @Nullable String english) {
+    public void change(
+            Member member, long expectedVersion, FacetValue value, @Nullable String french, @Nullable String english) {
         List<Fault> faults = new ArrayList<>();
         List<FacetTerm> terms = new ArrayList<>(terms(value, "fr", french, faults));
         terms.addAll(terms(value, "en", english, faults));
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }
-        replace(member, seen, currentLexicon.now().lexicon().with(value, terms));
+        replace(member, expectedVersion, currentLexicon.now().lexicon().with(value, terms));
     }
 
     /** Restores the default lexicon. */
-    public void reset(Member member, long seen) {
-        replace(member, seen, null);
+    public void reset(Member member, long expectedVersion) {
+        replace(member, expectedVersion, null);
     }
 
     /**
@@ -64,12 +65,12 @@ public class EditLexicon {
      *
      * @throws Refusal if the file is not UTF-8 or a row is invalid
      */
-    public void replaceAll(Member member, long seen, byte[] csv) {
-        replace(member, seen, LexiconFile.read(csv));
+    public void replaceAll(Member member, long expectedVersion, byte[] csv) {
+        replace(member, expectedVersion, LexiconFile.read(csv));
     }
 
-    private void replace(Member member, long seen, @Nullable FacetLexicon lexicon) {
-        currentLexicon.replace(member, seen, lexicon);
+    private void replace(Member member, long expectedVersion, @Nullable FacetLexicon lexicon) {
+        currentLexicon.replace(member, expectedVersion, lexicon);
         relabelAll.begin();
     }
 

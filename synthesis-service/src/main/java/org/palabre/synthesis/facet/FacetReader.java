@@ -70,7 +70,8 @@ public final class FacetReader {
             List<FacetPhrase> longest = longest(words, position, byKey);
             int length = longest.isEmpty() ? 1 : longest.getFirst().length();
             String match = text.substring(
-                    words.get(position).start(), words.get(position + length - 1).end());
+                    words.get(position).start(),
+                    words.get(position + length - 1).end());
             longest.forEach(phrase -> found.computeIfAbsent(phrase.term().value(), value -> new Evidence())
                     .add(phrase, match));
             position += length;

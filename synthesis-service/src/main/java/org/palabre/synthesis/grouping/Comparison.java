@@ -161,10 +161,10 @@ final class Comparison {
 
     /** The label, made unique among selected themes: the engine does not know theirs. */
     private String distinctFromSelected(FoundTheme theme) {
-        boolean taken = snapshot.themes().values().stream()
+        boolean isDuplicate = snapshot.themes().values().stream()
                 .anyMatch(other ->
                         other.state() == ThemeState.SELECTED && other.label().equals(theme.label()));
-        return taken && !theme.keywords().isEmpty()
+        return isDuplicate && !theme.keywords().isEmpty()
                 ? theme.label() + " (" + theme.keywords().getLast() + ")"
                 : theme.label();
     }

@@ -96,7 +96,9 @@ final class Plane {
         for (double first : direction) {
             if (Math.abs(first) > NEGLIGIBLE) {
                 double sign = Math.signum(first);
-                return Arrays.stream(direction).map(component -> component * sign).toArray();
+                return Arrays.stream(direction)
+                        .map(component -> component * sign)
+                        .toArray();
             }
         }
         return direction;

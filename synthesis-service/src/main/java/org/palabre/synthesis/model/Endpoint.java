@@ -38,7 +38,8 @@ public record Endpoint(String address, String model, Optional<Secret> key, Durat
         if (model == null || model.isBlank()) {
             throw invalid(setting + ".model must name the model to ask");
         }
-        Optional<Secret> effectiveKey = keyFile == null ? Optional.ofNullable(key) : Optional.of(read(setting, keyFile));
+        Optional<Secret> effectiveKey =
+                keyFile == null ? Optional.ofNullable(key) : Optional.of(read(setting, keyFile));
         return new Endpoint(
                 address.strip().replaceAll("/+$", ""),
                 model.strip(),

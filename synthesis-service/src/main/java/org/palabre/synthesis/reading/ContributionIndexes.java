@@ -64,15 +64,16 @@ class ContributionIndexes {
     private CachedIndex built(String consultation) {
         long count = changes.count(consultation);
         long now = System.nanoTime();
-        Map<UUID, IndexedContribution> all = indexed(contributions.summaries(consultation), facetings.values(consultation));
+        Map<UUID, IndexedContribution> all =
+                indexed(contributions.summaries(consultation), facetings.values(consultation));
         return new CachedIndex(new ContributionIndex(all), count, now);
     }
 
     private static Map<UUID, IndexedContribution> indexed(
             Collection<ContributionSummary> summaries, Map<UUID, Set<FacetValue>> facets) {
         Map<UUID, IndexedContribution> indexed = HashMap.newHashMap(summaries.size());
-        summaries.forEach(summary ->
-                indexed.put(summary.id(), new IndexedContribution(summary, facets.getOrDefault(summary.id(), Set.of()))));
+        summaries.forEach(summary -> indexed.put(
+                summary.id(), new IndexedContribution(summary, facets.getOrDefault(summary.id(), Set.of()))));
         return indexed;
     }
 

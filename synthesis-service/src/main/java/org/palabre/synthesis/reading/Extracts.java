@@ -40,7 +40,9 @@ class Extracts {
         try {
             Object highlighted = highlighter.highlightWithoutSearcher(
                     language, queries.of(language, input), text, whole ? 1 : MAX_SENTENCES);
-            return highlighted instanceof Extract extract ? extract : new Extract(List.of(new Piece(text, false)), true);
+            return highlighted instanceof Extract extract
+                    ? extract
+                    : new Extract(List.of(new Piece(text, false)), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,8 @@ final class SearchLanguages {
     /** An analyzer with a field for each of the three languages. */
     static Analyzer analyzer() {
         return new PerFieldAnalyzerWrapper(
-                new LanguageAnalyzer(OTHER), Map.of(FRENCH, new LanguageAnalyzer(FRENCH), ENGLISH, new LanguageAnalyzer(ENGLISH)));
+                new LanguageAnalyzer(OTHER),
+                Map.of(FRENCH, new LanguageAnalyzer(FRENCH), ENGLISH, new LanguageAnalyzer(ENGLISH)));
     }
 
     private static final class LanguageAnalyzer extends Analyzer {
@@ -57,7 +58,8 @@ final class SearchLanguages {
                             new FrenchLightStemFilter(
                                     folded(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES))));
                 case ENGLISH ->
-                    new TokenStreamComponents(tokens, new PorterStemFilter(folded(new EnglishPossessiveFilter(tokens))));
+                    new TokenStreamComponents(
+                            tokens, new PorterStemFilter(folded(new EnglishPossessiveFilter(tokens))));
                 default -> new TokenStreamComponents(tokens, folded(tokens));
             };
         }

@@ -65,8 +65,9 @@ final class WordIndex implements AutoCloseable {
     /** The contributions missing from the index or indexed in an older version. */
     List<UUID> missing(ContributionIndex contributions) {
         return contributions.all().stream()
-                .filter(contribution -> eventVersions.getOrDefault(contribution.summary().id(), -1L)
-                        < contribution.summary().eventVersion())
+                .filter(contribution ->
+                        eventVersions.getOrDefault(contribution.summary().id(), -1L)
+                                < contribution.summary().eventVersion())
                 .map(contribution -> contribution.summary().id())
                 .toList();
     }

@@ -57,7 +57,9 @@ final class WordQueries {
             List<String> terms = terms(language, part);
             if (!terms.isEmpty()) {
                 boolean isStopWord = word != null
-                        && STOP_WORDS.getOrDefault(language, CharArraySet.EMPTY_SET).contains(word);
+                        && STOP_WORDS
+                                .getOrDefault(language, CharArraySet.EMPTY_SET)
+                                .contains(word);
                 (isStopWord ? stopWords : significant).add(query(language, terms));
             }
         }

@@ -16,23 +16,23 @@ class GroupedContributionTest {
             GroupedContribution.received(UUID.randomUUID(), "plan-action-3", content(0));
 
     @Test
-    void whatItTellsKeepsTheContract() {
+    void itsEventsMatchTheContract() {
         contribution.placeProvisionally(THEME, 0.714);
         contribution.settle(THEME, 0.9);
         contribution.settle(null, null);
 
         assertThat(contribution.outbox())
                 .hasSize(3)
-                .allSatisfy(told -> Contract.assertKept("contribution.grouped.v1", told.data()))
-                .allSatisfy(told ->
-                        assertThat(told.key()).isEqualTo(contribution.id().toString()))
+                .allSatisfy(event -> Contract.assertKept("contribution.grouped.v1", event.data()))
+                .allSatisfy(event ->
+                        assertThat(event.key()).isEqualTo(contribution.id().toString()))
                 .extracting(OutboxEntry::type)
                 .containsOnly("contribution.grouped.v1");
         assertThat(contribution.outbox().getFirst().data()).contains("\"proximity\":0.71");
     }
 
     @Test
-    void aNewcomerThatFitsNowhereTellsNothingUntilARunHasLookedAtIt() {
+    void anUnthemedContributionPublishesNothingUntilARunConfirmsIt() {
         assertThat(contribution.placeProvisionally(null, null)).isFalse();
         assertThat(contribution.outbox()).isEmpty();
 
@@ -41,7 +41,7 @@ class GroupedContributionTest {
     }
 
     @Test
-    void onlyAChangeIsWorthTelling() {
+    void onlyChangesArePublished() {
         contribution.settle(THEME, 0.5);
 
         assertThat(contribution.settle(THEME, 0.5)).isFalse();
@@ -54,7 +54,7 @@ class GroupedContributionTest {
     }
 
     @Test
-    void onlyNewerWordsAreTakenOver() {
+    void onlyNewerContentIsTaken() {
         assertThat(contribution.update(content(0))).isFalse();
         assertThat(contribution.update(content(2))).isTrue();
         assertThat(contribution.update(content(1))).isFalse();

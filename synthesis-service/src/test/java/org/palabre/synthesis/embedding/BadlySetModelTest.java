@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** A service whose models are badly set; each way of setting them badly is one class. */
+/** A service with invalid model settings; one subclass for each way. */
 @SynthesisTest
 @ExtendWith(OutputCaptureExtension.class)
 abstract class BadlySetModelTest {
@@ -33,7 +33,7 @@ abstract class BadlySetModelTest {
     @Autowired
     WebTestClient client;
 
-    /** Themes are found all the same; what the run's page says. */
+    /** Checks that themes are found without the model and that the run's page states the reason. */
     String pageOfARunIn(String slug) {
         world.consultation(slug, 1, "OPEN");
         world.contributions(slug, Voices.all());

@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 class MistypedModelTest extends BadlySetModelTest {
 
     @Test
-    void aNumberThatIsNoneStopsNeitherTheServiceNorARun(CapturedOutput log) {
+    void anInvalidNumberStopsNeitherTheServiceNorARun(CapturedOutput log) {
         assertThat(log)
                 .contains(
                         "Themes are found without a model: palabre.synthesis.models.embedding.batch must be a whole number,"

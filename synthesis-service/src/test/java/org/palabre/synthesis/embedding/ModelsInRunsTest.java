@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Full runs with a model at an address; each way of speaking to it is one class. */
+/** Full runs with a model on a server; one subclass for each protocol. */
 @SynthesisTest
 abstract class ModelsInRunsTest {
 
@@ -104,7 +104,7 @@ abstract class ModelsInRunsTest {
     }
 
     @Test
-    void nothingButTheWordsIsSent() {
+    void onlyTextsAreSent() {
         String slug = name() + "-words";
         grouped(slug);
 
@@ -133,7 +133,8 @@ abstract class ModelsInRunsTest {
         "HANGS_UP, UNREACHABLE, Le modèle est injoignable.",
         "FAILS, REFUSED, Le serveur du modèle a refusé de répondre."
     })
-    void aModelThatFailsStopsNoRunAndThePageSaysWhy(FakeModelServer.Manner manner, ModelAbsence why, String sentence) {
+    void aFailingModelStopsNoRunAndThePageStatesTheReason(
+            FakeModelServer.Manner manner, ModelAbsence why, String sentence) {
         SERVER.behave(manner);
         String slug = name() + "-" + manner.name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -150,7 +151,7 @@ abstract class ModelsInRunsTest {
     }
 
     @Test
-    void whatNobodySaysAnyMoreIsForgotten() {
+    void embeddingsOfRemovedTextsAreDeleted() {
         String slug = name() + "-forgotten";
         grouped(slug);
         UUID stranger = UUID.randomUUID();
@@ -169,7 +170,7 @@ abstract class ModelsInRunsTest {
                 .isNotEqualTo(before);
     }
 
-    /** Other consultations of the same broker are regrouped meanwhile. */
+    /** The requests about a consultation; runs over others can be concurrent. */
     private static List<FakeModelServer.Request> asked(String slug) {
         return SERVER.requests().stream()
                 .filter(asked -> asked.body().contains("Plan " + slug))

@@ -66,7 +66,7 @@ class OnnxInRunsTest {
     }
 
     @Test
-    void theModelKnowsWhatIsAlike() {
+    void similarTextsHaveSimilarEmbeddings() {
         try (var model = OnnxEmbeddingModel.of(new ModelFiles(
                 folder.resolve("all-minilm-l6-v2-q.onnx"), folder.resolve("all-minilm-l6-v2-q-tokenizer.json")))) {
             List<float[]> vectors = EmbeddingVectors.inOrder(

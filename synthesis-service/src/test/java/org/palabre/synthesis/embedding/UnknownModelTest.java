@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 class UnknownModelTest extends BadlySetModelTest {
 
     @Test
-    void aKindThatIsWronglySpeltStopsNeitherTheServiceNorARun(CapturedOutput log) {
+    void anUnknownKindStopsNeitherTheServiceNorARun(CapturedOutput log) {
         assertThat(log)
                 .contains(
                         "Themes are found without a model: palabre.synthesis.models.embedding.kind must be none, onnx, ollama"

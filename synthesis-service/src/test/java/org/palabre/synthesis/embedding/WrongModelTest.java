@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 class WrongModelTest extends BadlySetModelTest {
 
     @Test
-    void theServiceSaysWhatIsWrongAndGroupsAllTheSame(CapturedOutput log) {
+    void invalidSettingsAreLoggedAndTheServiceGroupsAnyway(CapturedOutput log) {
         assertThat(log)
                 .contains(
                         "Themes are found without a model: palabre.synthesis.models.embedding.file names no file that can be"

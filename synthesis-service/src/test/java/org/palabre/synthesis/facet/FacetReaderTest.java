@@ -35,7 +35,7 @@ class FacetReaderTest {
     }
 
     @Test
-    void aContributionMaySpeakOfSeveralThingsAndEachSaysWhy() {
+    void aContributionCanHaveSeveralValuesWithTheirWords() {
         assertThat(read("PUBLIER les comptes des Centres de sante à la mairie", "fr"))
                 .containsExactlyInAnyOrder(
                         new FacetLabel(HEALTH, List.of("Centres de sante")),
@@ -44,7 +44,7 @@ class FacetReaderTest {
     }
 
     @Test
-    void theLongestPhraseTakesItsWords() {
+    void theLongestPhraseWins() {
         assertThat(values("Refaire l'acte de naissance")).containsExactly(CIVIL_STATUS);
         assertThat(values("Le centre de santé")).containsExactly(HEALTH);
         assertThat(values("Le centre du village")).containsExactly(EDUCATION);
@@ -52,20 +52,20 @@ class FacetReaderTest {
     }
 
     @Test
-    void aWeakWordIsNotEnoughHoweverOftenItStands() {
+    void aRepeatedWeakTermIsNotEnough() {
         assertThat(values("Les jeunes, un jeune, les jeunes")).isEmpty();
         assertThat(values("Un emploi pour les jeunes")).containsExactly(INCLUSION);
     }
 
     @Test
-    void aBeginningStandsForAllWordsThatBeginSo() {
+    void aPrefixMatchesAllWordsThatBeginWithIt() {
         assertThat(values("La publication")).containsExactly(TRANSPARENCY);
         assertThat(values("Les publics")).containsExactly(TRANSPARENCY);
         assertThat(values("La puberté")).isEmpty();
     }
 
     @Test
-    void everyLanguageIsReadByItsOwnWords() {
+    void everyLanguageHasItsOwnTerms() {
         assertThat(read("The clinics are closed", "en"))
                 .extracting(FacetLabel::value)
                 .containsExactly(HEALTH);
@@ -76,7 +76,7 @@ class FacetReaderTest {
     }
 
     @Test
-    void everyShippedPhraseCanBeFoundInAText() {
+    void everyDefaultPhraseCanMatch() {
         assertThat(FacetLexicon.shipped().terms())
                 .allSatisfy(term -> assertThat(EditLexicon.problem(term.phrase(), term.language()))
                         .as(term.phrase())
@@ -89,7 +89,7 @@ class FacetReaderTest {
     }
 
     @Test
-    void aFileHoldsTheWholeLexicon() {
+    void aFileRoundTripKeepsTheLexicon() {
         assertThat(LexiconFile.read(LexiconFile.write(FacetLexicon.shipped()))).isEqualTo(FacetLexicon.shipped());
     }
 }

@@ -44,7 +44,7 @@ import org.palabre.synthesis.theme.ThemeState;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whatever members do in whatever order, the rules of curation hold: short random afternoons, each from its seed. */
+/** The rules of curation under random acts of members, reproducible by their seeds. */
 @SynthesisTest
 class CuratedRunsTest {
 
@@ -141,7 +141,7 @@ class CuratedRunsTest {
         }
     }
 
-    /** Which texts are together after the same acts on the same texts, in this order. */
+    /** The texts grouped together after the same acts on the same texts, in the given order. */
     private Set<Set<String>> curatedAndRegrouped(String slug, List<String> texts, List<Integer> order) {
         Forum.ThemedConsultation plan = forum.themed(slug, order.stream().map(texts::get).toList(), 1);
         moveContributions.move(
@@ -185,7 +185,7 @@ class CuratedRunsTest {
         return texts.subList(0, TEXTS);
     }
 
-    /** One act at random; nothing if it was refused, as some must be. */
+    /** A random act; empty if it was refused, as some must be. */
     private Optional<CurationEntry> anything(Forum.ThemedConsultation plan, Random random) {
         String slug = plan.slug();
         int seen = entries.last(slug);
@@ -243,7 +243,10 @@ class CuratedRunsTest {
         });
     }
 
-    /** A run only proposes; applied, it leaves alone what people did, and it can be taken back whole. */
+    /**
+     * Checks that a run only proposes, and that an applied proposal respects members' acts and can be undone as a
+     * whole.
+     */
     private boolean aRunBreaksNothing(Forum.ThemedConsultation plan, int seed) {
         if (entries.last(plan.slug()) == 0) {
             return false;

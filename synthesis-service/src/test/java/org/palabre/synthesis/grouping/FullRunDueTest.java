@@ -48,7 +48,7 @@ class FullRunDueTest {
     }
 
     @Test
-    void nothingMovesOnceTheResponseIsPublished() {
+    void noRunIsDueOnceTheResponseIsPublished() {
         assertThat(fullRunDue.due(RESPONDED, tallies(400, 400, false), 0)).isEmpty();
     }
 

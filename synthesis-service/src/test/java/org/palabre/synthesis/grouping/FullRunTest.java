@@ -47,7 +47,7 @@ class FullRunTest {
     StartFullRun startFullRun;
 
     @Test
-    void sixtyContributionsAreThemedWithoutAnybodyAsking() {
+    void sixtyContributionsAreGroupedAutomatically() {
         world.consultation("by-itself", 1, "OPEN");
         List<UUID> ids = world.contributions("by-itself", Voices.all());
 
@@ -104,7 +104,7 @@ class FullRunTest {
         world.contributions(
                 "identity",
                 List.of("Afficher les dépenses du centre de santé.", "Publier le contrat de la mine d’or du village."));
-        int told = allEvents("identity");
+        int eventsBefore = allEvents("identity");
 
         regroup("identity");
 
@@ -114,10 +114,10 @@ class FullRunTest {
         assertThat(run("identity").startedBy()).isEqualTo("awa");
 
         int moved = moved("identity");
-        assertThat(allEvents("identity")).isEqualTo(told + moved);
+        assertThat(allEvents("identity")).isEqualTo(eventsBefore + moved);
         regroup("identity");
         assertThat(moved("identity")).isZero();
-        assertThat(allEvents("identity")).isEqualTo(told + moved);
+        assertThat(allEvents("identity")).isEqualTo(eventsBefore + moved);
     }
 
     @Test
@@ -225,7 +225,7 @@ class FullRunTest {
         assertThat(allEvents(slug)).isEqualTo(60);
     }
 
-    /** Waits until every grouping that was saved is published and heard; returns how many events that took. */
+    /** Waits until every saved grouping is published and received; returns the number of events. */
     private int allEvents(String slug) {
         Map<String, Long> saved = contributions.of(slug).values().stream()
                 .filter(one -> one.theme() != null || !one.isProvisional())
@@ -267,7 +267,7 @@ class FullRunTest {
                 .orElseThrow();
     }
 
-    /** The share of contributions whose theme is mostly about the topic they were written on. */
+    /** The share of contributions whose theme is mostly about their own topic. */
     private static double purity(Map<UUID, GroupedContribution> grouped, List<UUID> ids) {
         Map<Optional<UUID>, List<Integer>> topics = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {

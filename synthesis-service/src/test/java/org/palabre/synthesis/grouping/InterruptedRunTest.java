@@ -18,7 +18,7 @@ import org.palabre.synthesis.testing.World;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What an interrupted run leaves behind is what a killed one leaves: it is not marked, and half of it may be saved. */
+/** An interrupted run leaves the same state as a killed one: it is not marked, and its changes may be saved in part. */
 @SynthesisTest
 class InterruptedRunTest {
 
@@ -50,7 +50,7 @@ class InterruptedRunTest {
     StoreCommands storeCommands;
 
     @Test
-    void aRunThatDiesAtAnyCommandToTheStoreLosesNothingAndBeginsAgain() {
+    void aRunThatFailsAtAnyStoreCommandLosesNothingAndStartsAgain() {
         world.consultation("dying", 1, "OPEN");
         Set<UUID> ledger = new HashSet<>(world.contributions("dying", Voices.all()));
         eventually(() -> assertThat(runs.latestDone("dying")).isPresent());

@@ -75,7 +75,7 @@ class ProposalTest {
     WebTestClient client;
 
     @Test
-    void aRunOverWhatNobodyCuratedAppliesItself() {
+    void aRunWithoutCurationIsAppliedAtOnce() {
         forum.themed("uncurated", Voices.all(), 4);
         assertThat(run("uncurated").status()).isEqualTo(RunStatus.DONE);
         assertThat(proposals.open("uncurated")).isEmpty();
@@ -107,8 +107,8 @@ class ProposalTest {
         assertThat(forum.snapshot(plan)).isNotEqualTo(before);
         assertThat(runs.of(run.id()).map(GroupingRun::status)).contains(RunStatus.DONE);
         assertThat(contributions.of("proposed").values())
-                .filteredOn(one -> one.theme() != null)
-                .allSatisfy(one -> assertThat(one.proximity()).isNotNull());
+                .filteredOn(contribution -> contribution.theme() != null)
+                .allSatisfy(contribution -> assertThat(contribution.proximity()).isNotNull());
         assertThat(forum.snapshot(plan).themes().values())
                 .extracting(Forum.VisibleTheme::label)
                 .contains("Nommé par Awa");
@@ -124,7 +124,7 @@ class ProposalTest {
     }
 
     @Test
-    void aProposalThatThemesOvertookIsNotAppliedAndCanBeDropped() {
+    void anOutdatedProposalIsNotAppliedAndCanBeDismissed() {
         Forum.ThemedConsultation plan = forum.themed("overtaken", Voices.all(), 4);
         renameTheme.rename(AWA, plan.themes().getFirst(), 0, new ThemeWording("Nommé par Awa", null));
         UUID run = run("overtaken").id();

@@ -29,7 +29,7 @@ class ReceivingTest {
     Consultations consultations;
 
     @Test
-    void hearingOfAContributionAgainChangesNothing() {
+    void receivingAContributionAgainChangesNothing() {
         UUID id = UUID.randomUUID();
         world.contribution("again", id, 0, "Publier les comptes du centre de santé.", "sahel");
         world.contribution("again", id, 0, "Publier les comptes du centre de santé.", "sahel");
@@ -40,15 +40,15 @@ class ReceivingTest {
 
         eventually(() -> {
             assertThat(contributions.of("again")).containsKey(last);
-            assertThat(held("again", id).content().text()).startsWith("Publier tous");
+            assertThat(stored("again", id).content().text()).startsWith("Publier tous");
         });
         assertThat(contributions.of("again")).hasSize(2);
-        assertThat(held("again", id).content().eventVersion()).isEqualTo(1);
+        assertThat(stored("again", id).content().eventVersion()).isEqualTo(1);
         assertThat(world.published("groupings", "again")).isEmpty();
     }
 
     @Test
-    void anUnreadableContributionHoldsUpNobody() {
+    void anUnreadableContributionDelaysNoOther() {
         world.send("contributions", "contribution.submitted.v1", "poison", "{\"contribution\": 7");
         List<UUID> sound =
                 world.contributions("poisoned", List.of("Une contribution saine.", "Une autre, saine aussi."));
@@ -61,7 +61,7 @@ class ReceivingTest {
     }
 
     @Test
-    void aConsultationIsAsItsNewestEventSays() {
+    void aConsultationHasTheStateOfItsNewestEvent() {
         world.consultation("newest", 2, "OPEN");
         world.consultation("newest", 1, "ANNOUNCED");
         world.consultation("newest", 2, "CLOSED");
@@ -75,7 +75,7 @@ class ReceivingTest {
         assertThat(consultations.of("newest")).map(Consultation::state).contains(ConsultationState.CLOSED);
     }
 
-    private GroupedContribution held(String slug, UUID id) {
+    private GroupedContribution stored(String slug, UUID id) {
         return Objects.requireNonNull(contributions.of(slug).get(id));
     }
 }

@@ -33,7 +33,7 @@ class RegroupingTest {
     private final Theme second = theme("Deuxième");
 
     @Test
-    void aFoundThemeGoesOnWithTheIdentityOfTheOneItResembles() {
+    void aFoundThemeTakesTheIdentityOfTheMostSimilarOne() {
         settle(first, 0, 1, 2, 3);
         settle(second, 4, 5, 6, 7);
 
@@ -47,7 +47,7 @@ class RegroupingTest {
     }
 
     @Test
-    void aThemeThatVanishedIsRetiredAndLeadsWhereMostOfItWent() {
+    void aVanishedThemeIsRetiredAndRefersToTheThemeOfMostOfItsContributions() {
         settle(first, 0, 1, 2, 3, 4, 5);
         settle(second, 6, 7);
 
@@ -62,7 +62,7 @@ class RegroupingTest {
     }
 
     @Test
-    void aGuestOfASelectedThemeStaysOnlyIfItFitsNowhereBetter() {
+    void aProvisionalContributionOfASelectedThemeStaysOnlyIfNoOtherIsNearer() {
         first.select();
         settle(first, 0, 1, 2);
         contributions.get(3).placeProvisionally(first.id(), 0.3);
@@ -77,7 +77,7 @@ class RegroupingTest {
         assertThat(target(regrouping, 3).theme()).isEqualTo(first.id());
         assertThat(target(regrouping, 4).theme()).isNotEqualTo(first.id());
         assertThat(target(regrouping, 5).theme())
-                .as("a suggestion moves nobody who was elsewhere")
+                .as("a suggestion moves no contribution of another theme")
                 .isNotEqualTo(first.id());
         assertThat(regrouping.assignments())
                 .doesNotContainKey(contributions.get(0).id());
@@ -111,11 +111,15 @@ class RegroupingTest {
     }
 
     private FoundTheme found(String label, int... members) {
-        List<Member> those = IntStream.of(members)
+        List<Member> themeMembers = IntStream.of(members)
                 .mapToObj(member -> new Member(contributions.get(member).id().toString(), 0.5))
                 .toList();
         return new FoundTheme(
-                label, List.of("mot"), those, List.of(those.getFirst().id()), List.of());
+                label,
+                List.of("mot"),
+                themeMembers,
+                List.of(themeMembers.getFirst().id()),
+                List.of());
     }
 
     private Suggestion suggestion(Theme theme, int contribution) {

@@ -11,7 +11,7 @@ class PlaneTest {
     private static final int EACH = 5;
 
     @Test
-    void likeThemesAreNearAndUnlikeOnesAreFar() {
+    void similarThemesAreNearAndOthersAreFar() {
         List<Point> places = Plane.of(groups());
 
         for (int i = 0; i < places.size(); i++) {
@@ -22,12 +22,12 @@ class PlaneTest {
     }
 
     @Test
-    void theSameLikenessGivesTheSamePlaces() {
+    void theSameSimilaritiesGiveTheSamePoints() {
         assertThat(Plane.of(groups())).isEqualTo(Plane.of(groups()));
     }
 
     @Test
-    void everythingIsOnThePlane() {
+    void everyPointIsOnThePlane() {
         assertThat(Plane.of(groups())).allSatisfy(place -> {
             assertThat(place.x()).isBetween(0.0, 1.0);
             assertThat(place.y()).isBetween(0.0, 1.0);

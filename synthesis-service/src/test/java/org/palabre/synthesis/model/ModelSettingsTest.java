@@ -53,7 +53,7 @@ class ModelSettingsTest {
         "ollama, http://localhost:11434, m, 0, embedding.share must lie above 0",
         "ollama, http://localhost:11434, m, 1.5, embedding.share must lie above 0"
     })
-    void whatIsWrongIsSaidInOneSentence(
+    void anInvalidSettingIsNamedInOneSentence(
             String kind, @Nullable String address, @Nullable String model, String share, String sentence) {
         Map<String, String> set = new HashMap<>(Map.of("embedding.kind", kind, "embedding.share", share));
         if (address != null) {
@@ -80,7 +80,7 @@ class ModelSettingsTest {
         "chat.characters, 99999999999, must be a whole number",
         "chat.per-hour, 1h, 'must be a whole number, not 1h'"
     })
-    void whatIsNoNumberOrTimeIsNamedAndTheUsualStandsInForIt(String setting, String typed, String sentence) {
+    void anInvalidNumberOrDurationIsNamedAndReplacedByTheDefault(String setting, String typed, String sentence) {
         ModelSettings usual = settings(WELL_SET);
         Map<String, String> set = new HashMap<>(WELL_SET);
         set.put(setting, typed);
@@ -97,7 +97,7 @@ class ModelSettingsTest {
     }
 
     @Test
-    void numbersAndTimesAreReadAsTyped() {
+    void numbersAndDurationsAreParsed() {
         Map<String, String> set = new HashMap<>(WELL_SET);
         set.putAll(Map.of(
                 "embedding.share", "0.3",
@@ -153,7 +153,7 @@ class ModelSettingsTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() throws IOException {
+    void aMissingFileIsNamed() throws IOException {
         Path model = Files.createFile(folder.resolve("model.onnx"));
         Path missing = folder.resolve("tokenizer.json");
         ModelSettings settings = settings(Map.of(
@@ -187,14 +187,14 @@ class ModelSettingsTest {
     }
 
     @Test
-    void noChatIsDoneFromAFile() {
+    void aChatModelCannotRunFromAFile() {
         assertThatThrownBy(settings(Map.of("chat.kind", "onnx")).chat()::check)
                 .hasMessageContaining("chat.kind must be none, ollama or openai, not onnx");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "none", "NONE"})
-    void whoWritesNoKindHasNoModel(String kind) {
+    void aBlankKindMeansNoModel(String kind) {
         ModelSettings settings = settings(Map.of("embedding.kind", kind, "chat.kind", kind));
 
         assertThat(settings.embedding().isSet()).isFalse();

@@ -29,7 +29,7 @@ class NoModelTest {
     WebTestClient client;
 
     @Test
-    void nothingOfAnyModelIsThereUnlessOneIsSet() {
+    void noModelBeanExistsUnlessOneIsConfigured() {
         assertThat(embedding.getIfAvailable()).isNull();
         assertThat(chat.getIfAvailable()).isNull();
     }

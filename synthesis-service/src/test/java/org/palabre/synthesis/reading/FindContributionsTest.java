@@ -42,12 +42,12 @@ class FindContributionsTest {
     private final List<GroupedContribution> saved = new ArrayList<>();
 
     @Test
-    void wordsAreFoundWhateverTheirAccentsCapitalsAndEndings() {
+    void accentsCaseAndInflectionsAreIgnored() {
         village("words");
         assertThat(texts("words", "MEDICAMENT gratuit"))
                 .containsExactly("Les médicaments gratuits du centre de santé sont vendus.");
         assertThat(texts("words", "me\u0301dicament \u200bgratuit"))
-                .as("typed with decomposed accents and what cannot be seen")
+                .as("with decomposed accents and invisible characters")
                 .hasSize(1);
         say("words", "Le blé manque.", "est", Origin.ONLINE, "CITIZEN", "fr", null);
         say("words", "The café is closed.", "est", Origin.ONLINE, "CITIZEN", "en", null);
@@ -56,12 +56,12 @@ class FindContributionsTest {
         assertThat(texts("words", "ecole")).containsExactly("L’école n’a pas d’eau.");
         assertThat(texts("words", "publishing budget")).containsExactly("They should publish the health budgets.");
         assertThat(texts("words", "les forages de la commune"))
-                .as("small words do not count")
+                .as("stop words are ignored")
                 .hasSize(2);
         assertThat(texts("words", "médicaments forage"))
-                .as("all words have to be there")
+                .as("all words are required")
                 .isEmpty();
-        assertThat(texts("words", "la")).as("only small words").isNotEmpty();
+        assertThat(texts("words", "la")).as("only stop words").isNotEmpty();
         assertThat(texts("words", "?!")).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class FindContributionsTest {
     }
 
     @Test
-    void whatWasLookedForIsShownInItsPlace() {
+    void matchesAreShownInContext() {
         village("extracts");
         Extract extract = Objects.requireNonNull(find("extracts", "medicament", new ThemeScope.AllThemes(), Map.of())
                 .hits()
@@ -87,7 +87,7 @@ class FindContributionsTest {
     }
 
     @Test
-    void ofALongTextTheSentencesThatHoldItAreShown() {
+    void ofALongTextTheSentencesWithMatchesAreShown() {
         forum.consultation("long", 1, ConsultationState.OPEN);
         String filler = "Rien de cela ne change depuis des années. ".repeat(40);
         say("long", filler + "Le barrage de Bagré fuit. " + filler, "est", Origin.ONLINE, "CITIZEN", "fr", null);
@@ -101,12 +101,12 @@ class FindContributionsTest {
     }
 
     @Test
-    void choicesNarrowDownTogetherAndAreCounted() {
+    void criteriaAreCombinedAndCounted() {
         village("choices");
         var inSahel = find("choices", null, new ThemeScope.AllThemes(), Map.of(Criterion.REGION, "sahel"));
         assertThat(inSahel.total()).isEqualTo(3);
         assertThat(inSahel.counts().of(Criterion.REGION))
-                .as("what another region would leave")
+                .as("matches in another region")
                 .containsEntry("est", 2);
         assertThat(inSahel.counts().of(Criterion.ORIGIN))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("ONLINE", 2, "WORKSHOP", 1));
@@ -137,26 +137,27 @@ class FindContributionsTest {
     }
 
     @Test
-    void whatComesChangesOrMovesIsFoundAtOnce() {
+    void newChangedAndMovedContributionsAreFoundAtOnce() {
         village("fresh");
         assertThat(texts("fresh", "barrage")).isEmpty();
         GroupedContribution late = say("fresh", "Le barrage fuit.", "est", Origin.ONLINE, "CITIZEN", "fr", null);
         assertThat(texts("fresh", "barrage")).containsExactly("Le barrage fuit.");
 
-        GroupedContribution held =
+        GroupedContribution stored =
                 Objects.requireNonNull(contributions.of(List.of(late.id())).get(late.id()));
-        held.update(content(2, "Le pont est tombé.", "est", Origin.ONLINE, "CITIZEN", "fr"));
-        held.settle(WATER, 0.9);
-        contributions.save(List.of(held));
-        assertThat(texts("fresh", "barrage")).as("what was redacted").isEmpty();
-        assertThat(find("fresh", "ponts", new ThemeScope.OneTheme(WATER), Map.of()).total())
+        stored.update(content(2, "Le pont est tombé.", "est", Origin.ONLINE, "CITIZEN", "fr"));
+        stored.settle(WATER, 0.9);
+        contributions.save(List.of(stored));
+        assertThat(texts("fresh", "barrage")).as("redacted text").isEmpty();
+        assertThat(find("fresh", "ponts", new ThemeScope.OneTheme(WATER), Map.of())
+                        .total())
                 .isOne();
         assertThat(find("fresh", null, new ThemeScope.OneTheme(WATER), Map.of())
                         .hits()
                         .getFirst()
                         .contribution()
                         .id())
-                .as("the nearest first")
+                .as("nearest first")
                 .isEqualTo(late.id());
     }
 

@@ -39,20 +39,20 @@ class WordIndexTest {
     }
 
     @Test
-    void addingAgainChangesNothingAndWhatIsNewerReplaces() {
-        GroupedContribution one = contribution(UUID.randomUUID(), 1, "Le barrage fuit.");
+    void addingAgainChangesNothingAndANewerVersionReplaces() {
+        GroupedContribution contribution = contribution(UUID.randomUUID(), 1, "Le barrage fuit.");
         try (var index = new WordIndex()) {
             for (int times = 0; times < 3; times++) {
-                index.add(List.of(one));
+                index.add(List.of(contribution));
                 index.publish();
-                assertThat(index.find("barrage")).containsExactly(one.id());
+                assertThat(index.find("barrage")).containsExactly(contribution.id());
             }
-            GroupedContribution changed = contribution(one.id(), 2, "Le pont est tombé.");
-            assertThat(index.missing(indexOf(List.of(changed)))).containsExactly(one.id());
+            GroupedContribution changed = contribution(contribution.id(), 2, "Le pont est tombé.");
+            assertThat(index.missing(indexOf(List.of(changed)))).containsExactly(contribution.id());
             index.add(List.of(changed));
             index.publish();
             assertThat(index.find("barrage")).isEmpty();
-            assertThat(index.find("ponts")).containsExactly(one.id());
+            assertThat(index.find("ponts")).containsExactly(contribution.id());
         }
     }
 
@@ -82,13 +82,13 @@ class WordIndexTest {
 
     private static ContributionIndex indexOf(List<GroupedContribution> contributions) {
         Map<UUID, IndexedContribution> indexed = new HashMap<>();
-        contributions.forEach(one -> indexed.put(
-                one.id(),
+        contributions.forEach(contribution -> indexed.put(
+                contribution.id(),
                 new IndexedContribution(
                         new ContributionSummary(
-                                one.id(),
-                                one.content().eventVersion(),
-                                one.content().submittedAt(),
+                                contribution.id(),
+                                contribution.content().eventVersion(),
+                                contribution.content().submittedAt(),
                                 null,
                                 0,
                                 null,

@@ -49,7 +49,8 @@ class ExportContributions {
     Flux<DataBuffer> of(String slug) {
         Map<UUID, String> labels = readThemes.of(slug).themes().stream()
                 .collect(Collectors.toMap(
-                        counted -> counted.theme().id(), counted -> counted.theme().label()));
+                        counted -> counted.theme().id(),
+                        counted -> counted.theme().label()));
         return stream(contributions.versions(slug).keySet(), labels);
     }
 
@@ -68,8 +69,8 @@ class ExportContributions {
         return Flux.concat(
                         Flux.just(ContributionsCsv.header()),
                         Flux.fromStream(() -> IntStream.range(0, Math.ceilDiv(all.size(), BATCH))
-                                        .mapToObj(batch -> all.subList(
-                                                batch * BATCH, Math.min((batch + 1) * BATCH, all.size()))))
+                                        .mapToObj(batch ->
+                                                all.subList(batch * BATCH, Math.min((batch + 1) * BATCH, all.size()))))
                                 .map(batch -> rows(batch, labels)))
                 .<DataBuffer>map(text -> DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(UTF_8)))
                 .subscribeOn(threads);

@@ -33,7 +33,9 @@ record RegionTable(List<String> regions, List<String> slugs, List<Row> rows, Row
 
     static RegionTable of(ReadThemes.ThemeList themes, Regions regions, Locale language) {
         List<Row> rows = new ArrayList<>();
-        themes.themes().forEach(counted -> rows.add(row(counted.theme().id(), counted.theme().label(), counted.tally(), regions)));
+        themes.themes()
+                .forEach(counted ->
+                        rows.add(row(counted.theme().id(), counted.theme().label(), counted.tally(), regions)));
         rows.add(row(null, "", themes.tallies().unthemed(), regions));
         return new RegionTable(
                 regions.all().stream().map(region -> region.name(language)).toList(),

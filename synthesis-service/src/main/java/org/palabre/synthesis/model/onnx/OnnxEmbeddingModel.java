@@ -94,7 +94,8 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
     }
 
     /** Adds an input if the model has it. */
-    private void add(Map<String, OnnxTensor> inputs, String name, Encoding[] tokens, TokenField field) throws OrtException {
+    private void add(Map<String, OnnxTensor> inputs, String name, Encoding[] tokens, TokenField field)
+            throws OrtException {
         if (session.getInputNames().contains(name)) {
             long[][] rows = new long[tokens.length][];
             for (int i = 0; i < rows.length; i++) {

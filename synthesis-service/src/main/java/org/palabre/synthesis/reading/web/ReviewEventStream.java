@@ -125,7 +125,9 @@ class ReviewEventStream implements CurationListener {
     }
 
     private void changed(String consultation) {
-        subscriptions.stream().filter(subscription -> subscription.slug.equals(consultation)).forEach(subscription -> subscription.changed.set(true));
+        subscriptions.stream()
+                .filter(subscription -> subscription.slug.equals(consultation))
+                .forEach(subscription -> subscription.changed.set(true));
     }
 
     private Subscription subscription(String slug) {

@@ -91,7 +91,8 @@ class ReviewPages {
                 UUID mergedInto = theme.mergedInto();
                 return to(
                         slug,
-                        search.under(mergedInto == null ? new ThemeScope.AllThemes() : new ThemeScope.OneTheme(mergedInto)),
+                        search.under(
+                                mergedInto == null ? new ThemeScope.AllThemes() : new ThemeScope.OneTheme(mergedInto)),
                         1,
                         done);
             }

@@ -58,7 +58,7 @@ class SearchApi {
             Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
             Arrays.stream(Criterion.values())
                     .forEach(criterion ->
-                             counts.put(criterion.slug(), results.counts().of(criterion)));
+                            counts.put(criterion.slug(), results.counts().of(criterion)));
             return new FoundView(
                     results.total(),
                     counts,
@@ -74,10 +74,7 @@ class SearchApi {
     record HitView(
             ContributionView contribution,
 
-            @Schema(
-                    description =
-                            "Passages around the search terms; absent in a search without words")
-            @Nullable List<Extract.Piece> extract) {
+            @Schema(description = "Passages around the search terms; absent in a search without words") @Nullable List<Extract.Piece> extract) {
 
         static HitView of(FindContributions.Hit hit, @Nullable Faceting faceting) {
             Extract extract = hit.extract();
@@ -89,9 +86,8 @@ class SearchApi {
     @GetMapping
     @Operation(
             summary = "Search a consultation's contributions",
-            description =
-                    "Sorted by relevance with words, by proximity within a theme, else newest first. Case,"
-                            + " accents and French and English inflections are ignored.")
+            description = "Sorted by relevance with words, by proximity within a theme, else newest first. Case,"
+                    + " accents and French and English inflections are ignored.")
     @ApiResponse(responseCode = "200", description = "The matches, with counts by criterion")
     @ApiResponse(responseCode = "404", description = "No such consultation, or not public yet")
     FoundView find(
@@ -131,7 +127,8 @@ class SearchApi {
         putIfPresent(query, "sector", sector);
         putIfPresent(query, "jurisdiction", jurisdiction);
         putIfPresent(query, "governance", governance);
-        FindContributions.SearchResults results = findContributions.find(consultation, SearchAddress.read(query), page, size);
+        FindContributions.SearchResults results =
+                findContributions.find(consultation, SearchAddress.read(query), page, size);
         return FoundView.of(
                 results,
                 readFacets.of(results.hits().stream()

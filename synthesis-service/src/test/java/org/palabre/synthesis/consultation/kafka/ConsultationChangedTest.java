@@ -13,7 +13,8 @@ class ConsultationChangedTest {
 
     @Test
     void theContractsExampleIsUnderstood() {
-        Consultation consultation = EventJson.read(Contract.example(ConsultationChanged.TYPE), ConsultationChanged.class)
+        Consultation consultation = EventJson.read(
+                        Contract.example(ConsultationChanged.TYPE), ConsultationChanged.class)
                 .toConsultation();
 
         assertThat(consultation.slug()).isEqualTo("plan-action-3");

@@ -76,7 +76,7 @@ class FacetPagesTest {
     }
 
     @Test
-    void everyContributionIsClassifiedAsItComesAndSaysWhy() {
+    void everyContributionIsClassifiedOnArrivalWithTheMatchedWords() {
         assertThat(list("/api/themes/contributions/" + ids.getFirst() + "/facets"))
                 .anySatisfy(label -> assertThat(label)
                         .containsEntry("facet", "sector")
@@ -92,7 +92,7 @@ class FacetPagesTest {
     }
 
     @Test
-    void everyExportOfContributionsHoldsTheThreeFacets() {
+    void everyExportOfContributionsHasTheThreeFacets() {
         UUID contribution = ids.get(3);
         var member = new SignedIn(client, "msf");
         String address = "/themes/contributions/" + contribution + "/facets";
@@ -178,7 +178,7 @@ class FacetPagesTest {
     }
 
     @Test
-    void whatAMemberChoosesWinsOverEveryLexiconAndIsSigned() {
+    void aMembersChoiceOverridesTheLexiconAndIsSigned() {
         UUID contribution = ids.get(1);
         String address = "/themes/contributions/" + contribution + "/facets";
         var member = new SignedIn(client, "msf");
@@ -217,7 +217,7 @@ class FacetPagesTest {
     }
 
     @Test
-    void aLineThatIsNoPhraseIsRefusedBesideItsFieldAndKept() {
+    void anInvalidLineIsRefusedBesideItsFieldAndKept() {
         var secretariat = new SignedIn(client, "secretariat");
         String page = secretariat.page("/themes/facets/water?lang=en");
         var answer = secretariat.answer(
@@ -245,7 +245,7 @@ class FacetPagesTest {
     }
 
     @Test
-    void theLexiconGoesOutAndInAsAFile() {
+    void theLexiconIsExportedAndImported() {
         var secretariat = new SignedIn(client, "secretariat");
         String file = secretariat.page("/themes/facets.csv");
         assertThat(file).startsWith("value,language,strength,phrase").contains("health,fr,strong,santé");

@@ -48,7 +48,7 @@ class DrawingTest {
     }
 
     @Test
-    void evenWhatStandsOnOneSpotComesApart() {
+    void bubblesAtTheSamePointAreMovedApart() {
         Drawing drawing = Drawing.of(themes(30, true), Scale.PHONE);
         List<double[]> boxes = drawing.bubbles().stream().map(DrawingTest::box).toList();
         for (int i = 0; i < boxes.size(); i++) {
@@ -74,7 +74,7 @@ class DrawingTest {
     }
 
     @Test
-    void whatTheForumSelectedIsMarkedByASignToo() {
+    void selectedThemesHaveACheckMark() {
         Drawing drawing = Drawing.of(themes(3, false), Scale.DESK);
         assertThat(drawing.bubbles())
                 .filteredOn(Bubble::selected)

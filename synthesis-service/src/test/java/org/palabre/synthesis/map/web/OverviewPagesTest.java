@@ -86,7 +86,7 @@ class OverviewPagesTest {
     }
 
     @Test
-    void theMapIsReadWithoutScriptsAndEveryBubbleLeadsToItsTheme() {
+    void theMapNeedsNoScriptsAndEveryBubbleLinksToItsTheme() {
         Forum.ThemedConsultation plan = forum.themed("mapped", Voices.all(), 4);
         String page = page("/themes/of/mapped/map");
 
@@ -95,7 +95,7 @@ class OverviewPagesTest {
                                     + "\" aria-label=\"Thème \\d\u00a0: \\d+ contributions, Candidat\">")
                             .matcher(page)
                             .results())
-                    .as("on the phone's drawing and on the desk's")
+                    .as("on both drawings, for phone and desktop")
                     .hasSize(2);
             assertThat(page).contains("<a href=\"/themes/" + theme + "\">Thème");
         }
@@ -139,7 +139,7 @@ class OverviewPagesTest {
     }
 
     @Test
-    void theFilesAreReadAndNoCellIsAFormula() {
+    void theFilesAreValidCsvWithoutFormulas() {
         Forum.ThemedConsultation plan = forum.themed("files", Voices.all().subList(0, 30), 3);
         UUID theme = plan.themes().getFirst();
         renameTheme.rename(AWA, theme, 0, new ThemeWording("=HYPERLINK(\"http://exemple.bf\")", "@note; \"citée\""));
@@ -168,7 +168,7 @@ class OverviewPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"map", "regions", "regions.csv", "themes.csv", "contributions.csv"})
-    void whatIsNotPublicIsNotShown(String which) {
+    void consultationsThatAreNotPublicAreNotShown(String which) {
         forum.consultation("hidden-overview", 1, ConsultationState.DRAFT);
         client.get()
                 .uri("/themes/of/hidden-overview/" + which)
@@ -183,7 +183,7 @@ class OverviewPagesTest {
     }
 
     @Test
-    void aConsultationWithoutContributionsHasCalmPages() {
+    void aConsultationWithoutContributionsHasEmptyPages() {
         forum.consultation("empty-overview", 1, ConsultationState.OPEN);
         assertThat(page("/themes/of/empty-overview/map"))
                 .contains("class=\"empty\"")
@@ -200,7 +200,7 @@ class OverviewPagesTest {
         Forum.ThemedConsultation small = forum.themed("paper", texts.subList(0, 90), 1);
         String page = page("/themes/" + small.themes().getFirst() + "/print");
         assertThat(Pattern.compile("<li class=\"said\">").matcher(page).results())
-                .as("more than a page of the list holds")
+                .as("more than a page of the list")
                 .hasSize(79);
         assertThat(page)
                 .containsPattern("http://[^ ]+/themes/" + small.themes().getFirst())

@@ -131,7 +131,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void theUnthemedKeepTheirTicksWhenAMoveIsRefused() {
+    void aRefusedMoveOfUnthemedContributionsKeepsTheSelection() {
         Forum.ThemedConsultation plan = themed("loose");
         var awa = new SignedIn(client, "msf");
         String page = awa.page("/themes/of/loose/unthemed");
@@ -154,7 +154,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void aMergedThemeLeadsOn() {
+    void aMergedThemeRedirectsToItsSuccessor() {
         Forum.ThemedConsultation plan = themed("merged");
         UUID first = plan.themes().get(0);
         UUID second = plan.themes().get(1);
@@ -183,7 +183,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void whatIsFoundIsMarkedAndNeverRunsAsMarkup() {
+    void matchesAreMarkedAndEscaped() {
         forum.consultation("markup", 1, ConsultationState.OPEN);
         world.contribution(
                 "markup", UUID.randomUUID(), 1, "Un <script>alert('puits')</script> & des puits secs.", "sahel");
@@ -194,7 +194,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void nothingFoundSaysSoAndOffersTheWayBack() {
+    void aSearchWithoutMatchesOffersAReset() {
         themed("nothing");
         assertThat(new SignedIn(client, "msf").page("/themes/of/nothing/review?q=crocodile&region=sahel"))
                 .contains(
@@ -204,7 +204,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void whatWasNotChosenIsNotInTheAddress() {
+    void addressesHaveOnlyChosenCriteria() {
         themed("short-address");
         read("msf", "/themes/of/short-address/review?q=eau&region=sahel&kind=&language=&page=2")
                 .expectStatus()
@@ -214,7 +214,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void machinesSearchToo() {
+    void theSearchApiFindsContributions() {
         Forum.ThemedConsultation plan = themed("api-search");
         client.get()
                 .uri("/api/themes/search?consultation=api-search&q=medicament&theme="
@@ -347,7 +347,7 @@ class ReviewPagesTest {
                 .exchange();
     }
 
-    /** One of the contributions that a page shows to be ticked. */
+    /** The id of a selectable contribution on the page. */
     private static String shown(String page) {
         var box = TICK_BOX.matcher(page);
         assertThat(box.find()).isTrue();

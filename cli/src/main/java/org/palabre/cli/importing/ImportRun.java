@@ -13,11 +13,11 @@ import org.palabre.cli.table.Rows;
 import org.palabre.cli.table.TableFile;
 import org.palabre.cli.terminal.Progress;
 
-/** One run over a file. Rows are read one after the other and sent several at a time. */
-final class Importing {
+/** An import of a file. Rows are read one after another and submitted concurrently. */
+final class ImportRun {
 
-    /** More at a time would not be faster against one server, but harder on its other visitors. */
-    private static final int AT_A_TIME = 16;
+    /** Concurrent submissions: more would not be faster with one server and would slow down its other users. */
+    private static final int MAX_CONCURRENT = 16;
 
     private final TableFile file;
     private final Columns columns;
@@ -27,10 +27,10 @@ final class Importing {
     private final Progress progress;
 
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final Semaphore free = new Semaphore(AT_A_TIME);
-    private volatile @Nullable CannotImport failure;
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
+    private volatile @Nullable ImportFailed failure;
 
-    Importing(
+    ImportRun(
             TableFile file,
             Columns columns,
             Defaults defaults,
@@ -46,60 +46,60 @@ final class Importing {
     }
 
     /**
-     * Sends every row.
+     * Submits all rows.
      *
-     * @return what became of each row, also of those sent before something went wrong for all
+     * @return the outcome of each row, including those submitted before a failure
      */
     List<Outcome> run() throws IOException, InterruptedException {
         try (Rows rows = file.open();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Columns.Found found = columns.in(file, rows.columns());
+            Columns.ColumnNames names = columns.find(file, rows.columns());
             if (!rows.hasNext()) {
-                throw new CannotImport("%s has no rows.".formatted(file.path()));
+                throw new ImportFailed("%s has no rows.".formatted(file.path()));
             }
-            // The first row goes alone: if no row can be taken, that is said once.
+            // The first row is submitted alone, so that a failure for all rows is reported once.
             while (rows.hasNext() && failure == null) {
                 boolean isFirst = outcomes.isEmpty();
-                send(rows.next(), found, threads);
+                send(rows.next(), names, threads);
                 if (isFirst) {
-                    free.acquire(AT_A_TIME);
-                    free.release(AT_A_TIME);
+                    permits.acquire(MAX_CONCURRENT);
+                    permits.release(MAX_CONCURRENT);
                 }
             }
         }
         return List.copyOf(outcomes);
     }
 
-    /** Why the run ended before the file did, if it did. */
-    @Nullable CannotImport failure() {
+    /** The failure that ended the import early, if any. */
+    @Nullable ImportFailed failure() {
         return failure;
     }
 
-    private void send(Row row, Columns.Found found, ExecutorService threads) throws InterruptedException {
+    private void send(Row row, Columns.ColumnNames names, ExecutorService threads) throws InterruptedException {
         switch (row) {
-            case Row.Broken broken -> note(new Outcome.Refused(broken.line(), broken.reason()));
-            case Row.Filled filled -> {
-                ImportedContribution contribution = ImportedContribution.of(filled, found, defaults);
+            case Row.Invalid invalid -> record(new Outcome.Refused(invalid.line(), invalid.reason()));
+            case Row.Valid valid -> {
+                ImportedContribution contribution = ImportedContribution.of(valid, names, defaults);
                 String key = keys.next(contribution);
-                free.acquire();
-                threads.execute(() -> submit(filled.line(), key, contribution));
+                permits.acquire();
+                threads.execute(() -> submit(valid.line(), key, contribution));
             }
         }
     }
 
     private void submit(long line, String key, ImportedContribution contribution) {
         try {
-            note(api.submit(line, key, contribution));
-        } catch (CannotImport e) {
+            record(api.submit(line, key, contribution));
+        } catch (ImportFailed e) {
             failure = e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            free.release();
+            permits.release();
         }
     }
 
-    private void note(Outcome outcome) {
+    private void record(Outcome outcome) {
         synchronized (outcomes) {
             outcomes.add(outcome);
         }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.palabre.engine.FoundTheme;
 import org.palabre.engine.Grouping;
 
-/** Which theme each row is in. Themes are numbered from 1, the largest first. */
-final class ThemeOfRows {
+/** The themes of rows, numbered from 1, largest first. */
+final class RowThemes {
 
     private final List<FoundTheme> themes;
     private final int[] numbers;
 
-    ThemeOfRows(Grouping grouping, int rows) {
+    RowThemes(Grouping grouping, int rows) {
         this.themes = grouping.themes().stream()
                 .sorted(Comparator.comparingInt(
                                 (FoundTheme theme) -> theme.members().size())
@@ -25,17 +25,17 @@ final class ThemeOfRows {
         }
     }
 
-    /** The themes, the first being number 1. */
+    /** The themes in order of their numbers. */
     List<FoundTheme> themes() {
         return themes;
     }
 
-    /** The number of a row's theme, empty for a row that is in none. */
+    /** The number of a row's theme; empty for a row without a theme. */
     String theme(int row) {
         return numbers[row] == 0 ? "" : Integer.toString(numbers[row]);
     }
 
-    /** The label of a row's theme, empty for a row that is in none. */
+    /** The label of a row's theme; empty for a row without a theme. */
     String label(int row) {
         return numbers[row] == 0 ? "" : themes.get(numbers[row] - 1).label();
     }

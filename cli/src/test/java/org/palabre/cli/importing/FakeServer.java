@@ -14,22 +14,22 @@ import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Behaves as the public API is described: idempotent by key, problem details, "come back" when it is busy. */
-final class TinyServer implements AutoCloseable {
+/** A fake of the public API: idempotent by key, with problem details and status 503. */
+final class FakeServer implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** What was taken, by key. */
-    final Map<String, JsonNode> taken = new ConcurrentHashMap<>();
+    /** The accepted contributions, by key. */
+    final Map<String, JsonNode> accepted = new ConcurrentHashMap<>();
 
-    private final Deque<Integer> troubles = new ArrayDeque<>();
+    private final Deque<Integer> failures = new ArrayDeque<>();
     private final HttpServer server;
 
-    TinyServer() throws IOException {
+    FakeServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/api/consultations/pan3/contributions", this::take);
-        server.createContext("/api/consultations/closed/contributions", exchange -> answer(exchange, 409, """
+        server.createContext("/api/consultations/pan3/contributions", this::accept);
+        server.createContext("/api/consultations/closed/contributions", exchange -> respond(exchange, 409, """
                 {"type":"urn:palabre:problem:not-taking-contributions.CLOSED","detail":"It closed on 20 September."}"""));
         server.start();
     }
@@ -38,37 +38,37 @@ final class TinyServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The next requests are answered with these statuses. */
-    void troubles(int... statuses) {
+    /** Sets the statuses of the next responses. */
+    void failures(int... statuses) {
         for (int status : statuses) {
-            troubles.add(status);
+            failures.add(status);
         }
     }
 
-    private void take(HttpExchange exchange) throws IOException {
-        Integer trouble;
-        synchronized (troubles) {
-            trouble = troubles.poll();
+    private void accept(HttpExchange exchange) throws IOException {
+        Integer failure;
+        synchronized (failures) {
+            failure = failures.poll();
         }
-        if (trouble != null) {
+        if (failure != null) {
             exchange.getResponseHeaders().add("Retry-After", "0");
-            answer(exchange, trouble, "{}");
+            respond(exchange, failure, "{}");
             return;
         }
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         JsonNode body = JSON.readTree(exchange.getRequestBody());
         String text = body.path("text").asString("");
         if (text.length() < 20) {
-            answer(exchange, 422, """
+            respond(exchange, 422, """
                     {"title":"Invalid","errors":{"text":"at least 20 characters"}}""");
             return;
         }
-        JsonNode before = taken.putIfAbsent(key, body);
-        answer(exchange, before == null ? 201 : 200, """
+        JsonNode previous = accepted.putIfAbsent(key, body);
+        respond(exchange, previous == null ? 201 : 200, """
                 {"contributionId":"%s","receiptCode":"CODE-%d"}""".formatted(key, key.hashCode() & 0xFFFF));
     }
 
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    private static void respond(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);

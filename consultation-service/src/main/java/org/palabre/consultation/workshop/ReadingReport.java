@@ -4,22 +4,22 @@ import java.util.List;
 import org.palabre.consultation.workshop.notes.ReadNotes;
 
 /**
- * What a person should know of how the notes were read.
+ * Report on the reading of notes, for the reviewer.
  *
- * @param warnings what may have gone wrong
- * @param skipped what was not taken for a contribution, the first {@value #MOST_SKIPPED}
- * @param skippedAltogether how many there were
+ * @param warnings possible problems
+ * @param skipped skipped lines, the first {@value #MAX_SKIPPED}
+ * @param skippedAltogether total number of skipped lines
  */
 public record ReadingReport(List<Remark> warnings, List<SkippedNote> skipped, int skippedAltogether) {
 
-    static final int MOST_SKIPPED = 500;
-    private static final int MOST_WARNINGS = 50;
+    static final int MAX_SKIPPED = 500;
+    private static final int MAX_WARNINGS = 50;
     static final ReadingReport NONE = new ReadingReport(List.of(), List.of(), 0);
 
     static ReadingReport of(ReadNotes read) {
         return new ReadingReport(
-                read.warnings().stream().limit(MOST_WARNINGS).map(Remark::of).toList(),
-                read.skipped().stream().limit(MOST_SKIPPED).map(SkippedNote::of).toList(),
+                read.warnings().stream().limit(MAX_WARNINGS).map(Remark::of).toList(),
+                read.skipped().stream().limit(MAX_SKIPPED).map(SkippedNote::of).toList(),
                 read.skipped().size());
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** Local accounts as a context of their own; it neither publishes nor hears events. */
+/** Service of local accounts; it neither publishes nor consumes events. */
 @SpringBootApplication(exclude = KafkaAutoConfiguration.class)
 @Import({ReferenceConfiguration.class, SecurityConfiguration.class, StoreConfiguration.class, WebConfiguration.class})
 public class AccountsApplication {

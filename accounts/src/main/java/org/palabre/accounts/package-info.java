@@ -1,4 +1,4 @@
-/** Local accounts: who may sign in where no OpenID Connect provider is set up. */
+/** Local accounts, for installations without an OpenID Connect provider. */
 @NullMarked
 package org.palabre.accounts;
 

@@ -26,7 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class AccountsTest {
 
     private static final String SECRETARIAT = "secretariat";
-    private static final String CHOSEN = "une phrase facile à retenir";
+    private static final String NEW_PASSWORD = "une phrase facile à retenir";
     private static final Pattern CODE = Pattern.compile("class=\"code[^\"]*\"[^>]*>([^<]+)<");
 
     private static ConfigurableApplicationContext service;
@@ -51,43 +51,44 @@ class AccountsTest {
     }
 
     @Test
-    void aMemberComesBackToWhereTheyWantedToGo() {
+    void signInReturnsToTheRequestedPage() {
         try (var visitor = new Visitor(port)) {
-            var asked = visitor.read("/accounts");
-            assertThat(asked.statusCode()).isEqualTo(303);
-            assertThat(location(asked)).isEqualTo("/sign-in?next=%2Faccounts");
+            var redirect = visitor.read("/accounts");
+            assertThat(redirect.statusCode()).isEqualTo(303);
+            assertThat(location(redirect)).isEqualTo("/sign-in?next=%2Faccounts");
 
-            var form = visitor.read(location(asked));
-            var answer = visitor.send(
+            var form = visitor.read(location(redirect));
+            var response = visitor.send(
                     "/sign-in", form, Map.of("name", SECRETARIAT, "password", password, "next", "/accounts"));
-            assertThat(location(answer)).isEqualTo("/accounts");
+            assertThat(location(response)).isEqualTo("/accounts");
             assertThat(visitor.read("/accounts").body()).contains(SECRETARIAT);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example"})
-    void nobodyIsLedAwayBySigningIn(String next) {
+    void signInNeverRedirectsToAnotherSite(String next) {
         try (var visitor = new Visitor(port)) {
-            var answer = visitor.send(
+            var response = visitor.send(
                     "/sign-in",
                     visitor.read("/sign-in"),
                     Map.of("name", SECRETARIAT, "password", password, "next", next));
-            assertThat(location(answer)).isEqualTo("/");
+            assertThat(location(response)).isEqualTo("/");
         }
     }
 
     @Test
-    void guessingIsSlowedDownAndTheRightPasswordDoesNotHelpThen() {
-        String fresh = open("throttled", "MSF");
+    void repeatedFailuresAreThrottledEvenForTheCorrectPassword() {
+        String initialPassword = open("throttled", "MSF");
         try (var visitor = new Visitor(port)) {
             var form = visitor.read("/sign-in");
             for (int attempt = 1; attempt <= 8; attempt++) {
-                var wrong = visitor.send("/sign-in", form, Map.of("name", "throttled", "password", "wrong " + attempt));
-                assertThat(wrong.statusCode()).isEqualTo(422);
+                var failure =
+                        visitor.send("/sign-in", form, Map.of("name", "throttled", "password", "wrong " + attempt));
+                assertThat(failure.statusCode()).isEqualTo(422);
             }
-            var right = visitor.send("/sign-in", form, Map.of("name", "throttled", "password", fresh));
-            assertThat(right.statusCode()).isEqualTo(429);
+            var correct = visitor.send("/sign-in", form, Map.of("name", "throttled", "password", initialPassword));
+            assertThat(correct.statusCode()).isEqualTo(429);
         }
         try (var other = signedIn(SECRETARIAT, password)) {
             assertThat(other.read("/accounts").statusCode()).isEqualTo(200);
@@ -95,7 +96,7 @@ class AccountsTest {
     }
 
     @Test
-    void signingOutEndsTheSessionForWhoeverHoldsItsCookie() throws Exception {
+    void signOutInvalidatesTheSessionCookie() throws Exception {
         try (var member = new Visitor(port);
                 var thief = HttpClient.newHttpClient()) {
             var cookie = signIn(member, SECRETARIAT, password).headers().allValues("Set-Cookie").stream()
@@ -103,24 +104,24 @@ class AccountsTest {
                     .filter(set -> set.getName().equals("SESSION"))
                     .findFirst()
                     .orElseThrow();
-            var stolen = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/accounts"))
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/accounts"))
                     .header("Cookie", cookie.toString())
                     .build();
-            assertThat(thief.send(stolen, BodyHandlers.discarding()).statusCode())
+            assertThat(thief.send(request, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(200);
 
-            var answer = member.send("/sign-out", member.read("/accounts"), Map.of());
-            assertThat(location(answer)).isEqualTo("/");
+            var response = member.send("/sign-out", member.read("/accounts"), Map.of());
+            assertThat(location(response)).isEqualTo("/");
 
-            assertThat(thief.send(stolen, BodyHandlers.discarding()).statusCode())
+            assertThat(thief.send(request, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(303);
         }
     }
 
     @Test
-    void closingAnAccountEndsItsSessionsAndShutsTheDoor() {
-        String fresh = open("closing", "MSF");
-        try (var member = signedIn("closing", fresh);
+    void closingAnAccountEndsItsSessionsAndPreventsSignIn() {
+        String initialPassword = open("closing", "MSF");
+        try (var member = signedIn("closing", initialPassword);
                 var secretariat = signedIn(SECRETARIAT, password)) {
             assertThat(member.read("/accounts/me").statusCode()).isEqualTo(200);
 
@@ -131,30 +132,32 @@ class AccountsTest {
                     .isEqualTo(303);
 
             assertThat(member.read("/accounts/me").statusCode()).isEqualTo(303);
-            assertThat(signIn(member, "closing", fresh).statusCode()).isEqualTo(422);
+            assertThat(signIn(member, "closing", initialPassword).statusCode()).isEqualTo(422);
             var own = secretariat.send("/accounts/secretariat/closing", page, Map.of());
             assertThat(own.statusCode()).isEqualTo(409);
         }
     }
 
     @Test
-    void aMemberChoosesAPasswordAndOtherSessionsEnd() {
-        String fresh = open("choosing", "MSF");
-        try (var here = signedIn("choosing", fresh);
-                var elsewhere = signedIn("choosing", fresh)) {
+    void changingThePasswordEndsOtherSessions() {
+        String initialPassword = open("choosing", "MSF");
+        try (var here = signedIn("choosing", initialPassword);
+                var elsewhere = signedIn("choosing", initialPassword)) {
             var form = here.read("/accounts/me");
-            var wrong = here.send("/accounts/me", form, Map.of("present", "wrong", "password", CHOSEN));
-            assertThat(wrong.statusCode()).isEqualTo(422);
-            assertThat(wrong.body()).contains("id=\"present-error\"");
-            var tooShort = here.send("/accounts/me", form, Map.of("present", fresh, "password", "court"));
+            var failure = here.send("/accounts/me", form, Map.of("present", "wrong", "password", NEW_PASSWORD));
+            assertThat(failure.statusCode()).isEqualTo(422);
+            assertThat(failure.body()).contains("id=\"present-error\"");
+            var tooShort = here.send("/accounts/me", form, Map.of("present", initialPassword, "password", "court"));
             assertThat(tooShort.body()).contains("id=\"password-error\"");
 
-            assertThat(location(here.send("/accounts/me", form, Map.of("present", fresh, "password", CHOSEN))))
+            assertThat(location(here.send(
+                            "/accounts/me", form, Map.of("present", initialPassword, "password", NEW_PASSWORD))))
                     .isEqualTo("/sign-in");
 
             assertThat(elsewhere.read("/accounts/me").statusCode()).isEqualTo(303);
-            assertThat(signIn(elsewhere, "choosing", fresh).statusCode()).isEqualTo(422);
-            assertThat(signIn(elsewhere, "choosing", CHOSEN).statusCode()).isEqualTo(303);
+            assertThat(signIn(elsewhere, "choosing", initialPassword).statusCode())
+                    .isEqualTo(422);
+            assertThat(signIn(elsewhere, "choosing", NEW_PASSWORD).statusCode()).isEqualTo(303);
         }
     }
 
@@ -169,7 +172,7 @@ class AccountsTest {
                 "/accounts/secretariat/closing",
                 "/accounts/secretariat/opening"
             })
-    void noFormIsTakenWithoutItsToken(String address) {
+    void formsNeedTheirCsrfToken(String address) {
         try (var secretariat = signedIn(SECRETARIAT, password)) {
             assertThat(secretariat.send(address, Map.of("name", "intruder")).statusCode())
                     .isEqualTo(403);
@@ -179,10 +182,10 @@ class AccountsTest {
 
     @ParameterizedTest
     @CsvSource({"MSF", "OBSERVER"})
-    void onlyTheSecretariatKeepsAccounts(String role) {
+    void onlyTheSecretariatManagesAccounts(String role) {
         String name = "member-" + role.toLowerCase(Locale.ROOT);
-        String fresh = open(name, role);
-        try (var member = signedIn(name, fresh)) {
+        String initialPassword = open(name, role);
+        try (var member = signedIn(name, initialPassword)) {
             assertThat(member.read("/accounts").statusCode()).isEqualTo(403);
             var page = member.read("/accounts/me");
             var opened = member.send("/accounts", page, Map.of("name", "friend", "roles", "SECRETARIAT"));
@@ -200,17 +203,17 @@ class AccountsTest {
         }
     }
 
-    private static Visitor signedIn(String name, String with) {
+    private static Visitor signedIn(String name, String signInPassword) {
         var visitor = new Visitor(port);
-        assertThat(signIn(visitor, name, with).statusCode()).isEqualTo(303);
+        assertThat(signIn(visitor, name, signInPassword).statusCode()).isEqualTo(303);
         return visitor;
     }
 
-    private static HttpResponse<String> signIn(Visitor visitor, String name, String with) {
-        return visitor.send("/sign-in", visitor.read("/sign-in"), Map.of("name", name, "password", with));
+    private static HttpResponse<String> signIn(Visitor visitor, String name, String signInPassword) {
+        return visitor.send("/sign-in", visitor.read("/sign-in"), Map.of("name", name, "password", signInPassword));
     }
 
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("");
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElse("");
     }
 }

@@ -4,15 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How far a grouping agrees with labels, corrected for chance: 0 is what chance gives, 1 full agreement.
+ * Agreement of a grouping with labels, corrected for chance: 0 by chance, 1 for full agreement.
  *
- * @param adjustedRand over pairs of items (Hubert and Arabie 1985)
- * @param adjustedMutualInformation over what one tells of the other, with the arithmetic mean (Vinh, Epps and Bailey
- *     2010)
+ * @param adjustedRand adjusted Rand index (Hubert and Arabie 1985)
+ * @param adjustedMutualInformation adjusted mutual information with the arithmetic mean (Vinh, Epps and Bailey 2010)
  */
 record Agreement(double adjustedRand, double adjustedMutualInformation) {
 
-    /** @param labels and groups of the same items in the same order */
+    /** Labels and groups are of the same items in the same order. */
     static Agreement between(int[] labels, int[] groups) {
         Map<Integer, Integer> labelSizes = new HashMap<>();
         Map<Integer, Integer> groupSizes = new HashMap<>();
@@ -64,7 +63,7 @@ record Agreement(double adjustedRand, double adjustedMutualInformation) {
                 .sum();
     }
 
-    /** Over all groupings of the same sizes. */
+    /** Expectation over all groupings of the same sizes. */
     private static double expectedInformation(int n, Map<Integer, Integer> labels, Map<Integer, Integer> groups) {
         double[] logFactorial = new double[n + 1];
         for (int i = 1; i <= n; i++) {

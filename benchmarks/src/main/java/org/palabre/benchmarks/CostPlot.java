@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Gatherers;
 
 /**
- * Cost against size as a picture, both axes logarithmic, beside the line that cost may not leave upwards: the first
- * point, growing as the size to the power of 1.2.
+ * Log-log plot of cost against size with the upper limit of cost, which grows from the first point with the size to
+ * the power of 1.2.
  *
- * @param points at least two, the smallest size first
+ * @param points at least two, smallest size first
  */
 record CostPlot(List<Point> points) {
 
@@ -22,8 +22,8 @@ record CostPlot(List<Point> points) {
     /**
      * One measurement.
      *
-     * @param texts how many were grouped
-     * @param seconds processor time it took
+     * @param texts number of grouped texts
+     * @param seconds processor time
      */
     record Point(int texts, double seconds) {
 
@@ -32,12 +32,12 @@ record CostPlot(List<Point> points) {
         }
     }
 
-    /** The power of the size with which cost grew from the first point to the last. */
+    /** Exponent of growth from the first point to the last. */
     double growth() {
         return growth(points.getFirst(), points.getLast());
     }
 
-    /** The highest such power from any point to the next. */
+    /** Highest exponent of growth between neighbouring points. */
     double steepest() {
         return points.stream()
                 .gather(Gatherers.windowSliding(2))
@@ -50,7 +50,7 @@ record CostPlot(List<Point> points) {
         return Math.log(to.seconds() / from.seconds()) / Math.log((double) to.texts() / from.texts());
     }
 
-    /** The picture, complete in itself. */
+    /** The plot as SVG. */
     String svg() {
         Point first = points.getFirst();
         int most = points.getLast().texts();
@@ -90,7 +90,7 @@ record CostPlot(List<Point> points) {
         return Math.log10(value);
     }
 
-    /** Where sizes and costs lie, in powers of ten. */
+    /** Range of sizes and costs, in powers of ten. */
     private record Frame(double fewest, double most, double lowest, double highest) {
 
         double x(Point point) {

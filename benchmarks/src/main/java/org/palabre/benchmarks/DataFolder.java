@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folder of labelled files. It is not part of the project: the files carry no licence to be copied. */
+/** Folder of labelled files, which are not part of the project for lack of a licence. */
 public final class DataFolder {
 
     private static final String PROPOSALS = "repnum-proposals.tsv";
@@ -19,7 +19,7 @@ public final class DataFolder {
         this.folder = folder;
     }
 
-    /** The folder named by the property {@code data}, or nothing, with a word to the reader, where it is not there. */
+    /** The folder named by the property {@code data}; empty, with a message, if it is missing. */
     public static Optional<DataFolder> find() {
         Path folder = Path.of(System.getProperty("data", "../../shared/data"))
                 .toAbsolutePath()
@@ -33,7 +33,7 @@ public final class DataFolder {
         return Optional.empty();
     }
 
-    /** Every labelled file but the titles, which are for volume. */
+    /** All labelled files except the titles, which serve volume tests. */
     List<Path> yardsticks() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".tsv"))
@@ -43,7 +43,7 @@ public final class DataFolder {
         }
     }
 
-    /** Many short texts, for volume. */
+    /** Many short texts, for volume tests. */
     public Path titles() {
         return folder.resolve(TITLES);
     }

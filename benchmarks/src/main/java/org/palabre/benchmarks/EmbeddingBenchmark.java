@@ -20,9 +20,9 @@ import org.palabre.synthesis.model.ModelFiles;
 import org.palabre.synthesis.model.onnx.OnnxEmbeddingModel;
 
 /**
- * Prints what an embedding model adds to the engine's themes on every yardstick, by its share in the neighbour graph, and
- * how many texts it embeds in a second. The model is a small one (all-MiniLM-L6-v2, quantised) unless the properties
- * {@code model} and {@code tokenizer} name the files of another.
+ * Prints the effect of an embedding model on the engine's themes for every yardstick, by its weight in the neighbour
+ * graph, and its speed in texts per second. The default model is all-MiniLM-L6-v2 (quantised); the properties
+ * {@code model} and {@code tokenizer} select the files of another.
  */
 public final class EmbeddingBenchmark {
 
@@ -89,7 +89,7 @@ public final class EmbeddingBenchmark {
         for (int from = 0; from < texts.size(); from += BATCH) {
             List<Text> batch = texts.subList(from, Math.min(texts.size(), from + BATCH));
             List<float[]> answer =
-                    model.embed(batch.stream().map(EmbeddingBenchmark::shown).toList());
+                    model.embed(batch.stream().map(EmbeddingBenchmark::truncate).toList());
             for (int i = 0; i < batch.size(); i++) {
                 vectors.put(batch.get(i).id(), ofNormOne(answer.get(i)));
             }
@@ -97,7 +97,7 @@ public final class EmbeddingBenchmark {
         return vectors;
     }
 
-    private static String shown(Text text) {
+    private static String truncate(Text text) {
         return text.text().length() <= CHARACTERS ? text.text() : text.text().substring(0, CHARACTERS);
     }
 

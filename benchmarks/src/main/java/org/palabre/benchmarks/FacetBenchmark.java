@@ -11,7 +11,7 @@ import org.palabre.synthesis.facet.FacetLexicon;
 import org.palabre.synthesis.facet.FacetReader;
 import org.palabre.synthesis.facet.FacetValue;
 
-/** Prints how far the shipped lexicon agrees with 200 contributions that a person has classified. */
+/** Prints the agreement of the shipped lexicon with 200 manually annotated contributions. */
 public final class FacetBenchmark {
 
     private FacetBenchmark() {}

@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 import org.palabre.synthesis.facet.FacetValue;
 
 /**
- * A contribution that a person has classified on the three axes of the handbook.
+ * A contribution with manual annotations on the three axes of the handbook.
  *
- * @param heldOut whether the lexicon was written without looking at it
+ * @param heldOut whether it was held out when the lexicon was written
  * @param language BCP 47 tag
- * @param values all that the person found in it
+ * @param values the annotated values
  * @param text title and text
  */
 record FacetSample(boolean heldOut, String language, Set<FacetValue> values, String text) {
 
-    /** All of them: 200, of which every second one is held out. */
+    /** All 200 samples; every second one is held out. */
     static List<FacetSample> all() throws IOException {
         try (InputStream in = FacetSample.class.getResourceAsStream("facets.csv")) {
             if (in == null) {

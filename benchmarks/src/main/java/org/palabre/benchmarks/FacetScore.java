@@ -12,37 +12,39 @@ import org.palabre.synthesis.facet.FacetReader;
 import org.palabre.synthesis.facet.FacetValue;
 
 /**
- * How far a lexicon agrees with a person about one value.
+ * Agreement of a lexicon with the annotations for one value.
  *
- * @param right both found it
- * @param wrong the lexicon alone found it
- * @param missed the person alone found it
+ * @param right true positives
+ * @param wrong false positives
+ * @param missed false negatives
  */
 record FacetScore(FacetValue value, int right, int wrong, int missed) {
 
-    /** The score of each value. */
+    /** Scores by value. */
     static Map<FacetValue, FacetScore> of(FacetReader reader, Collection<FacetSample> samples) {
         var stems = new StemmedWords();
-        List<Set<FacetValue>> found = samples.stream()
+        List<Set<FacetValue>> predictions = samples.stream()
                 .map(sample -> reader.read(sample.text(), sample.language(), stems).stream()
                         .map(FacetLabel::value)
                         .collect(Collectors.toSet()))
                 .toList();
-        List<Set<FacetValue>> wanted = samples.stream().map(FacetSample::values).toList();
+        List<Set<FacetValue>> annotations =
+                samples.stream().map(FacetSample::values).toList();
         Map<FacetValue, FacetScore> scores = new EnumMap<>(FacetValue.class);
         for (FacetValue value : FacetValue.values()) {
-            scores.put(value, of(value, wanted, found));
+            scores.put(value, of(value, annotations, predictions));
         }
         return scores;
     }
 
-    private static FacetScore of(FacetValue value, List<Set<FacetValue>> wanted, List<Set<FacetValue>> found) {
+    private static FacetScore of(
+            FacetValue value, List<Set<FacetValue>> annotations, List<Set<FacetValue>> predictions) {
         int right = 0;
         int wrong = 0;
         int missed = 0;
-        for (int i = 0; i < wanted.size(); i++) {
-            boolean isWanted = wanted.get(i).contains(value);
-            boolean isFound = found.get(i).contains(value);
+        for (int i = 0; i < annotations.size(); i++) {
+            boolean isWanted = annotations.get(i).contains(value);
+            boolean isFound = predictions.get(i).contains(value);
             right += isWanted && isFound ? 1 : 0;
             wrong += !isWanted && isFound ? 1 : 0;
             missed += isWanted && !isFound ? 1 : 0;
@@ -50,7 +52,7 @@ record FacetScore(FacetValue value, int right, int wrong, int missed) {
         return new FacetScore(value, right, wrong, missed);
     }
 
-    /** The mean F1 of these scores, values that nobody found left out. */
+    /** Mean F1 of the scores, without values that occur nowhere. */
     static double macroF1(Collection<FacetScore> scores) {
         return scores.stream()
                 .filter(score -> score.right + score.wrong + score.missed > 0)

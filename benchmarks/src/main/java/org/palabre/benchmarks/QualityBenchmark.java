@@ -14,9 +14,9 @@ import org.palabre.engine.ThemeEngine;
 import org.palabre.engine.Variant;
 
 /**
- * Prints how far the engine's themes agree with the labels of every file in a folder, beside plain methods and beside
- * the engine with one part changed. One setting for all files; each figure is the mean over several seeds, for chance
- * moves a single run by a few hundredths.
+ * Prints the agreement of the engine's themes with the labels of every file in a folder, compared with simple methods
+ * and with variants of the engine. One configuration for all files; each figure is the mean over several seeds,
+ * because single runs vary by a few hundredths.
  */
 public final class QualityBenchmark {
 
@@ -75,11 +75,11 @@ public final class QualityBenchmark {
             double ownInformation = 0;
             double groups = 0;
             for (int seed = 0; seed < seeds; seed++) {
-                int[] found = method.group(yardstick, 1000L * (seed + 1));
-                Agreement agreement = Agreement.between(yardstick.labels(), found);
+                int[] groupOf = method.group(yardstick, 1000L * (seed + 1));
+                Agreement agreement = Agreement.between(yardstick.labels(), groupOf);
                 ownRand += agreement.adjustedRand() / seeds;
                 ownInformation += agreement.adjustedMutualInformation() / seeds;
-                groups += Arrays.stream(found).distinct().count() / (double) seeds;
+                groups += Arrays.stream(groupOf).distinct().count() / (double) seeds;
             }
             rand += ownRand / yardsticks.size();
             information += ownInformation / yardsticks.size();

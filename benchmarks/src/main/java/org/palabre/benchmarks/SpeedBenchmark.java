@@ -23,9 +23,9 @@ import org.palabre.engine.ThemeEngine;
 import org.palabre.engine.ThemeIndex;
 
 /**
- * Prints how long a run takes at growing sizes, and how long it takes to place one contribution. Every size runs in a
- * virtual machine of its own, started by {@link #main}, so that nothing is warm and memory is counted fairly. Draws
- * cost against size into {@code cost-against-size.svg}.
+ * Prints the duration of a run at growing sizes and of the placement of one contribution. Every size runs in its own
+ * virtual machine, started by {@link #main}, for a cold start and separate memory figures. Plots cost against size
+ * into {@code cost-against-size.svg}.
  */
 public final class SpeedBenchmark {
 
@@ -37,8 +37,8 @@ public final class SpeedBenchmark {
     private SpeedBenchmark() {}
 
     /**
-     * Without arguments measures all sizes; the property {@code most} (default 100000) bounds them. With {@code titles}
-     * or a number, measures that and prints a row.
+     * Without arguments measures all sizes up to the property {@code most} (default 100000). With {@code titles} or a
+     * number measures that size and prints a row.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 1) {

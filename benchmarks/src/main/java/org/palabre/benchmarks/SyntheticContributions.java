@@ -6,8 +6,8 @@ import java.util.Random;
 import org.palabre.engine.Text;
 
 /**
- * Made-up contributions of any number, shaped like real ones: small words for four in ten, words of one subject for
- * three in ten, and the rest from a common vocabulary; both vocabularies follow Zipf's law. The same for the same seed.
+ * Generates any number of realistic contributions: 40 % function words, 30 % words of one subject and the rest from a
+ * common vocabulary; both vocabularies follow Zipf's law. Deterministic for a seed.
  */
 public final class SyntheticContributions {
 
@@ -23,12 +23,12 @@ public final class SyntheticContributions {
 
     private final Random random;
 
-    /** Chance starts at the seed. */
+    /** Seeds the random numbers. */
     public SyntheticContributions(long seed) {
         this.random = new Random(seed);
     }
 
-    /** So many contributions of so many words. */
+    /** Generates contributions with this number of words. */
     public List<Text> of(int count, int words) {
         List<Text> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -53,7 +53,7 @@ public final class SyntheticContributions {
         return text.toString();
     }
 
-    /** A rank, of which the r-th is drawn with a probability proportional to 1/r. */
+    /** Draws rank r with a probability proportional to 1/r. */
     private int zipf(int ranks) {
         return (int) Math.exp(random.nextDouble() * Math.log(ranks)) - 1;
     }

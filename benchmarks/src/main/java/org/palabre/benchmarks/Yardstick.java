@@ -15,9 +15,9 @@ import org.palabre.engine.Text;
 /**
  * Texts with labels, read from a tab-separated file with the header {@code text<TAB>label}.
  *
- * @param name of the file
+ * @param name name of the file
  * @param texts numbered from 0
- * @param labels one for each text, numbered from 0
+ * @param labels one per text, numbered from 0
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Yardstick(String name, List<Text> texts, int[] labels) {
@@ -37,7 +37,7 @@ record Yardstick(String name, List<Text> texts, int[] labels) {
                 name, texts, labels.stream().mapToInt(label -> label).toArray());
     }
 
-    /** The number of each text's theme; unthemed texts count as one more group. */
+    /** The theme number of each text; texts without theme form a further group. */
     int[] groupsOf(Grouping grouping) {
         int[] groups = new int[texts.size()];
         Arrays.fill(groups, -1);

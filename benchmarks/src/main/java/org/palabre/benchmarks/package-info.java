@@ -1,4 +1,4 @@
-/** Measures how well and how fast the theme engine groups. */
+/** Benchmarks of the quality and speed of the theme engine. */
 @NullMarked
 package org.palabre.benchmarks;
 

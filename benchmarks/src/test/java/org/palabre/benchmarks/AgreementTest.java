@@ -7,11 +7,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Against values published in scikit-learn's documentation and tests. */
+/** Compares with values from the documentation and tests of scikit-learn. */
 class AgreementTest {
 
     @Test
-    void theSameGroupsUnderOtherNamesAgreeInFull() {
+    void renamedGroupsAgreeFully() {
         Agreement agreement = Agreement.between(new int[] {0, 0, 1, 1, 2}, new int[] {7, 7, -1, -1, 3});
 
         assertThat(agreement.adjustedRand()).isEqualTo(1);
@@ -19,7 +19,7 @@ class AgreementTest {
     }
 
     @Test
-    void aSplitGroupAgreesInPart() {
+    void aSplitGroupAgreesPartly() {
         Agreement agreement = Agreement.between(new int[] {0, 0, 1, 1}, new int[] {0, 0, 1, 2});
 
         assertThat(agreement.adjustedRand()).isCloseTo(0.5714286, within(1e-6));
@@ -27,7 +27,7 @@ class AgreementTest {
     }
 
     @Test
-    void theWorkedExampleOfMutualInformationIsMet() {
+    void thePublishedExampleOfMutualInformationMatches() {
         int[] labels = {1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3};
         int[] groups = {1, 1, 1, 1, 2, 1, 2, 2, 2, 2, 3, 1, 3, 3, 3, 2, 2};
 
@@ -36,7 +36,7 @@ class AgreementTest {
     }
 
     @Test
-    void everythingInOneGroupAgreesNoMoreThanChance() {
+    void oneGroupAgreesByChanceOnly() {
         Agreement agreement = Agreement.between(new int[] {0, 0, 1, 1}, new int[] {5, 5, 5, 5});
 
         assertThat(agreement.adjustedRand()).isZero();
@@ -44,7 +44,7 @@ class AgreementTest {
     }
 
     @Test
-    void groupsDrawnByLotAgreeNoMoreThanChance() {
+    void randomGroupsAgreeByChanceOnly() {
         var random = new Random(1);
         int[] labels = IntStream.range(0, 2_000).map(i -> random.nextInt(6)).toArray();
         int[] groups = IntStream.range(0, 2_000).map(i -> random.nextInt(9)).toArray();

@@ -18,14 +18,14 @@ class FacetQualityTest {
     }
 
     @Test
-    void theShippedLexiconAgreesWithAPerson() throws IOException {
+    void theShippedLexiconAgreesWithTheAnnotator() throws IOException {
         List<FacetSample> all = FacetSample.all();
         assertThat(all).hasSize(200);
         assertThat(macroF1(all)).isGreaterThanOrEqualTo(ENOUGH);
     }
 
     @Test
-    void itAgreesAlsoWhereItWasWrittenUnseen() throws IOException {
+    void itAgreesOnTheHeldOutSamples() throws IOException {
         List<FacetSample> heldOut =
                 FacetSample.all().stream().filter(FacetSample::heldOut).toList();
         assertThat(heldOut).hasSize(100);
@@ -33,7 +33,7 @@ class FacetQualityTest {
     }
 
     @Test
-    void anEmptyLexiconAgreesWithNobody() throws IOException {
+    void anEmptyLexiconDoesNotAgree() throws IOException {
         var reader = new FacetReader(new FacetLexicon(List.of()));
         assertThat(FacetScore.macroF1(FacetScore.of(reader, FacetSample.all()).values()))
                 .isZero();

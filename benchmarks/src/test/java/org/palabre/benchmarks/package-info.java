@@ -1,4 +1,4 @@
-/** Checks the measures themselves. */
+/** Tests of the measures. */
 @NullMarked
 package org.palabre.benchmarks;
 

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who may reach which address of this service. */
+/** Access rules of the service. */
 @Configuration(proxyBeanMethods = false)
 class ConsultationAccess {
 

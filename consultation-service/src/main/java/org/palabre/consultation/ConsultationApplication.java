@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** consultation-service. */
+/** consultation-service: consultations, contributions, workshops and receipts. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling

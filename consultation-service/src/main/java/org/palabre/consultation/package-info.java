@@ -1,4 +1,4 @@
-/** What the public says: consultations, contributions, workshops, receipts. */
+/** Consultations, contributions, workshops and receipts. */
 @NullMarked
 package org.palabre.consultation;
 

@@ -9,8 +9,8 @@ import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
 import org.springframework.security.core.userdetails.User;
 
 /**
- * Accounts of each role, two of them facilitators, all with the password {@code palabre}. On pages they sign in with HTTP
- * Basic, which stands in for the sign-in of the system.
+ * Accounts of every role, two of them facilitators, all with the password {@code palabre}. Pages use HTTP Basic in
+ * place of a sign-in form.
  */
 @TestConfiguration
 class Accounts {

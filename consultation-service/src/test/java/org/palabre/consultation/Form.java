@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** A form as a browser without scripts handles it: hidden fields and cookie go back as they came. */
+/** A form of a page, submitted as by a browser without scripts, with hidden fields and cookie. */
 public record Form(WebTestClient client, String address, String cookie, String csrf, String key) {
 
     /** Fetches the form at an address. */
@@ -32,7 +32,7 @@ public record Form(WebTestClient client, String address, String cookie, String c
                 page.contains("name=\"key\"") ? hidden(page, "key") : "");
     }
 
-    /** Sends it to where it came from. */
+    /** Submits the form to its own address. */
     public WebTestClient.ResponseSpec send(Map<String, String> fields) {
         var body = new LinkedMultiValueMap<String, String>();
         body.add("_csrf", csrf);

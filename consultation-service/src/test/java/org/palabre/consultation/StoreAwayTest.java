@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.palabre.consultation.workshop.Desk;
-import org.palabre.platform.testing.Line;
+import org.palabre.platform.testing.TcpProxy;
 import org.palabre.platform.testing.TestInfrastructure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -24,35 +24,35 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ConsultationTest
 @DirtiesContext
-@ContextConfiguration(initializers = {TestInfrastructure.class, StoreAwayTest.ThroughALine.class})
+@ContextConfiguration(initializers = {TestInfrastructure.class, StoreAwayTest.ThroughAProxy.class})
 class StoreAwayTest {
 
     private static final String TEXT = "Réparer le forage du marché avant la saison sèche.";
 
-    private static @Nullable Line line;
+    private static @Nullable TcpProxy proxy;
 
     @Autowired
     WebTestClient client;
 
     @AfterAll
     static void close() throws Exception {
-        line().close();
+        proxy().close();
     }
 
     @Test
-    void whileTheStoreIsAwayAContributorKeepsTheTextAndSendsItOnceItIsBack() {
+    void duringAStoreOutageTheFormKeepsTheTextAndCanBeSentLater() {
         String slug = Desk.consultation(client, -60, 3_600, true);
         var form = Form.of(client, "/consultations/" + slug + "/contribute");
         var fields = Map.of("text", TEXT, "region", "sahel");
         UUID key = UUID.randomUUID();
 
-        line().cut();
+        proxy().cut();
         String page = body(form.send(fields), 503);
         assertThat(page).contains(TEXT, "role=\"alert\"", "name=\"key\" value=\"" + form.key() + "\"");
         assertThat(body(post(slug, key), 503)).contains("urn:palabre:problem:store-away");
         assertThat(body(client.get().uri("/consultations").exchange(), 503)).contains("Réessayez");
 
-        line().mend();
+        proxy().mend();
         Awaitility.await()
                 .ignoreExceptions()
                 .untilAsserted(() -> client.get()
@@ -80,8 +80,8 @@ class StoreAwayTest {
                 .exchange();
     }
 
-    private static String body(WebTestClient.ResponseSpec answer, int status) {
-        return Objects.requireNonNull(answer.expectStatus()
+    private static String body(WebTestClient.ResponseSpec response, int status) {
+        return Objects.requireNonNull(response.expectStatus()
                 .isEqualTo(status)
                 .expectHeader()
                 .exists("Retry-After")
@@ -90,18 +90,18 @@ class StoreAwayTest {
                 .getResponseBody());
     }
 
-    private static Line line() {
-        return Objects.requireNonNull(line);
+    private static TcpProxy proxy() {
+        return Objects.requireNonNull(proxy);
     }
 
-    static final class ThroughALine implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static final class ThroughAProxy implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             String direct = context.getEnvironment().getRequiredProperty("spring.mongodb.uri");
             String host = new ConnectionString(direct).getHosts().getFirst();
-            line = Line.to(Integer.parseInt(host.substring(host.lastIndexOf(':') + 1)));
-            TestPropertyValues.of("spring.mongodb.uri=" + direct.replace(host, "127.0.0.1:" + line.port()))
+            proxy = TcpProxy.to(Integer.parseInt(host.substring(host.lastIndexOf(':') + 1)));
+            TestPropertyValues.of("spring.mongodb.uri=" + direct.replace(host, "127.0.0.1:" + proxy.port()))
                     .applyTo(context);
         }
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API as a machine uses it. */
+/** Client of the API. */
 final class Api {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -30,42 +30,42 @@ final class Api {
         this.address = address;
     }
 
-    /** What came back. */
-    record Answer(int status, String body) {
+    /** A response. */
+    record Response(int status, String body) {
 
         JsonNode json() {
             return JSON.readTree(body);
         }
     }
 
-    Answer get(String path) throws IOException {
+    Response get(String path) throws IOException {
         return send(request(path).GET().build());
     }
 
-    /** Signed in as the secretariat. */
-    Answer getAs(String account, String password, String path) throws IOException {
+    /** Request as the secretariat. */
+    Response getAs(String account, String password, String path) throws IOException {
         return send(signed(request(path), account, password).GET().build());
     }
 
-    Answer postAs(String account, String password, String path, Map<String, ?> body) throws IOException {
+    Response postAs(String account, String password, String path, Map<String, ?> body) throws IOException {
         return send(signed(request(path), account, password)
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build());
     }
 
-    Answer postAsSecretariat(String path, Map<String, ?> body) throws IOException {
+    Response postAsSecretariat(String path, Map<String, ?> body) throws IOException {
         return postAs(PalabreProcess.SECRETARIAT, PalabreProcess.PASSWORD, path, body);
     }
 
-    Answer contribute(String slug, UUID key, Map<String, ?> body) throws IOException {
+    Response contribute(String slug, UUID key, Map<String, ?> body) throws IOException {
         return send(request("/api/consultations/" + slug + "/contributions")
                 .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build());
     }
 
-    /** Contributes, and wants to be answered in a language. */
-    Answer contribute(String slug, UUID key, Map<String, ?> body, String language) throws IOException {
+    /** Contributes, with the language of the response. */
+    Response contribute(String slug, UUID key, Map<String, ?> body, String language) throws IOException {
         return send(request("/api/consultations/" + slug + "/contributions")
                 .header("Idempotency-Key", key.toString())
                 .header("Accept-Language", language)
@@ -73,15 +73,15 @@ final class Api {
                 .build());
     }
 
-    /** Contributes byte for byte; answered in English. */
-    Answer contributeBytes(String slug, byte[] body) throws IOException {
+    /** Contributes raw bytes, with English responses. */
+    Response contributeBytes(String slug, byte[] body) throws IOException {
         return send(request("/api/consultations/" + slug + "/contributions")
                 .header("Accept-Language", "en")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
     }
 
-    /** An open consultation, announced at short notice with a public reason. */
+    /** Creates an open consultation, announced at short notice with a public reason. */
     void openConsultation(String slug) throws IOException {
         Map<String, Object> draft = new HashMap<>(Map.of(
                 "slug", slug,
@@ -96,7 +96,7 @@ final class Api {
         expect(200, postAsSecretariat("/api/consultations/" + slug + "/announcement", Map.of("reason", "Essai")));
     }
 
-    static void expect(int status, Answer answer) {
+    static void expect(int status, Response answer) {
         if (answer.status() != status) {
             throw new AssertionError("Expected " + status + ", got " + answer);
         }
@@ -114,10 +114,10 @@ final class Api {
                 "Basic " + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(UTF_8)));
     }
 
-    private static Answer send(HttpRequest request) throws IOException {
+    private static Response send(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new Response(response.statusCode(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people and machines send that cannot be taken: told clearly, in the reader's language, and nothing is lost. */
+/** Invalid input on pages and in the API is explained in the reader's language, and the input is kept. */
 class BadInputTest {
 
     private static final String SLUG = "boite-a-idees";
     private static final String CLOSED = "boite-fermee";
     private static final String FORM = "/consultations/" + SLUG + "/contribute";
-    private static final String SOUND = "Réparer le forage du marché avant la saison sèche.";
+    private static final String VALID_TEXT = "Réparer le forage du marché avant la saison sèche.";
     private static final String TWO_MEGABYTES = "a".repeat(2_000_000);
 
     @TempDir
@@ -36,7 +36,7 @@ class BadInputTest {
     private static Api api;
 
     @BeforeAll
-    static void anOpenAndAClosedConsultation() throws IOException {
+    static void createConsultations() throws IOException {
         palabre = PalabreProcess.start(data);
         api = new Api(palabre.address());
         api.openConsultation(SLUG);
@@ -49,7 +49,7 @@ class BadInputTest {
         palabre.close();
     }
 
-    /** The fields as a form and as JSON, and what is said about them in French and in English. */
+    /** Invalid fields, as a form and as JSON, with their messages in French and English. */
     static Stream<Arguments> wrongFields() {
         return Stream.of(
                 wrong("text", "Trop court", "il en manque 10", "10 more"),
@@ -67,9 +67,9 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("wrongFields")
-    void aWrongFieldIsNamedAndWhatWasTypedIsKept(String field, String value, String french, String english)
+    void anInvalidFieldIsNamedAndTheInputIsKept(String field, String value, String french, String english)
             throws IOException {
-        Map<String, String> fields = new HashMap<>(Map.of("text", SOUND, "title", "Mon titre"));
+        Map<String, String> fields = new HashMap<>(Map.of("text", VALID_TEXT, "title", "Mon titre"));
         fields.put(field, value);
 
         for (String language : new String[] {"fr", "en"}) {
@@ -80,20 +80,20 @@ class BadInputTest {
                 assertThat(page.body())
                         .contains("<html lang=\"" + language, "id=\"" + field + "-error\"", expected, "Mon titre");
                 if (!field.equals("text")) {
-                    assertThat(page.body()).contains(SOUND);
+                    assertThat(page.body()).contains(VALID_TEXT);
                 } else if (!value.isBlank()) {
                     assertThat(page.body()).contains(value.substring(0, 10));
                 }
             }
-            var answer = api.contribute(SLUG, UUID.randomUUID(), fields, language);
-            assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.json().get("errors").get(field).asString()).contains(expected);
+            var response = api.contribute(SLUG, UUID.randomUUID(), fields, language);
+            assertThat(response.status()).isEqualTo(422);
+            assertThat(response.json().get("errors").get(field).asString()).contains(expected);
         }
         assertThat(taken()).isZero();
     }
 
     @Test
-    void bytesThatAreNotUtf8AreRefused() throws IOException {
+    void invalidUtf8IsRefused() throws IOException {
         try (var visitor = new Visitor(palabre.address())) {
             var page = visitor.send(FORM, FORM, "title=Mon+titre&text=R%E9parer+le+forage+du+march%E9+au+plus+vite.");
             assertThat(page.status()).isEqualTo(422);
@@ -102,14 +102,14 @@ class BadInputTest {
             assertThat(page.body()).contains("is not UTF-8");
         }
         byte[] latin = "{\"text\":\"Réparer le forage du marché au plus vite.\"}".getBytes(ISO_8859_1);
-        var answer = api.contributeBytes(SLUG, latin);
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().get("detail").asString()).contains("is not UTF-8");
+        var response = api.contributeBytes(SLUG, latin);
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.json().get("detail").asString()).contains("is not UTF-8");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aFormOfTwoMegabytesGetsAClearPageInABrowser(boolean scripts) {
+    void aFormOfTwoMegabytesGetsAnErrorPage(boolean scripts) {
         try (Browser browser = Browser.open(palabre.address(), scripts, "screenshots/bad-input")) {
             Page page = browser.go(FORM + "?lang=en");
             page.locator("#text").fill(TWO_MEGABYTES);
@@ -126,14 +126,14 @@ class BadInputTest {
     }
 
     @Test
-    void aMachineThatSendsTwoMegabytesIsToldSo() throws IOException {
-        var answer = api.contributeBytes(SLUG, ("{\"text\":\"" + TWO_MEGABYTES + "\"}").getBytes(UTF_8));
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.json().get("detail").asString()).contains("larger than allowed");
+    void anApiRequestOfTwoMegabytesIsRefused() throws IOException {
+        var response = api.contributeBytes(SLUG, ("{\"text\":\"" + TWO_MEGABYTES + "\"}").getBytes(UTF_8));
+        assertThat(response.status()).isEqualTo(413);
+        assertThat(response.json().get("detail").asString()).contains("larger than allowed");
     }
 
     @Test
-    void htmlIsShownAsText() throws IOException {
+    void htmlIsEscaped() throws IOException {
         String slug = "balises";
         api.openConsultation(slug);
         String html = "<script>alert(1)</script> <b>Réparer</b> le forage & la pompe.";
@@ -143,9 +143,9 @@ class BadInputTest {
             assertThat(page.body())
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt;Réparer&lt;/b&gt; le forage &amp; la")
                     .doesNotContain("<script>alert");
-            var answer = api.contribute(slug, UUID.randomUUID(), Map.of("text", html));
-            assertThat(answer.status()).isEqualTo(201);
-            String receipt = "/receipts/" + answer.json().get("receiptCode").asString();
+            var response = api.contribute(slug, UUID.randomUUID(), Map.of("text", html));
+            assertThat(response.status()).isEqualTo(201);
+            String receipt = "/receipts/" + response.json().get("receiptCode").asString();
             for (String address : new String[] {receipt, "/consultations/" + slug + "/contributions"}) {
                 assertThat(visitor.read(address).body())
                         .contains("&lt;b&gt;Réparer&lt;/b&gt;")
@@ -156,50 +156,51 @@ class BadInputTest {
     }
 
     @Test
-    void aKeyThatWasUsedForSomethingElseIsRefused() throws IOException {
+    void aReusedKeyIsRefused() throws IOException {
         String slug = "deux-fois";
         api.openConsultation(slug);
         UUID key = UUID.randomUUID();
-        var first = api.contribute(slug, key, Map.of("text", SOUND));
+        var first = api.contribute(slug, key, Map.of("text", VALID_TEXT));
         assertThat(first.status()).isEqualTo(201);
-        var same = api.contribute(slug, key, Map.of("text", SOUND));
+        var same = api.contribute(slug, key, Map.of("text", VALID_TEXT));
         assertThat(same.status()).isEqualTo(200);
         assertThat(same.body()).isEqualTo(first.body());
 
-        var other = api.contribute(slug, key, Map.of("text", SOUND + " Et l’école."));
+        var other = api.contribute(slug, key, Map.of("text", VALID_TEXT + " Et l’école."));
         assertThat(other.status()).isEqualTo(409);
         String form = "/consultations/" + slug + "/contribute";
         try (var visitor = new Visitor(palabre.address())) {
-            var page = visitor.send(form, form, "key=" + key + "&text=" + Visitor.encoded(SOUND + " Et le marché."));
+            var page =
+                    visitor.send(form, form, "key=" + key + "&text=" + Visitor.encoded(VALID_TEXT + " Et le marché."));
             assertThat(page.status()).isEqualTo(409);
             assertThat(page.body()).contains("role=\"alert\"", "Et le marché.");
         }
     }
 
     @Test
-    void aClosedConsultationTakesNothingMoreAndKeepsWhatWasTyped() throws IOException {
+    void aClosedConsultationRefusesContributionsAndKeepsTheInput() throws IOException {
         try (var visitor = new Visitor(palabre.address())) {
             String to = "/consultations/" + CLOSED + "/contribute";
-            var page = visitor.send(FORM, to, "text=" + Visitor.encoded(SOUND));
+            var page = visitor.send(FORM, to, "text=" + Visitor.encoded(VALID_TEXT));
             assertThat(page.status()).isEqualTo(409);
-            assertThat(page.body()).contains("role=\"alert\"", SOUND);
+            assertThat(page.body()).contains("role=\"alert\"", VALID_TEXT);
         }
-        var answer = api.contribute(CLOSED, UUID.randomUUID(), Map.of("text", SOUND));
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.json().get("type").asString()).startsWith("urn:palabre:problem:not-taking-contributions");
+        var response = api.contribute(CLOSED, UUID.randomUUID(), Map.of("text", VALID_TEXT));
+        assertThat(response.status()).isEqualTo(409);
+        assertThat(response.json().get("type").asString()).startsWith("urn:palabre:problem:not-taking-contributions");
     }
 
     @Test
     void anUnknownConsultationIsNotFound() throws IOException {
         try (var visitor = new Visitor(palabre.address())) {
             String to = "/consultations/nulle-part/contribute";
-            var page = visitor.send(FORM + "?lang=en", to, "text=" + Visitor.encoded(SOUND));
+            var page = visitor.send(FORM + "?lang=en", to, "text=" + Visitor.encoded(VALID_TEXT));
             assertThat(page.status()).isEqualTo(404);
             assertThat(page.body()).contains("Page not found");
             assertThat(visitor.read(to + "?lang=fr").status()).isEqualTo(404);
         }
-        var answer = api.contribute("nulle-part", UUID.randomUUID(), Map.of("text", SOUND));
-        assertThat(answer.status()).isEqualTo(404);
+        var response = api.contribute("nulle-part", UUID.randomUUID(), Map.of("text", VALID_TEXT));
+        assertThat(response.status()).isEqualTo(404);
     }
 
     private static long taken() throws IOException {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Chromium as Debian packages it, with every page looked at twice: as a phone and as a desk show it. */
+/** Chromium browser that captures every page in the sizes of a phone and a desktop. */
 final class Browser implements AutoCloseable {
 
     private static final int PHONE = 360;
@@ -72,18 +72,18 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Goes to a page of the site. */
+    /** Opens a page of the site. */
     Page go(String path) {
         page.navigate(address + path);
         return page;
     }
 
-    void forgetWhoWeAre() {
+    void clearCookies() {
         context.clearCookies();
     }
 
-    /** Keeps the page as a phone and as a desk show it; on a phone nothing but tables and menus scrolls sideways. */
-    void look(String name) {
+    /** Captures the page in both sizes and asserts that on a phone only tables and menus scroll sideways. */
+    void capture(String name) {
         for (int width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, 740);
             page.screenshot(new Page.ScreenshotOptions()
@@ -93,25 +93,25 @@ final class Browser implements AutoCloseable {
         page.setViewportSize(PHONE, 740);
     }
 
-    /** At a desk, no table scrolls sideways. */
-    void assertTablesFitOnADesk(String name) {
+    /** Asserts that no table scrolls sideways on a desktop. */
+    void assertTablesFitOnDesktop(String name) {
         page.setViewportSize(DESK, 740);
         assertThat(((Number) page.evaluate("Math.max(...[...document.querySelectorAll('.scroll')]"
                                 + ".map(frame => frame.scrollWidth - frame.clientWidth))"))
                         .intValue())
-                .as("what tables of %s hide at a desk", name)
+                .as("overflow of the tables of %s on a desktop", name)
                 .isZero();
         page.setViewportSize(PHONE, 740);
     }
 
-    /** With scripts on: axe-core finds no violation of WCAG 2.2 AA, and the page is no wider than a phone. */
+    /** Asserts that axe-core finds no violation of WCAG 2.2 AA and that the page fits a phone; needs scripts. */
     void assertAccessible(String name) {
-        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-        assertThat(found)
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations)
                 .as(
                         "accessibility of %s: %s",
                         name,
-                        found.stream()
+                        violations.stream()
                                 .map(rule -> rule.getId() + " " + rule.getNodes())
                                 .toList())
                 .isEmpty();

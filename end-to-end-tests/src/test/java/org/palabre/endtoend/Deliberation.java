@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The forum and the secretariat at work on one consultation: two members decide in turns, another person approves. */
+/** Decisions on one consultation: two members draft in turn, the secretariat approves. */
 final class Deliberation {
 
     private static final List<String> MEMBERS = List.of("member-one", "member-two");
-    private static final List<Verdict> VERDICTS = List.of(
-            new Verdict("INCLUSION", "L’engagement 2 la reprend telle quelle.", "Reprise, car les moyens existent."),
-            new Verdict("AMENDMENT", "L’engagement 5 en garde l’essentiel.", "Modifiée pour tenir dans le délai."),
-            new Verdict("REJECTION", "Aucun engagement ne la reprend.", "Rejetée, car la loi doit changer d’abord."));
+    private static final List<Reasoning> VERDICTS = List.of(
+            new Reasoning("INCLUSION", "L’engagement 2 la reprend telle quelle.", "Reprise, car les moyens existent."),
+            new Reasoning("AMENDMENT", "L’engagement 5 en garde l’essentiel.", "Modifiée pour tenir dans le délai."),
+            new Reasoning("REJECTION", "Aucun engagement ne la reprend.", "Rejetée, car la loi doit changer d’abord."));
 
     private final Api api;
     private final String slug;
@@ -30,9 +30,9 @@ final class Deliberation {
 
     private record Member(String name, String password) {}
 
-    private record Verdict(String outcome, String influence, String reasons) {}
+    private record Reasoning(String outcome, String influence, String reasons) {}
 
-    /** Opens the members' accounts. */
+    /** Opens accounts for the members. */
     static Deliberation on(String slug, Api api) throws IOException {
         var members = new ArrayList<Member>();
         for (String name : MEMBERS) {
@@ -51,14 +51,14 @@ final class Deliberation {
         decide(Map.of("contribution", contribution.get("contributionId").asString()));
     }
 
-    /** How many decisions were recorded. */
+    /** Number of recorded decisions. */
     int decided() {
         return decided;
     }
 
     private void decide(Map<String, String> target) throws IOException {
         Member member = members.get(decided % members.size());
-        Verdict verdict = VERDICTS.get(decided % VERDICTS.size());
+        Reasoning verdict = VERDICTS.get(decided % VERDICTS.size());
         var recorded = api.postAs(
                 member.name(),
                 member.password(),
@@ -80,7 +80,7 @@ final class Deliberation {
         decided++;
     }
 
-    /** The secretariat approves every draft; no member could have. */
+    /** The secretariat approves every draft, which members may not. */
     void approveEverything() throws IOException {
         var decisions =
                 api.getAs(PalabreProcess.SECRETARIAT, PalabreProcess.PASSWORD, "/api/decisions?consultation=" + slug);
@@ -94,12 +94,12 @@ final class Deliberation {
         }
     }
 
-    /** Publishes, or is refused. */
-    Api.Answer publish() throws IOException {
+    /** Requests publication. */
+    Api.Response publish() throws IOException {
         return api.postAsSecretariat("/api/responses/" + slug, Map.of());
     }
 
-    /** An answer carries one of the outcomes, and the reasons that were given for it. */
+    /** Asserts that an answer has an outcome and its reasons. */
     static void assertReasoned(JsonNode answer) {
         assertThat(VERDICTS)
                 .anyMatch(verdict -> verdict.outcome()

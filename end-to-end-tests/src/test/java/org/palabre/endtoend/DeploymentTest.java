@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is deployed, what is documented and what the services say of themselves are the same. */
+/** Deployment, documentation and settings of the services agree. */
 class DeploymentTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -29,13 +29,13 @@ class DeploymentTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     @Test
-    void theProxyRoutesAsThePathTableSays() throws Exception {
+    void theProxyRoutesAccordingToThePathTable() throws Exception {
         assertThat(routes()).isEqualTo(documented());
     }
 
     @ParameterizedTest
     @MethodSource("org.palabre.endtoend.ServicesAreNamedEverywhereTest#services")
-    void aServiceIsSentWhatItSaysItAnswers(String service) throws Exception {
+    void aServiceReceivesThePathsOfItsSettings(String service) throws Exception {
         Map<String, String> routed = routes();
         routed.put("/", "consultation");
 
@@ -45,7 +45,7 @@ class DeploymentTest {
     }
 
     @Test
-    void theEventCatalogueNamesTheTopicsThatExist() throws Exception {
+    void theEventCatalogueListsTheTopics() throws Exception {
         Set<String> catalogue = new TreeSet<>();
         for (String line : lines("docs/events.md")) {
             var topic = Pattern.compile("^\\| `([a-z]+)` \\|.*").matcher(line);
@@ -57,13 +57,13 @@ class DeploymentTest {
     }
 
     @Test
-    void whatIsForInsideIsNotRoutedFromOutside() throws Exception {
+    void internalPathsAreNotRouted() throws Exception {
         assertThat(text("deploy/proxy/nginx.conf"))
                 .containsPattern("location ~ \"\\^/\\(\\?:actuator\\|logout\\)[^{]*\\{\\s+return 404;");
     }
 
     @Test
-    void noTopicComesIntoBeingByAMistypedName() throws Exception {
+    void topicsAreNotCreatedAutomatically() throws Exception {
         assertThat(compose()
                         .at("/kafka/environment/KAFKA_AUTO_CREATE_TOPICS_ENABLE")
                         .asString())
@@ -72,7 +72,7 @@ class DeploymentTest {
 
     @ParameterizedTest
     @MethodSource("org.palabre.endtoend.ServicesAreNamedEverywhereTest#services")
-    void aServiceHasADatabaseAndAClientOfItsOwn(String service) throws Exception {
+    void aServiceHasItsOwnDatabaseAndClient(String service) throws Exception {
         JsonNode environment = compose().at("/" + service + "/environment");
 
         assertThat(environment.get("SPRING_MONGODB_URI").asString())
@@ -86,7 +86,7 @@ class DeploymentTest {
     }
 
     @Test
-    void signingInGoesFromTheFirstServiceToEveryOther() throws Exception {
+    void signInVisitsEveryService() throws Exception {
         Set<String> reached = new TreeSet<>();
         String service = "consultation";
         while (reached.add(service)) {
@@ -97,7 +97,7 @@ class DeploymentTest {
     }
 
     @Test
-    void onlyTheProxyIsReachedFromOutside() throws Exception {
+    void onlyTheProxyPublishesPorts() throws Exception {
         assertThat(compose().propertyNames()).contains("proxy").containsAll(ServicesAreNamedEverywhereTest.services());
         for (var service : compose().properties()) {
             boolean isProxy = service.getKey().equals("proxy");
@@ -109,8 +109,8 @@ class DeploymentTest {
     }
 
     @Test
-    void everySecretThatIsUsedIsMadeAndNoneIsWrittenDown() throws Exception {
-        String made = text("deploy/make-env");
+    void everySecretIsGeneratedAndNoneIsCommitted() throws Exception {
+        String generated = text("deploy/make-env");
         for (String file : List.of("docker-compose.yml", "deploy/keycloak/palabre-realm.json")) {
             assertThat(Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)}")
                             .matcher(text(file))
@@ -118,7 +118,7 @@ class DeploymentTest {
                             .map(use -> use.group(1)))
                     .as(file)
                     .isNotEmpty()
-                    .allSatisfy(name -> assertThat(made).contains(name));
+                    .allSatisfy(name -> assertThat(generated).contains(name));
         }
         for (var service : compose().properties()) {
             for (var variable : service.getValue().path("environment").properties()) {

@@ -14,33 +14,33 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents lead to files that exist and name classes that exist. */
+/** Links and class names in documents are valid. */
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern CLASS = Pattern.compile("`((?:[A-Z][a-z0-9]+){2,})`");
 
-    /** Classes of libraries. */
+    /** Names of library classes. */
     private static final Set<String> FOREIGN =
             Set.of("ChatModel", "EmbeddingModel", "RestClient", "ByteBuffersDirectory");
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyLinkLeadsToAFile(Path document) throws IOException {
-        List<String> lost = found(LINK, document)
+    void everyLinkIsValid(Path document) throws IOException {
+        List<String> brokenLinks = found(LINK, document)
                 .filter(link -> !link.contains("://"))
                 .filter(link -> !Files.exists(document.resolveSibling(link)))
                 .toList();
-        assertThat(lost).isEmpty();
+        assertThat(brokenLinks).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyClassThatADocumentNamesExists(Path document) throws IOException {
-        Set<String> known = classes();
+    void everyClassNameIsValid(Path document) throws IOException {
+        Set<String> classNames = classes();
         assertThat(found(CLASS, document).filter(name -> !FOREIGN.contains(name)))
-                .allSatisfy(name -> assertThat(known).contains(name));
+                .allSatisfy(name -> assertThat(classNames).contains(name));
     }
 
     static List<Path> documents() throws IOException {
@@ -57,7 +57,7 @@ class DocumentsTest {
         return pattern.matcher(Files.readString(document)).results().map(match -> match.group(1));
     }
 
-    /** Names of the source files of all modules. */
+    /** Class names of all modules. */
     private static Set<String> classes() throws IOException {
         try (Stream<Path> modules = Files.list(ROOT)) {
             return modules.map(module -> module.resolve("src"))

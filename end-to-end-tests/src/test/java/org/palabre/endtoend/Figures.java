@@ -8,42 +8,42 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a test counted and how long its steps took, as a table to be read by people. */
+/** Report of a test's counts and durations, as a table. */
 final class Figures {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Map<String, String> figures = new LinkedHashMap<>();
 
-    /** A step of the test that gives something. */
+    /** A step with a result. */
     @FunctionalInterface
-    interface Giving<T> {
-        T take() throws IOException, InterruptedException;
+    interface TimedStep<T> {
+        T run() throws IOException, InterruptedException;
     }
 
-    /** A step of the test. */
+    /** A step without result. */
     @FunctionalInterface
     interface Step {
-        void take() throws IOException, InterruptedException;
+        void run() throws IOException, InterruptedException;
     }
 
-    void count(String what, int number) {
-        figures.put(what, Integer.toString(number));
+    void count(String name, int number) {
+        figures.put(name, Integer.toString(number));
     }
 
-    /** Takes a step and notes its seconds. */
-    void time(String what, Step step) throws IOException, InterruptedException {
-        timed(what, () -> {
-            step.take();
-            return what;
+    /** Runs a step and records its duration. */
+    void time(String name, Step step) throws IOException, InterruptedException {
+        timed(name, () -> {
+            step.run();
+            return name;
         });
     }
 
-    /** Takes a step, notes its seconds and hands on what it gave. */
-    <T> T timed(String what, Giving<T> step) throws IOException, InterruptedException {
-        long begun = System.nanoTime();
-        T result = step.take();
-        figures.put(what, String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - begun) / NANOS_PER_SECOND));
+    /** Runs a step, records its duration and returns its result. */
+    <T> T timed(String name, TimedStep<T> step) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        T result = step.run();
+        figures.put(name, String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / NANOS_PER_SECOND));
         return result;
     }
 

@@ -19,10 +19,10 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a first view costs someone who pays by the megabyte: the page and all it draws in, as sent over the line. */
+/** Transfer size of a first view: the page with all its resources, compressed. */
 class FirstViewTest {
 
-    private static final int MOST_BYTES = 60_000;
+    private static final int MAX_BYTES = 60_000;
     private static final String OPEN = "plan-action-3";
     private static final String ANSWERED = "accueil-en-mairie";
     private static final Pattern DRAWN_IN =
@@ -36,7 +36,7 @@ class FirstViewTest {
     Path data;
 
     @Test
-    void noFirstViewWeighsMoreThanSixtyKilobytes() throws Exception {
+    void noFirstViewExceedsSixtyKilobytes() throws Exception {
         try (PalabreProcess palabre = PalabreProcess.demonstrate(data)) {
             var api = new Api(palabre.address());
             String text = "Afficher le prix des actes devant la mairie et le respecter.";
@@ -62,27 +62,27 @@ class FirstViewTest {
                 "/responses/" + ANSWERED + "/contributions",
                 "/sign-in"
             }) {
-                assertThat(weight(palabre.address(), page)).as(page).isBetween(1_000, MOST_BYTES);
+                assertThat(size(palabre.address(), page)).as(page).isBetween(1_000, MAX_BYTES);
             }
         }
     }
 
-    private int weight(String address, String page) throws Exception {
+    private int size(String address, String page) throws Exception {
         URI start = URI.create(address + page);
         byte[] sent = sent(start);
         Set<URI> drawnIn = addresses(DRAWN_IN, start, sent);
         assertThat(drawnIn).anyMatch(FirstViewTest::isStylesheet);
-        int weight = sent.length;
+        int size = sent.length;
         for (URI part : drawnIn) {
             byte[] partSent = sent(part);
-            weight += partSent.length;
+            size += partSent.length;
             if (isStylesheet(part)) {
                 for (URI further : addresses(DRAWN_IN_BY_STYLE, part, partSent)) {
-                    weight += sent(further).length;
+                    size += sent(further).length;
                 }
             }
         }
-        return weight;
+        return size;
     }
 
     private static boolean isStylesheet(URI part) {
@@ -94,11 +94,11 @@ class FirstViewTest {
                 new String(new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes(), StandardCharsets.UTF_8);
         return pattern.matcher(text)
                 .results()
-                .map(found -> from.resolve(found.group(1)))
+                .map(match -> from.resolve(match.group(1)))
                 .collect(Collectors.toSet());
     }
 
-    /** The body as it travels. */
+    /** Transferred bytes of the body. */
     private byte[] sent(URI address) throws IOException, InterruptedException {
         var response = client.send(
                 HttpRequest.newBuilder(address)

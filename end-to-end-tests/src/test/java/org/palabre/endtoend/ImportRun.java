@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The import command, run to its end as an operator runs it.
+ * A completed run of the import command.
  *
- * @param exitCode 0 when every row is in, 1 when some were refused
- * @param summary what it says at its end
- * @param refusals one line for each row that was refused
+ * @param exitCode 0 if every row was imported, 1 if some were refused
+ * @param summary last output
+ * @param refusals one line per refused row
  */
 record ImportRun(int exitCode, String summary, List<String> refusals) {
 
-    private static final int PATIENCE_MINUTES = 5;
+    private static final int TIMEOUT_MINUTES = 5;
 
     static ImportRun of(Path file, String consultation, String address) throws IOException, InterruptedException {
         Path out = file.resolveSibling("import.out");
@@ -36,7 +36,7 @@ record ImportRun(int exitCode, String summary, List<String> refusals) {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+        if (!process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("The import did not end: " + Files.readString(err));
         }

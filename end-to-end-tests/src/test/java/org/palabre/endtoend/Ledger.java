@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** What was acknowledged, kept outside of the system: receipt codes by contribution. */
+/** Acknowledged contributions, recorded outside the system: receipt codes by contribution. */
 final class Ledger {
 
     private static final String[] SUBJECTS = {
@@ -23,20 +23,20 @@ final class Ledger {
         return acknowledged;
     }
 
-    /** Contributes as fast as it goes until the system is gone. */
+    /** Contributes without pause until the system fails. */
     void contributeUntilItFails(Api api, String slug) {
         var random = ThreadLocalRandom.current();
         try {
             while (true) {
                 UUID key = UUID.randomUUID();
                 String text = SUBJECTS[random.nextInt(SUBJECTS.length)] + " secteur " + random.nextInt(1_000);
-                var answer = api.contribute(slug, key, Map.of("text", text));
-                Api.expect(201, answer);
+                var response = api.contribute(slug, key, Map.of("text", text));
+                Api.expect(201, response);
                 acknowledged.put(
-                        key.toString(), answer.json().get("receiptCode").asString());
+                        key.toString(), response.json().get("receiptCode").asString());
             }
         } catch (IOException gone) {
-            // As it should be: the system was killed.
+            // Expected: the system was killed.
         }
     }
 }

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A member of the forum reads what citizens wrote for an afternoon, with the keyboard, and then without scripts: on the 534
- * comments of {@code mel-comments.tsv} where that is, else on contributions of its own.
+ * A member of the forum reviews contributions with the keyboard, then without scripts: the 534 comments of
+ * {@code mel-comments.tsv} if present, else generated contributions.
  */
 class MsfAfternoonTest {
 
     private static final String SLUG = "afternoon";
     private static final String FILE = "mel-comments.tsv";
-    /** Pages of one member that hear what is new at the same time. */
+    /** Number of concurrent event streams of one member. */
     private static final int LIVE_TABS = 4;
 
     private static final String REVIEW = "/themes/of/" + SLUG + "/review";
@@ -48,7 +48,7 @@ class MsfAfternoonTest {
             var api = new Api(palabre.address());
             api.openConsultation(SLUG);
             String password = openAccount(api);
-            bringIn(api, palabre.address());
+            importContributions(api, palabre.address());
             awaitThemes(api);
             scripts = true;
             try (Browser browser = Browser.open(palabre.address(), true, "screenshots/afternoon-scripts-on")) {
@@ -56,7 +56,7 @@ class MsfAfternoonTest {
                 readByKeyboard(browser, api);
                 searchAndFilter(browser);
                 curate(browser);
-                hearNews(browser, api);
+                receiveUpdates(browser, api);
             }
             scripts = false;
             try (Browser browser = Browser.open(palabre.address(), false, "screenshots/afternoon-scripts-off")) {
@@ -72,7 +72,7 @@ class MsfAfternoonTest {
         return opened.json().get("password").asString();
     }
 
-    private void bringIn(Api api, String address) throws IOException, InterruptedException {
+    private void importContributions(Api api, String address) throws IOException, InterruptedException {
         Path file = Path.of(System.getProperty("data", "../../shared/data"))
                 .resolve(FILE)
                 .toAbsolutePath()
@@ -100,9 +100,9 @@ class MsfAfternoonTest {
                             .json()
                             .get("contributions")
                             .asInt();
-                    JsonNode found = api.get("/api/themes/search?consultation=" + SLUG + "&size=1")
+                    JsonNode results = api.get("/api/themes/search?consultation=" + SLUG + "&size=1")
                             .json();
-                    return found.get("total").asInt() == all
+                    return results.get("total").asInt() == all
                             && themes(api).size() >= 3
                             && themes(api)
                                     .valueStream()
@@ -118,7 +118,7 @@ class MsfAfternoonTest {
     private void readByKeyboard(Browser browser, Api api) throws IOException {
         String second = themes(api).get(1).get("id").asString();
         Page page = browser.go(REVIEW);
-        seen(browser, "review-all");
+        capture(browser, "review-all");
         page.keyboard().press("n");
         page.waitForURL("**/review?theme=*");
         page.keyboard().press("j");
@@ -129,7 +129,7 @@ class MsfAfternoonTest {
         assertThat(page.locator(".read input:checked").count()).isEqualTo(1);
         page.keyboard().press("?");
         assertThat(page.locator("#keys").getAttribute("open")).isNotNull();
-        seen(browser, "review-keys");
+        capture(browser, "review-keys");
         String first = page.locator(".read").first().getAttribute("id");
         page.keyboard().press("j");
         page.keyboard().press("m");
@@ -137,11 +137,11 @@ class MsfAfternoonTest {
         page.locator("#moves-to").selectOption(second);
         press(browser, "Déplacer");
         assertThat(page.locator("#done").innerText()).contains("Déplacer");
-        assertThat(page.locator("#" + first).count()).as("it was moved").isZero();
-        seen(browser, "review-moved");
+        assertThat(page.locator("#" + first).count()).as("moved").isZero();
+        capture(browser, "review-moved");
         page.keyboard().press("u");
         page.waitForCondition(() -> page.locator("#done").innerText().contains("N°\u00a02"));
-        assertThat(isUnder(api, themeIn(page), first)).as("it was put back").isTrue();
+        assertThat(isUnder(api, themeIn(page), first)).as("moved back").isTrue();
         page.keyboard().press("j");
         page.keyboard().press("p");
         page.waitForCondition(() -> page.locator("#done").innerText().contains("N°\u00a03"));
@@ -159,7 +159,9 @@ class MsfAfternoonTest {
         assertThat(focused(page)).startsWith("c-");
         page.keyboard().press("/");
         page.keyboard().type("jkx?");
-        assertThat(page.locator("#q").inputValue()).as("typing is typing").isEqualTo("jkx?");
+        assertThat(page.locator("#q").inputValue())
+                .as("keys are input in a text field")
+                .isEqualTo("jkx?");
     }
 
     private void searchAndFilter(Browser browser) {
@@ -167,10 +169,10 @@ class MsfAfternoonTest {
         assertThat(page.locator("mark").allInnerTexts().stream().map(String::toLowerCase))
                 .isNotEmpty()
                 .allSatisfy(word -> assertThat(word).containsPattern("imp[oô]t"));
-        seen(browser, "review-search");
+        capture(browser, "review-search");
         browser.go(REVIEW + "?q=impot&language=en");
         assertThat(page.locator(".empty").innerText()).contains("Aucune contribution ne correspond");
-        seen(browser, "review-empty");
+        capture(browser, "review-empty");
         page.locator(".empty a").last().click();
         assertThat(page.url()).doesNotContain("language=en");
         assertThat(page.locator(".read").count()).isPositive();
@@ -183,11 +185,11 @@ class MsfAfternoonTest {
         open(page, "#curate > summary");
         page.locator("#work summary").first().click();
         page.locator("#words-label").fill("Ce que dit l’après-midi");
-        seen(browser, "review-work");
+        capture(browser, "review-work");
         press(browser, "Enregistrer");
         assertThat(page.locator("h2#contributions").innerText()).isEqualTo("Ce que dit l’après-midi");
 
-        String left = themeIn(page);
+        String targetTheme = themeIn(page);
         page.locator(".read input[type=checkbox]").first().check();
         open(page, ".tray summary");
         page.locator("#moves-label").fill("À part");
@@ -197,25 +199,25 @@ class MsfAfternoonTest {
 
         page.keyboard().press("g");
         assertThat(focused(page)).isEqualTo("merge-into");
-        page.locator("#merge-into").selectOption(left);
+        page.locator("#merge-into").selectOption(targetTheme);
         page.locator("#merge-reason").fill("Non");
         press(browser, "Fusionner les");
         assertThat(page.locator("#merge-reason").inputValue())
-                .as("what was typed stays")
+                .as("the input is kept")
                 .isEqualTo("Non");
         page.locator("#merge-reason").fill(WHY);
         press(browser, "Fusionner les");
         assertThat(page.locator("h2#contributions").innerText())
-                .as("it leads on")
+                .as("it redirects")
                 .isEqualTo("Ce que dit l’après-midi");
 
         open(page, "#curate > summary");
         press(browser, "retenu");
         assertThat(page.locator("#done").innerText()).contains("Retenir");
-        seen(browser, "review-selected");
+        capture(browser, "review-selected");
     }
 
-    private void hearNews(Browser browser, Api api) throws IOException {
+    private void receiveUpdates(Browser browser, Api api) throws IOException {
         Page page = browser.go(REVIEW);
         page.keyboard().press("j");
         String reading = focused(page);
@@ -225,14 +227,14 @@ class MsfAfternoonTest {
                         SLUG, UUID.randomUUID(), Map.of("text", "Encore une idée qui vient pendant que l’on lit.")));
         Locator news = page.locator("#news:has-text('1 nouvelle contribution')");
         news.waitFor();
-        assertThat(focused(page)).as("what is read stays where it is").isEqualTo(reading);
-        seen(browser, "review-news");
+        assertThat(focused(page)).as("the focus stays").isEqualTo(reading);
+        capture(browser, "review-news");
         news.locator("a").click();
         assertThat(page.locator("main").innerText()).contains("Encore une idée");
-        oneTabTooMany(page);
+        exceedConnectionLimit(page);
     }
 
-    private static void oneTabTooMany(Page page) {
+    private static void exceedConnectionLimit(Page page) {
         List<Page> tabs = new ArrayList<>();
         for (int i = 0; i < LIVE_TABS; i++) {
             Page tab = page.context().newPage();
@@ -249,14 +251,14 @@ class MsfAfternoonTest {
         JsonNode theme = themes(api).get(1);
         Page page = browser.go(REVIEW + "?theme=" + theme.get("id").asString());
         assertThat(page.locator("#keys").isVisible())
-                .as("no keys without scripts")
+                .as("no keyboard shortcuts without scripts")
                 .isFalse();
         String moved = page.locator(".read").first().getAttribute("id");
         page.locator(".read input").first().check();
         press(browser, "Déplacer");
         assertThat(page.locator("main").innerText()).contains("Choisissez un thème.");
         assertThat(page.locator(".read input:checked").count())
-                .as("the tick stays")
+                .as("the checkbox stays checked")
                 .isEqualTo(1);
         page.locator("#moves-to").selectOption("none");
         press(browser, "Déplacer");
@@ -271,7 +273,7 @@ class MsfAfternoonTest {
         page.locator("#q").fill("impot");
         press(browser, "Chercher");
         assertThat(page.url()).contains("q=impot").contains("theme=");
-        seen(browser, "review-search");
+        capture(browser, "review-search");
     }
 
     private static String themeIn(Page page) {
@@ -283,9 +285,9 @@ class MsfAfternoonTest {
     }
 
     private static void open(Page page, String summary) {
-        Locator found = page.locator(summary).first();
-        if (!Boolean.TRUE.equals(found.evaluate("one => one.parentElement.open"))) {
-            found.click();
+        Locator details = page.locator(summary).first();
+        if (!Boolean.TRUE.equals(details.evaluate("one => one.parentElement.open"))) {
+            details.click();
         }
     }
 
@@ -308,8 +310,8 @@ class MsfAfternoonTest {
                 .press("Enter");
     }
 
-    private void seen(Browser browser, String name) {
-        browser.look(name);
+    private void capture(Browser browser, String name) {
+        browser.capture(name);
         if (scripts) {
             browser.assertAccessible(name);
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palabre.embedded.broker.EmbeddedBroker;
 import tools.jackson.databind.JsonNode;
 
-/** Palabre is killed again and again while people contribute; what it acknowledged is there afterwards, once. */
+/** Palabre is killed repeatedly under load; every acknowledged contribution exists exactly once afterwards. */
 class NothingLostTest {
 
     private static final String SLUG = "plan";
@@ -36,7 +36,7 @@ class NothingLostTest {
     Path data;
 
     @Test
-    void everyAcknowledgedContributionIsInTheStoreInTheLogAndUnderATheme() throws IOException {
+    void everyAcknowledgedContributionSurvives() throws IOException {
         Ledger ledger = new Ledger();
         contributeAndKill(ROUNDS, ledger);
 
@@ -53,18 +53,18 @@ class NothingLostTest {
         Set<String> acknowledged = ledger.acknowledged().keySet();
         assertThat(stored).as("in the store").containsAll(acknowledged);
         assertThat(inTheLog()).as("in the log").containsAll(acknowledged);
-        assertThat(grouped).as("under a theme, or listed without one").containsAll(acknowledged);
-        assertThat(acknowledged).as("the test did contribute").hasSizeGreaterThan(ROUNDS * CLIENTS);
+        assertThat(grouped).as("under a theme or listed without theme").containsAll(acknowledged);
+        assertThat(acknowledged).as("acknowledged contributions").hasSizeGreaterThan(ROUNDS * CLIENTS);
     }
 
     @Test
-    void theUnpatchedStoreLosesSome() throws IOException {
+    void theUnpatchedStoreLosesContributions() throws IOException {
         Ledger ledger = new Ledger();
         contributeAndKill(6, ledger, "-Dpalabre.store.durability=ONCE_A_SECOND");
 
         try (PalabreProcess palabre = PalabreProcess.start(data)) {
             assertThat(stored(new Api(palabre.address()), ledger))
-                    .as("the negative control of the test above")
+                    .as("negative control")
                     .hasSizeLessThan(ledger.acknowledged().size());
         }
     }
@@ -87,20 +87,20 @@ class NothingLostTest {
         }
     }
 
-    /** Ids found by receipt code, each checked to be the very contribution that was acknowledged. */
+    /** Identities found by receipt code, checked against the acknowledged contributions. */
     private static Set<String> stored(Api api, Ledger ledger) throws IOException {
         Set<String> stored = new HashSet<>();
         for (Map.Entry<String, String> entry : ledger.acknowledged().entrySet()) {
-            var answer = api.get("/api/receipts/" + entry.getValue());
-            if (answer.status() == 200) {
-                assertThat(answer.json().get("contributionId").asString()).isEqualTo(entry.getKey());
+            var response = api.get("/api/receipts/" + entry.getValue());
+            if (response.status() == 200) {
+                assertThat(response.json().get("contributionId").asString()).isEqualTo(entry.getKey());
                 stored.add(entry.getKey());
             }
         }
         return stored;
     }
 
-    /** Ids under a theme or listed as unthemed; none twice. */
+    /** Identities under a theme or listed without theme, without duplicates. */
     private static Set<String> grouped(Api api) throws IOException {
         List<String> ids = new ArrayList<>();
         for (JsonNode theme : api.get("/api/themes?consultation=" + SLUG).json()) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Palabre as a process of its own, started as the launcher starts it, on a free port. */
+/** A Palabre process, started like by the launcher, on a free port. */
 final class PalabreProcess implements AutoCloseable {
 
     static final String SECRETARIAT = "secretariat";
@@ -22,7 +22,7 @@ final class PalabreProcess implements AutoCloseable {
             Path.of("../standalone/target/palabre.jar").toAbsolutePath().normalize();
 
     private static final String READY = "Palabre is ready at ";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
 
     private final Process process;
     private final String address;
@@ -32,7 +32,7 @@ final class PalabreProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts on this data; options of the JVM first. */
+    /** Starts with a data folder and JVM options. */
     static PalabreProcess start(Path data, String... jvmOptions) {
         return start(data, List.of(jvmOptions), List.of());
     }
@@ -64,34 +64,34 @@ final class PalabreProcess implements AutoCloseable {
     }
 
     private static String awaitAddress(Process process) throws IOException {
-        var said = new StringBuilder();
+        var log = new StringBuilder();
         BufferedReader output = process.inputReader();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + START_TIMEOUT.toNanos();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(READY)) {
                 Thread.ofVirtual().start(() -> output.lines().forEach(rest -> {}));
                 return line.substring(READY.length());
             }
-            said.append(line).append('\n');
+            log.append(line).append('\n');
             if (System.nanoTime() > end) {
                 process.destroyForcibly();
             }
         }
-        throw new IllegalStateException("Palabre did not start: " + said);
+        throw new IllegalStateException("Palabre did not start: " + log);
     }
 
-    /** Where it answers. */
+    /** Address of the process. */
     String address() {
         return address;
     }
 
-    /** SIGKILL: nothing is closed, nothing flushed. */
+    /** Kills the process (SIGKILL), without a shutdown. */
     void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
-    /** SIGTERM, and waits until everything is closed. */
+    /** Stops the process (SIGTERM) and waits for its shutdown. */
     @Override
     public void close() {
         process.destroy();
@@ -109,7 +109,7 @@ final class PalabreProcess implements AutoCloseable {
         }
     }
 
-    /** Where tests keep what people may want to look at. */
+    /** Folder of reports and screenshots. */
     static Path output(String name) {
         try {
             return Files.createDirectories(Path.of("target", name));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What citizens wrote in 2015, from the file it came in to the answer that each receipt code leads to. */
+/** Proposals of citizens from 2015, from the imported file to the answer for each receipt code. */
 class RealInputTest {
 
     private static final String FILE = "repnum-proposals.tsv";
@@ -38,7 +38,7 @@ class RealInputTest {
     private final Figures figures = new Figures();
 
     @Test
-    void everyProposalOfAFileIsAnsweredAndStaysAnsweredOverARestart() throws Exception {
+    void everyImportedProposalIsAnsweredAlsoAfterARestart() throws Exception {
         Path file = Files.copy(proposals(), folder.resolve(FILE));
         Answers published;
         try (PalabreProcess palabre = figures.timed("start on an empty folder", () -> PalabreProcess.start(data))) {
@@ -54,8 +54,9 @@ class RealInputTest {
         }
         try (PalabreProcess again = figures.timed("start on the same data", () -> PalabreProcess.start(data))) {
             var api = new Api(again.address());
-            Answers kept = figures.timed("the same again after it", () -> Answers.read(api, receiptCodes(file)));
-            assertThat(kept).isEqualTo(published);
+            Answers afterRestart =
+                    figures.timed("the same again after it", () -> Answers.read(api, receiptCodes(file)));
+            assertThat(afterRestart).isEqualTo(published);
         }
         figures.write(Path.of("target", "real-input.md"));
     }
@@ -66,7 +67,7 @@ class RealInputTest {
                 .toAbsolutePath()
                 .normalize();
         assumeThat(file)
-                .as("%s is not there; -Ddata=FOLDER points to the folder that holds it", file)
+                .as("%s is missing; -Ddata=FOLDER names its folder", file)
                 .isRegularFile();
         return file;
     }
@@ -97,7 +98,7 @@ class RealInputTest {
         figures.count("rows refused", first.refusals().size());
     }
 
-    /** Waits for themes, closes, and waits until the last run has settled where everything belongs. */
+    /** Waits for themes, closes the consultation and waits for the final run. */
     private void group(Api api) throws IOException, InterruptedException {
         figures.time("wait for themes, after both imports", () -> awaitGrouped(api, false));
         Api.expect(200, api.postAsSecretariat("/api/consultations/" + SLUG + "/closing", Map.of()));
@@ -123,12 +124,12 @@ class RealInputTest {
                 });
     }
 
-    /** Decides on everything but one theme, is refused, decides on that, and publishes. */
+    /** Decides on all themes but one, is refused, decides on the last and publishes. */
     private void answer(Api api) throws IOException, InterruptedException {
         List<JsonNode> themes = new ArrayList<>(themes(api).values());
         JsonNode unthemed = unthemed(api);
-        JsonNode withheld = themes.removeLast();
-        int unanswered = withheld.get("size").asInt();
+        JsonNode lastTheme = themes.removeLast();
+        int unanswered = lastTheme.get("size").asInt();
         figures.count("themes", themes.size() + 1);
         figures.count("contributions under no theme", unthemed.size());
 
@@ -142,11 +143,11 @@ class RealInputTest {
             }
         });
         figures.time("decisions approved", deliberation::approveEverything);
-        Api.Answer refusal = deliberation.publish();
+        Api.Response refusal = deliberation.publish();
         Api.expect(409, refusal);
         assertThat(refusal.body()).contains("contributions-unanswered", "\"detail\":\"" + unanswered + " ");
 
-        deliberation.decideOnTheme(withheld);
+        deliberation.decideOnTheme(lastTheme);
         deliberation.approveEverything();
         figures.count("decisions", deliberation.decided());
         Api.expect(202, deliberation.publish());
@@ -183,24 +184,24 @@ class RealInputTest {
                 });
     }
 
-    /** What the public can read: by receipt code, and in the two exports. */
+    /** Public answers: by receipt code and in both exports. */
     private record Answers(Map<String, JsonNode> byCode, String csv, String json) {
 
         static Answers read(Api api, List<String> codes) throws IOException {
             Map<String, JsonNode> byCode = new HashMap<>();
             for (String code : codes) {
-                Api.Answer receipt = api.get("/api/receipts/" + code);
+                Api.Response receipt = api.get("/api/receipts/" + code);
                 Api.expect(200, receipt);
                 byCode.put(code, receipt.json());
             }
-            Api.Answer csv = api.get("/api/responses/" + SLUG + ".csv");
-            Api.Answer json = api.get("/api/responses/" + SLUG);
+            Api.Response csv = api.get("/api/responses/" + SLUG + ".csv");
+            Api.Response json = api.get("/api/responses/" + SLUG);
             Api.expect(200, csv);
             Api.expect(200, json);
             return new Answers(byCode, csv.body(), json.body());
         }
 
-        /** Each code leads to an outcome and its reasons, the same as in both exports. */
+        /** Asserts that each code shows the outcome and reasons of both exports. */
         void check() {
             Map<String, String> outcomes = new HashMap<>();
             for (JsonNode receipt : byCode.values()) {

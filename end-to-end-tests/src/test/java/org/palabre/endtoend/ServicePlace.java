@@ -12,16 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A place that names every service, as {@code docs/adding-a-service.md} lists it. In its words and its file {@code
- * <name>} stands for the service's name ({@code action-plan}), {@code <NAME>} for its form in environment variables
- * ({@code ACTION_PLAN}), {@code <package>} for its Java package ({@code actionplan}) and {@code …} for the rest of a line.
+ * A place that names every service, listed in {@code docs/adding-a-service.md}. In its file and words {@code <name>}
+ * stands for the service's name ({@code action-plan}), {@code <NAME>} for its form in environment variables
+ * ({@code ACTION_PLAN}), {@code <package>} for its Java package ({@code actionplan}) and {@code …} for the rest of a
+ * line.
  *
- * @param file the file, or the folder of files
- * @param words all of them are in it
+ * @param file a file or a folder of files
+ * @param words required words
  */
 record ServicePlace(String file, List<String> words) {
 
-    /** All of them. */
+    /** All places. */
     static final List<ServicePlace> ALL = List.of(
             place("pom.xml", "<module><name>-service</module>"),
             place("pom.xml", "<artifactId><name>-service</artifactId>"),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A new service is named in many places; this test names the forgotten ones. */
+/** Finds places that do not name a service. */
 class ServicesAreNamedEverywhereTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -19,12 +19,12 @@ class ServicesAreNamedEverywhereTest {
     @ParameterizedTest
     @MethodSource("services")
     void everyPlaceNamesTheService(String service) {
-        assertThat(forgotten(service)).as("See docs/adding-a-service.md").isEmpty();
+        assertThat(missing(service)).as("See docs/adding-a-service.md").isEmpty();
     }
 
     @Test
-    void aServiceThatNobodyNamesIsMissedInEveryPlace() {
-        assertThat(forgotten("unknown")).containsExactlyElementsOf(ServicePlace.ALL);
+    void anUnknownServiceIsMissingInEveryPlace() {
+        assertThat(missing("unknown")).containsExactlyElementsOf(ServicePlace.ALL);
     }
 
     @ParameterizedTest
@@ -37,11 +37,11 @@ class ServicesAreNamedEverywhereTest {
         return ServicePlace.ALL;
     }
 
-    private static List<ServicePlace> forgotten(String service) {
+    private static List<ServicePlace> missing(String service) {
         return places().stream().filter(place -> !place.names(ROOT, service)).toList();
     }
 
-    /** The folders of services, whether the build knows them or not. */
+    /** Folders of services, in the build or not. */
     static List<String> services() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** From a consultation's first draft to the answer its contributors read, in a browser, with scripts and without. */
+/** From the draft of a consultation to the published answer, in a browser with and without scripts. */
 class StoryTest {
 
     private static final String SLUG = "plan-action-4";
@@ -69,7 +69,7 @@ class StoryTest {
             signOut(browser);
 
             signIn(browser, "forum", forum);
-            weigh(browser, api);
+            describeTheme(browser, api);
             decideOnEverything(browser, api, forum);
             signOut(browser);
 
@@ -84,7 +84,7 @@ class StoryTest {
 
     private void planAndAnnounce(Browser browser) {
         Page page = browser.go("/consultations/new");
-        seen(browser, "planning");
+        capture(browser, "planning");
         page.getByLabel("Adresse").fill(SLUG);
         page.getByLabel("Titre, en français").fill("Quatrième plan d’action national");
         page.getByLabel("Question posée au public, en français").fill("Que doit contenir le quatrième plan ?");
@@ -111,13 +111,13 @@ class StoryTest {
         }
         press(browser, "Ouvrir le compte");
         String password = page.locator(".code").innerText().strip();
-        seen(browser, "accounts");
+        capture(browser, "accounts");
         return password;
     }
 
     private String contribute(Browser browser) {
         Page page = browser.go("/");
-        seen(browser, "home");
+        capture(browser, "home");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Contribuer"))
                 .first()
                 .click();
@@ -125,12 +125,12 @@ class StoryTest {
         press(browser, "Envoyer");
         assertThat(page.locator("main").innerText()).contains("il en manque");
         assertThat(page.getByLabel("Votre proposition").inputValue()).isEqualTo("Trop court");
-        seen(browser, "contribute");
+        capture(browser, "contribute");
         page.getByLabel("Votre proposition").fill(MINE);
         page.getByLabel("Votre région").selectOption("sahel");
         press(browser, "Envoyer");
         assertThat(page.locator("h1").innerText()).contains("enregistrée");
-        seen(browser, "receipt");
+        capture(browser, "receipt");
         return page.locator(".code").innerText().strip();
     }
 
@@ -158,15 +158,15 @@ class StoryTest {
         page.locator("#file")
                 .setInputFiles(new FilePayload("atelier.csv", "text/csv", notes.getBytes(StandardCharsets.UTF_8)));
         press(browser, "Envoyer les notes");
-        seen(browser, "workshop-review");
+        capture(browser, "workshop-review");
         page.locator("input[name=discard-3]").check();
         press(browser, "Enregistrer");
         page.locator("button[name=move][value=send]").click();
-        seen(browser, "workshop-submitted");
+        capture(browser, "workshop-submitted");
         browser.go("/consultations/" + SLUG);
-        seen(browser, "consultation");
+        capture(browser, "consultation");
         browser.go("/consultations/" + SLUG + "/contributions");
-        seen(browser, "contributions");
+        capture(browser, "contributions");
         assertThat(page.locator("main").innerText()).contains("atelier de Dori").contains("39 contributions");
     }
 
@@ -188,14 +188,14 @@ class StoryTest {
 
     private void readThemes(Browser browser) {
         Page page = browser.go("/themes?consultation=" + SLUG);
-        seen(browser, "themes");
+        capture(browser, "themes");
         page.locator("main h2 a, main h3 a").first().click();
-        seen(browser, "theme");
+        capture(browser, "theme");
         assertThat(page.locator("main").innerText()).contains("centre");
     }
 
-    /** What the forum does with a theme between reading it and deciding: the problem, the priority, a note. */
-    private void weigh(Browser browser, Api api) throws IOException {
+    /** Describes the problem and priority of a theme and adds a note. */
+    private void describeTheme(Browser browser, Api api) throws IOException {
         String theme = "/themes/"
                 + api.get("/api/themes?consultation=" + SLUG)
                         .json()
@@ -207,7 +207,7 @@ class StoryTest {
         press(browser, "Enregistrer les réponses");
         assertThat(page.locator("main").innerText()).contains("Personne ne sait ce que reçoit chaque centre.");
         browser.go(theme + "/assessment");
-        seen(browser, "assessment");
+        capture(browser, "assessment");
         page.getByLabel("Urgence").selectOption("HIGH");
         page.getByLabel("Faisabilité").selectOption("LOW");
         page.getByLabel("Impact").selectOption("HIGH");
@@ -217,24 +217,24 @@ class StoryTest {
         page.getByLabel("Votre note").fill("Demander les comptes de 2020 au ministère.");
         press(browser, "Ajouter");
         assertThat(page.locator("main").innerText()).contains("Demander les comptes de 2020", "forum");
-        seen(browser, "notes");
+        capture(browser, "notes");
         browser.go("/themes/of/" + SLUG + "?sort=priority");
-        seen(browser, "themes-by-priority");
+        capture(browser, "themes-by-priority");
         browser.go("/themes/of/" + SLUG + "/regions");
-        seen(browser, "themes-by-region");
-        browser.assertTablesFitOnADesk("themes-by-region");
+        capture(browser, "themes-by-region");
+        browser.assertTablesFitOnDesktop("themes-by-region");
         browser.go("/themes/of/" + SLUG + "/map");
-        seen(browser, "theme-map");
+        capture(browser, "theme-map");
         page.locator(".map a:visible").first().focus();
         page.keyboard().press("Enter");
         page.waitForURL("**/themes/*-*");
         browser.go(theme + "/print");
-        seen(browser, "theme-for-print");
+        capture(browser, "theme-for-print");
     }
 
     private void decideOnEverything(Browser browser, Api api, String forum) throws IOException {
         Page page = browser.go("/decisions/of/" + SLUG);
-        seen(browser, "decisions");
+        capture(browser, "decisions");
         boolean first = true;
         for (JsonNode theme : api.get("/api/themes?consultation=" + SLUG).json()) {
             if (first) {
@@ -245,7 +245,7 @@ class StoryTest {
                     page.locator("#" + field)
                             .fill("Le groupe de travail a repris cette idée, chaque semestre. " + field);
                 }
-                seen(browser, "decide");
+                capture(browser, "decide");
                 press(browser, "Enregistrer le projet");
                 first = false;
             } else {
@@ -262,7 +262,7 @@ class StoryTest {
     }
 
     private static void decide(Api api, String forum, Map<String, String> target) throws IOException {
-        var answer = api.postAs(
+        var response = api.postAs(
                 "forum",
                 forum,
                 "/api/decisions",
@@ -273,10 +273,10 @@ class StoryTest {
                         "influence", "L’engagement 4 en tient compte.",
                         "reasons", "Reprise, parce que les moyens existent.",
                         "furtherUse", "Sera revue au bilan de mi-parcours."));
-        assertThat(Set.of(200, 201)).as(answer.body()).contains(answer.status());
+        assertThat(Set.of(200, 201)).as(response.body()).contains(response.status());
     }
 
-    /** The first decision on its page, the others through the API. */
+    /** Approves the first decision on its page, the others through the API. */
     private static void approveEverything(Browser browser, Api api) throws IOException {
         Page page = browser.go("/decisions/of/" + SLUG);
         page.locator("main a[href*='/decisions/on/themes/']").first().click();
@@ -297,7 +297,7 @@ class StoryTest {
 
     private void publish(Browser browser) {
         Page page = browser.go("/decisions/of/" + SLUG + "/response");
-        seen(browser, "publish");
+        capture(browser, "publish");
         page.locator("form[action$='/response'] button").click();
     }
 
@@ -312,10 +312,10 @@ class StoryTest {
                     page.navigate(address);
                     return page.locator("main").innerText().contains("Au-delà de ce plan");
                 });
-        seen(browser, "receipt-answered");
+        capture(browser, "receipt-answered");
         assertThat(page.locator("main").innerText()).contains("<b>Merci</b>");
         browser.go("/responses/" + SLUG);
-        seen(browser, "response");
+        capture(browser, "response");
         browser.go("/responses/" + SLUG + "?lang=en");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
     }
@@ -334,7 +334,7 @@ class StoryTest {
         assertThat(browser.page().url()).contains("/sign-in");
     }
 
-    /** With the keyboard, as it has to work without a mouse and without scripts. */
+    /** Presses a button with the keyboard. */
     private static void press(Browser browser, String button) {
         browser.page()
                 .locator("button:visible", new Page.LocatorOptions().setHasText(button))
@@ -342,8 +342,8 @@ class StoryTest {
                 .press("Enter");
     }
 
-    private void seen(Browser browser, String name) {
-        browser.look(name);
+    private void capture(Browser browser, String name) {
+        browser.capture(name);
         if (scripts) {
             browser.assertAccessible(name);
         }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Someone who reads a form and sends it, byte for byte as they please. */
+/** HTTP client that submits forms as raw bytes. */
 final class Visitor implements AutoCloseable {
 
     private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
@@ -26,16 +26,16 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Reads a page. */
-    Api.Answer read(String path) throws IOException {
+    Api.Response read(String path) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(address + path)));
     }
 
     /**
-     * Sends a form.
+     * Submits a form.
      *
-     * @param fields already encoded
+     * @param fields the encoded fields
      */
-    Api.Answer send(String formAt, String to, String fields) throws IOException {
+    Api.Response send(String formAt, String to, String fields) throws IOException {
         Matcher token = HIDDEN.matcher(read(formAt).body());
         String body = token.find() ? fields + "&_csrf=" + encoded(token.group(1)) : fields;
         return send(HttpRequest.newBuilder(URI.create(address + to))
@@ -47,10 +47,10 @@ final class Visitor implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private Api.Answer send(HttpRequest.Builder request) throws IOException {
+    private Api.Response send(HttpRequest.Builder request) throws IOException {
         try {
             var response = client.send(request.build(), BodyHandlers.ofString());
-            return new Api.Answer(response.statusCode(), response.body());
+            return new Api.Response(response.statusCode(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -1,4 +1,4 @@
-/** The system from outside: a process, a browser, faults. */
+/** End-to-end tests of the system with a process and a browser. */
 @NullMarked
 package org.palabre.endtoend;
 

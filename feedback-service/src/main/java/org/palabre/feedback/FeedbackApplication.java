@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 @Import(Platform.class)
 public class FeedbackApplication {
 
-    /** Starts the service by itself. */
+    /** Starts the service on its own. */
     public static void main(String[] arguments) {
         Platform.service(FeedbackApplication.class, "feedback").run(arguments);
     }

@@ -1,4 +1,4 @@
-/** Decisions on what was contributed, and the reasoned response that tells every contributor of them. */
+/** Decisions on contributions, and the reasoned response that answers each of them. */
 @NullMarked
 package org.palabre.feedback;
 

@@ -10,7 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What every service stands on; imported by each application class. */
+/** Shared configuration, imported by the application class of each service. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     EventConfiguration.class,
@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 public class Platform {
 
     /**
-     * Prepares a service: shared defaults from {@code platform.yaml}, its own from {@code <name>.yaml}.
+     * Prepares a service with the shared defaults of {@code platform.yaml} and its own settings of {@code <name>.yaml}.
      *
      * @param application the service's application class
      * @param name the service's name, such as {@code consultation}

@@ -1,4 +1,4 @@
-/** Technical ground shared by the services: it knows nothing of consultations. */
+/** Technical code shared by the services, independent of consultations. */
 @NullMarked
 package org.palabre.platform;
 

@@ -2,10 +2,10 @@ package org.palabre.neighbour;
 
 import org.palabre.stranger.PrivateModel;
 
-/** Calls another service's model instead of hearing its events. */
+/** Calls the model of another service instead of consuming its events. */
 public class PryingService {
 
-    /** Pries. */
+    /** Calls the other service. */
     public String pry(PrivateModel model) {
         return model.secret();
     }

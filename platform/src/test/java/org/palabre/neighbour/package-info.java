@@ -1,4 +1,4 @@
-/** Half of a deliberately broken pair of services, which proves that services are kept apart. */
+/** Fixture: a service that depends on another service. */
 @NullMarked
 package org.palabre.neighbour;
 

@@ -1,9 +1,9 @@
 package org.palabre.stranger;
 
-/** A model that belongs to one service. */
+/** A model private to one service. */
 public class PrivateModel {
 
-    /** What is nobody else's business. */
+    /** Internal value. */
     public String secret() {
         return "";
     }

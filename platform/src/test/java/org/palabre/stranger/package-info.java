@@ -1,4 +1,4 @@
-/** The other half of a deliberately broken pair of services. */
+/** Fixture: a service on which another service depends. */
 @NullMarked
 package org.palabre.stranger;
 

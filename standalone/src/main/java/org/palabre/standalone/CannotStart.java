@@ -1,13 +1,13 @@
 package org.palabre.standalone;
 
-/** Why the process does not start, in one sentence for the person at the terminal. */
+/** The reason why the process cannot start, in one sentence for the terminal. */
 final class CannotStart extends RuntimeException {
 
-    CannotStart(String sentence) {
-        super(sentence);
+    CannotStart(String message) {
+        super(message);
     }
 
-    CannotStart(String sentence, Throwable cause) {
-        super(sentence, cause);
+    CannotStart(String message, Throwable cause) {
+        super(message, cause);
     }
 }

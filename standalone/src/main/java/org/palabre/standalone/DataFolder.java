@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.palabre.cli.files.OwnerOnly;
 
-/** The folder in which everything is kept; while it is held, no other process may use it. */
+/** The folder of all data, locked against use by other processes. */
 final class DataFolder implements AutoCloseable {
 
     private final Path folder;
@@ -23,11 +23,11 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder if need be, readable by its owner alone, and takes it.
+     * Creates the folder if missing, readable by its owner alone, and locks it.
      *
-     * @throws CannotStart when it cannot be written to or another process has it
+     * @throws CannotStart if it is not writable or in use by another process
      */
-    static DataFolder take(Path folder) {
+    static DataFolder open(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
@@ -50,7 +50,7 @@ final class DataFolder implements AutoCloseable {
     private static @Nullable FileLock lock(FileChannel file) throws IOException {
         try {
             return file.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
+        } catch (OverlappingFileLockException lockedByThisProcess) {
             return null;
         }
     }
@@ -75,7 +75,7 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("secrets.properties");
     }
 
-    /** Lets go of the folder. */
+    /** Unlocks the folder. */
     @Override
     public void close() {
         try {

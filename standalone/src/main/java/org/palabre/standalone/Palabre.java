@@ -2,7 +2,7 @@ package org.palabre.standalone;
 
 import org.palabre.cli.PalabreCommand;
 
-/** All commands: to start everything in this process, and those of the command line. */
+/** Main class with all commands: {@code start} and those of the command line. */
 public final class Palabre {
 
     private Palabre() {}

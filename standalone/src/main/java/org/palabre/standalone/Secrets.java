@@ -13,12 +13,12 @@ import java.util.Properties;
 import org.palabre.cli.files.OwnerOnly;
 
 /**
- * Random keys that this installation makes for itself on its first start and keeps. Losing the receipt key means that
- * no contributor's code is found again: it belongs into every backup.
+ * Random keys of an installation, generated at the first start. Without the receipt key, receipt codes cannot be
+ * resolved: include it in every backup.
  */
 final class Secrets {
 
-    /** The properties by which the services know their keys. */
+    /** Property names of the keys. */
     private static final List<String> NAMES = List.of("palabre.consultation.receipt-secret");
 
     private static final int KEY_BYTES = 32;
@@ -26,12 +26,12 @@ final class Secrets {
     private Secrets() {}
 
     /**
-     * Reads the keys, making those that are missing.
+     * Reads the keys and generates missing ones.
      *
-     * @return by property name, each 64 hexadecimal digits
-     * @throws CannotStart when the file cannot be read or written
+     * @return keys by property name, 64 hexadecimal digits each
+     * @throws CannotStart if the file cannot be read or written
      */
-    static Properties readOrMake(Path file) {
+    static Properties readOrGenerate(Path file) {
         try {
             Properties secrets = new Properties();
             if (Files.exists(file)) {
@@ -56,12 +56,12 @@ final class Secrets {
     }
 
     private static void write(Path file, Properties secrets) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        OwnerOnly.create(fresh);
-        try (var writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+        Path newFile = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(newFile);
+        OwnerOnly.create(newFile);
+        try (var writer = Files.newBufferedWriter(newFile, StandardCharsets.UTF_8)) {
             secrets.store(writer, "Keys of this installation. Keep them with the data, and from everybody.");
         }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(newFile, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

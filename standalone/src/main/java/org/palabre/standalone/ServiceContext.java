@@ -19,11 +19,11 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** A running service: its Spring context, connected to this process's port, store and broker. */
+/** Spring context of a service, connected to the server, store and broker of the process. */
 final class ServiceContext implements AutoCloseable {
 
-    private static final Duration LISTENERS_PATIENCE = Duration.ofSeconds(60);
-    private static final Duration LISTENERS_PAUSE = Duration.ofMillis(20);
+    private static final Duration LISTENER_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
     private final String name;
     private final ConfigurableApplicationContext context;
@@ -36,7 +36,7 @@ final class ServiceContext implements AutoCloseable {
     /**
      * Starts a service.
      *
-     * @param properties what this process knows better than the service's own settings
+     * @param properties settings that override those of the service
      */
     static ServiceContext start(
             ServiceModule module, SharedHttpServer http, SharedSignIn signIn, Map<String, Object> properties) {
@@ -45,27 +45,29 @@ final class ServiceContext implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers(starting -> {
-                    starting.getEnvironment()
+                .initializers(applicationContext -> {
+                    applicationContext
+                            .getEnvironment()
                             .getPropertySources()
                             .addFirst(new MapPropertySource("standalone", properties));
-                    var fresh = (GenericApplicationContext) starting;
-                    fresh.registerBean(ReactiveWebServerFactory.class, () -> http.webServerFactory(() -> paths(starting)));
-                    signIn.offer(fresh, module.application() == AccountsApplication.class);
+                    var genericContext = (GenericApplicationContext) applicationContext;
+                    genericContext.registerBean(
+                            ReactiveWebServerFactory.class, () -> http.webServerFactory(() -> paths(applicationContext)));
+                    signIn.register(genericContext, module.application() == AccountsApplication.class);
                 })
                 .run();
         return new ServiceContext(module.name(), context);
     }
 
-    /** The first path segments that it answers; the empty one is the start page. */
+    /** First path segments of the service; empty for the start page. */
     private static List<String> paths(ConfigurableApplicationContext context) {
         return Arrays.asList(context.getEnvironment().getRequiredProperty("palabre.paths", String[].class));
     }
 
     /**
-     * Waits until all its listeners have been given their part of the topics.
+     * Waits until all listeners have partitions assigned.
      *
-     * @throws CannotStart when that takes unreasonably long
+     * @throws CannotStart after a timeout
      */
     void awaitListeners() {
         var registry =
@@ -73,8 +75,8 @@ final class ServiceContext implements AutoCloseable {
         if (registry == null) {
             return;
         }
-        long end = System.nanoTime() + LISTENERS_PATIENCE.toNanos();
-        while (!registry.getListenerContainers().stream().allMatch(ServiceContext::hasWork)) {
+        long end = System.nanoTime() + LISTENER_TIMEOUT.toNanos();
+        while (!registry.getListenerContainers().stream().allMatch(ServiceContext::hasPartitions)) {
             if (System.nanoTime() > end) {
                 throw new CannotStart("The listeners of the %s service were not ready in time.".formatted(name));
             }
@@ -82,32 +84,32 @@ final class ServiceContext implements AutoCloseable {
         }
     }
 
-    private static boolean hasWork(MessageListenerContainer listener) {
+    private static boolean hasPartitions(MessageListenerContainer listener) {
         var partitions = listener.getAssignedPartitions();
         return partitions != null && !partitions.isEmpty();
     }
 
     private static void pause() {
         try {
-            Thread.sleep(LISTENERS_PAUSE);
+            Thread.sleep(POLL_INTERVAL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The start was interrupted.", e);
         }
     }
 
-    /** A bean of the service, if it has one of that type. */
+    /** A bean of this type, if any. */
     <T> Optional<T> find(Class<T> type) {
         return Optional.ofNullable(context.getBeanProvider(type).getIfAvailable());
     }
 
-    /** Whether everything the service leans on answers. */
+    /** Whether the dependencies of the service are available. */
     boolean isHealthy() {
         var health = context.getBeanProvider(HealthEndpoint.class).getIfAvailable();
         return health == null || Status.UP.equals(health.health().getStatus());
     }
 
-    /** Stops listening, publishes what is under way and closes the context. */
+    /** Stops the listeners, finishes publication and closes the context. */
     @Override
     public void close() {
         context.close();

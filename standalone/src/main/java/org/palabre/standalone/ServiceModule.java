@@ -1,9 +1,9 @@
 package org.palabre.standalone;
 
 /**
- * One of the services that live in this process.
+ * A service of this process.
  *
- * @param name its name, which is also that of its database
+ * @param name name of the service and its database
  * @param application its application class
  */
 record ServiceModule(String name, Class<?> application) {}

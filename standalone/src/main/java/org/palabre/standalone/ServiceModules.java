@@ -6,7 +6,7 @@ import org.palabre.consultation.ConsultationApplication;
 import org.palabre.feedback.FeedbackApplication;
 import org.palabre.synthesis.SynthesisApplication;
 
-/** The services of Palabre; each states in its settings, as {@code palabre.paths}, which paths are its own. */
+/** The services of Palabre; the setting {@code palabre.paths} of each lists its paths. */
 final class ServiceModules {
 
     private ServiceModules() {}

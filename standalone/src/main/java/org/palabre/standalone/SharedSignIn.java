@@ -10,27 +10,27 @@ import org.springframework.web.server.session.WebSessionManager;
 import reactor.core.publisher.Mono;
 
 /**
- * One sign-in for all services of this process, as an OpenID Connect provider is elsewhere: the sessions they share,
- * and a door to the accounts that opens once those have started.
+ * Single sign-in for all services of this process: shared sessions, and authentication by the accounts service once
+ * it has started.
  */
 final class SharedSignIn implements ReactiveAuthenticationManager {
 
     private final WebSessions sessions = new WebSessions();
 
     private volatile ReactiveAuthenticationManager accounts =
-            typed -> Mono.error(new AuthenticationServiceException("the accounts are not there yet"));
+            credentials -> Mono.error(new AuthenticationServiceException("the accounts service has not started"));
 
-    void use(AccountSignIn started) {
-        accounts = started;
+    void setAccounts(AccountSignIn signIn) {
+        accounts = signIn;
     }
 
     @Override
-    public Mono<Authentication> authenticate(Authentication typed) {
-        return accounts.authenticate(typed);
+    public Mono<Authentication> authenticate(Authentication credentials) {
+        return accounts.authenticate(credentials);
     }
 
-    /** Gives a starting context its part in the sign-in; the accounts themselves bring their own check. */
-    void offer(GenericApplicationContext context, boolean isAccounts) {
+    /** Registers the shared sign-in in a starting context; the accounts service has its own authentication manager. */
+    void register(GenericApplicationContext context, boolean isAccounts) {
         context.registerBean(WebSessions.class, () -> sessions);
         context.registerBean("webSessionManager", WebSessionManager.class, sessions::manager);
         if (!isAccounts) {

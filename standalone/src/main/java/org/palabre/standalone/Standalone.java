@@ -26,12 +26,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.netty.ChannelBindException;
 
-/** The running system: what was started, in the order in which it has to be stopped. */
+/** The running system with its components, in the order of shutdown. */
 final class Standalone implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Standalone.class);
 
-    private final Deque<AutoCloseable> toStop = new ArrayDeque<>();
+    private final Deque<AutoCloseable> resources = new ArrayDeque<>();
     private final List<ServiceContext> services = new ArrayList<>();
     private final SharedSignIn signIn = new SharedSignIn();
     private List<FreshPassword> firstAccounts = List.of();
@@ -40,18 +40,18 @@ final class Standalone implements AutoCloseable {
     private Standalone() {}
 
     /**
-     * Starts everything and returns when it can take work.
+     * Starts all components and returns once they are ready.
      *
-     * @param port 0 for any free port
-     * @param data where everything is kept
-     * @param demo whether the services are told to open a demonstration
-     * @throws CannotStart with the reason, after stopping what had been started
+     * @param port port of the web server; 0 selects a free one
+     * @param data the data folder
+     * @param demo whether to prepare for the demonstration
+     * @throws CannotStart with the reason, after the started components are stopped
      */
     static Standalone start(int port, Path data, boolean demo, List<ServiceModule> modules) {
         return start(port, data, demo, modules, EmbeddedBroker::start);
     }
 
-    /** Starts everything, the broker as the caller wants it started in its folder. */
+    /** Starts all components, with a custom broker. */
     static Standalone start(
             int port,
             Path data,
@@ -72,12 +72,12 @@ final class Standalone implements AutoCloseable {
         return port;
     }
 
-    /** Passwords of the accounts that this start opened, to be shown once; empty on every start but the first. */
+    /** Passwords of newly opened accounts, to be shown once; empty except at the first start. */
     List<FreshPassword> firstAccounts() {
         return firstAccounts;
     }
 
-    /** A bean of whichever service has one of that type. */
+    /** A bean of this type from any service. */
     <T> T bean(Class<T> type) {
         return services.stream()
                 .flatMap(service -> service.find(type).stream())
@@ -86,23 +86,23 @@ final class Standalone implements AutoCloseable {
     }
 
     private void startAll(
-            int wantedPort,
+            int requestedPort,
             Path data,
             boolean demo,
             List<ServiceModule> modules,
             Function<Path, EmbeddedBroker> startBroker) {
-        DataFolder folder = stopLater(DataFolder.take(data));
-        SharedHttpServer http = bind(wantedPort);
+        DataFolder folder = closeLater(DataFolder.open(data));
+        SharedHttpServer http = bind(requestedPort);
         port = http.port();
-        Properties secrets = Secrets.readOrMake(folder.secrets());
+        Properties secrets = Secrets.readOrGenerate(folder.secrets());
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("start-", 0).factory())) {
-            var opening = later(threads, () -> EmbeddedStore.open(folder.store(), StoreSettings.defaults()));
-            var starting = later(threads, () -> startBroker.apply(folder.broker()));
-            EmbeddedStore store = stopLater(opening);
-            EmbeddedBroker broker = stopLater(starting);
+            var storeStart = startAsync(threads, () -> EmbeddedStore.open(folder.store(), StoreSettings.defaults()));
+            var brokerStart = startAsync(threads, () -> startBroker.apply(folder.broker()));
+            EmbeddedStore store = closeLater(storeStart);
+            EmbeddedBroker broker = closeLater(brokerStart);
             List<CompletableFuture<ServiceContext>> contexts = modules.stream()
-                    .map(module -> later(
+                    .map(module -> startAsync(
                             threads,
                             () -> ServiceContext.start(
                                     module, http, signIn, properties(module, store, broker, secrets, demo))))
@@ -110,22 +110,22 @@ final class Standalone implements AutoCloseable {
             waitForAll(contexts);
         }
         services.forEach(service -> {
-            service.find(AccountSignIn.class).ifPresent(signIn::use);
+            service.find(AccountSignIn.class).ifPresent(signIn::setAccounts);
             service.find(FirstAccounts.class).ifPresent(first -> firstAccounts = first.openIfNone(demo));
         });
         services.forEach(ServiceContext::awaitListeners);
-        // Stopped first, whatever was started after it.
-        toStop.remove(http);
-        toStop.push(http);
+        // The server is stopped first.
+        resources.remove(http);
+        resources.push(http);
         http.open(() -> services.stream().allMatch(ServiceContext::isHealthy));
     }
 
-    /** Also when one fails, the others are noted, so that they are stopped before what they stand on. */
+    /** Collects all contexts even if one fails, so that they are closed before the store and broker. */
     private void waitForAll(List<CompletableFuture<ServiceContext>> contexts) {
         RuntimeException failure = null;
         for (CompletableFuture<ServiceContext> context : contexts) {
             try {
-                services.add(stopLater(context));
+                services.add(closeLater(context));
             } catch (RuntimeException e) {
                 failure = e;
             }
@@ -135,13 +135,13 @@ final class Standalone implements AutoCloseable {
         }
     }
 
-    private SharedHttpServer bind(int wantedPort) {
+    private SharedHttpServer bind(int requestedPort) {
         try {
-            return stopLater(SharedHttpServer.bind(wantedPort, WebLimits.defaults()));
+            return closeLater(SharedHttpServer.bind(requestedPort, WebLimits.defaults()));
         } catch (ChannelBindException e) {
             throw new CannotStart(
                     "Port %d is taken by another program or not allowed; choose another with --port."
-                            .formatted(wantedPort),
+                            .formatted(requestedPort),
                     e);
         }
     }
@@ -152,37 +152,37 @@ final class Standalone implements AutoCloseable {
         secrets.forEach((name, value) -> properties.put(name.toString(), value));
         properties.put("spring.mongodb.uri", store.uri(module.name()));
         properties.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
-        // One reader of each topic: on few cores, more only take turns, and each asks the broker for its own part.
+        // One consumer per topic: more would only compete on few cores.
         properties.put("spring.kafka.listener.concurrency", "1");
         properties.put("spring.jmx.enabled", "false");
-        // The public port shows none of the actuator's pages; health is reported by the process as a whole.
+        // No actuator endpoints on the public port; the process reports health as a whole.
         properties.put("management.server.port", "-1");
         properties.put("palabre.demo", String.valueOf(demo));
         return properties;
     }
 
-    private static <T> CompletableFuture<T> later(ExecutorService threads, Supplier<T> start) {
+    private static <T> CompletableFuture<T> startAsync(ExecutorService threads, Supplier<T> start) {
         return CompletableFuture.supplyAsync(start, threads);
     }
 
-    private <T extends AutoCloseable> T stopLater(CompletableFuture<T> starting) {
+    private <T extends AutoCloseable> T closeLater(CompletableFuture<T> starting) {
         try {
-            return stopLater(starting.join());
+            return closeLater(starting.join());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    private <T extends AutoCloseable> T stopLater(T started) {
-        toStop.push(started);
+    private <T extends AutoCloseable> T closeLater(T started) {
+        resources.push(started);
         return started;
     }
 
-    /** Stops the port first, then the services, the broker, the store, and lets go of the folder. */
+    /** Stops the server, then the services, the broker and the store, and unlocks the data folder. */
     @Override
     public void close() {
-        while (!toStop.isEmpty()) {
-            AutoCloseable next = toStop.pop();
+        while (!resources.isEmpty()) {
+            AutoCloseable next = resources.pop();
             try {
                 next.close();
             } catch (Exception e) {

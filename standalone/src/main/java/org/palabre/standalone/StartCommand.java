@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code palabre start}: runs everything until it is told to stop. */
+/** {@code palabre start}: runs all services until stopped. */
 @Command(
         name = "start",
         description = "Starts Palabre and keeps it running until Ctrl-C.",
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         showDefaultValues = true)
 final class StartCommand implements Callable<Integer> {
 
-    private static final int COULD_NOT_START = 2;
+    private static final int START_FAILED = 2;
 
     private final List<ServiceModule> modules;
 
@@ -44,7 +44,7 @@ final class StartCommand implements Callable<Integer> {
             names = "--rehearsal",
             hidden = true,
             description = "starts, answers a few requests and stops; the launcher uses it to prepare fast starts")
-    private boolean rehearsal;
+    private boolean training;
 
     StartCommand(List<ServiceModule> modules) {
         this.modules = modules;
@@ -57,15 +57,15 @@ final class StartCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Standalone standalone = Standalone.start(port, folder, demo, modules);
-            if (rehearsal) {
-                Rehearsal.play(standalone.port());
+            if (training) {
+                TrainingRun.run(standalone.port());
                 standalone.close();
                 return 0;
             }
             if (demo && !standalone.firstAccounts().isEmpty()) {
                 out.println("Preparing the demonstration...");
                 out.flush();
-                Demonstration.play(standalone.port(), passwords(standalone));
+                Demonstration.create(standalone.port(), passwords(standalone));
             }
             standalone
                     .firstAccounts()
@@ -74,18 +74,18 @@ final class StartCommand implements Callable<Integer> {
                             account.name(), account.password()));
             out.println("Palabre is ready at http://localhost:" + standalone.port());
             out.flush();
-            stopWithTheProcess(standalone);
+            blockUntilStopped(standalone);
             return 0;
         } catch (CannotStart e) {
             spec.commandLine().getErr().println(e.getMessage());
-            return COULD_NOT_START;
+            return START_FAILED;
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(StartCommand.class).error("Palabre could not start", e);
             spec.commandLine()
                     .getErr()
-                    .println("Palabre could not start (%s); the reason is in %s."
+                    .println("Palabre could not start (%s); see the logs in %s."
                             .formatted(e.getMessage(), folder.resolve("logs")));
-            return COULD_NOT_START;
+            return START_FAILED;
         }
     }
 
@@ -94,8 +94,8 @@ final class StartCommand implements Callable<Integer> {
                 .collect(Collectors.toMap(FreshPassword::name, FreshPassword::password));
     }
 
-    /** Returns only when the process is told to stop; the shutdown then waits until everything is closed. */
-    private static void stopWithTheProcess(Standalone standalone) throws InterruptedException {
+    /** Blocks until the process is stopped; the shutdown waits until all is closed. */
+    private static void blockUntilStopped(Standalone standalone) throws InterruptedException {
         var stop = Thread.ofPlatform().name("stop").unstarted(standalone::close);
         Runtime.getRuntime().addShutdownHook(stop);
         new CountDownLatch(1).await();

@@ -1,4 +1,4 @@
-/** The whole of Palabre in one process: one port, one folder of data, started and stopped together. */
+/** All services of Palabre in one process, with one port and one data folder. */
 @NullMarked
 package org.palabre.standalone;
 

@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** While Kafka is away people contribute and get their receipts; once it is back, all of that is published, once. */
+/** Contributions are accepted while Kafka is down, and published exactly once when it is back. */
 class BrokerAwayTest {
 
     private static final String SLUG = "plan";
@@ -67,7 +67,7 @@ class BrokerAwayTest {
     }
 
     @Test
-    void whatCameInWhileTheBrokerWasAwayIsPublishedOnceItIsBackAndOnlyOnce() throws Exception {
+    void contributionsDuringABrokerOutageArePublishedOnceAfterwards() throws Exception {
         try (var broker = new ReturningBroker()) {
             try (var running = Standalone.start(0, folder, false, ServiceModules.all(), broker::start)) {
                 openConsultation(running);
@@ -76,7 +76,7 @@ class BrokerAwayTest {
 
                 broker.goAway();
                 contribute(running);
-                awaitGivenUp();
+                awaitDeliveryTimeout();
                 contribute(running);
                 assertThat(receipts).hasSize(3 * A_FEW);
                 for (Map.Entry<String, String> receipt : receipts.entrySet()) {
@@ -115,7 +115,7 @@ class BrokerAwayTest {
         postAsSecretariat(running, "/api/consultations/" + SLUG + "/announcement", Map.of("reason", "Essai"));
     }
 
-    /** A few contributions, each taken with a receipt. */
+    /** Submits a few contributions, each confirmed with a receipt. */
     private void contribute(Standalone running) throws Exception {
         for (int number = 0; number < A_FEW; number++) {
             UUID key = UUID.randomUUID();
@@ -123,15 +123,15 @@ class BrokerAwayTest {
                     .header("Idempotency-Key", key.toString())
                     .POST(BodyPublishers.ofString(
                             JSON.writeValueAsString(Map.of("text", "Réparer le forage du secteur " + number))));
-            JsonNode taken = send(request, 201);
+            JsonNode receipt = send(request, 201);
             receipts.put(
-                    taken.get("contributionId").asString(),
-                    taken.get("receiptCode").asString());
+                    receipt.get("contributionId").asString(),
+                    receipt.get("receiptCode").asString());
         }
     }
 
-    /** The outbox says so when a record was held for longer than a producer holds it ({@code delivery.timeout.ms}). */
-    private void awaitGivenUp() {
+    /** The outbox logs a failure after the producer's timeout ({@code delivery.timeout.ms}). */
+    private void awaitDeliveryTimeout() {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> outboxLog.list.stream()
                         .anyMatch(line -> line.getMessage().startsWith("Events wait in the outbox")));
@@ -143,7 +143,7 @@ class BrokerAwayTest {
                 .untilAsserted(() -> assertThat(grouped(running)).isEqualTo(receipts.keySet()));
     }
 
-    /** Contributions that synthesis has heard of: under a theme, or under none. */
+    /** Contributions known to synthesis, with or without theme. */
     private Set<String> grouped(Standalone running) throws Exception {
         Set<String> ids = new HashSet<>();
         for (JsonNode theme : get(running, "/api/themes?consultation=" + SLUG)) {
@@ -155,7 +155,7 @@ class BrokerAwayTest {
         return ids;
     }
 
-    /** How many records the log holds of each contribution. */
+    /** Number of records in the log per contribution. */
     private static Map<String, Integer> published(ReturningBroker broker) {
         Map<String, Integer> times = new HashMap<>();
         Map<String, Object> settings = Map.of("bootstrap.servers", broker.address());

@@ -19,7 +19,7 @@ import org.palabre.consultation.calendar.Consultations;
 import org.palabre.consultation.calendar.MarkResponded;
 import org.palabre.consultation.calendar.PlanConsultation;
 
-/** After every transition of a consultation, synthesis and feedback hold the state and the version that it has. */
+/** After every transition of a consultation, synthesis and feedback have its state and version. */
 class ConsultationTransitionsTest {
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -48,21 +48,21 @@ class ConsultationTransitionsTest {
         Instant now = Instant.now();
         var plan = bean(PlanConsultation.class);
         plan.draft(draft(slug, now.plus(DAY), now.plus(DAY.multipliedBy(2))));
-        agreeOn(slug, ConsultationState.DRAFT);
+        awaitProjections(slug, ConsultationState.DRAFT);
         plan.edit(slug, draft(slug, now.plus(DAY.multipliedBy(20)), now.plus(DAY.multipliedBy(30))));
-        agreeOn(slug, ConsultationState.DRAFT);
+        awaitProjections(slug, ConsultationState.DRAFT);
         plan.announce(slug, null);
-        agreeOn(slug, ConsultationState.ANNOUNCED);
+        awaitProjections(slug, ConsultationState.ANNOUNCED);
         plan.edit(slug, draft(slug, now.plus(DAY.multipliedBy(21)), now.plus(DAY.multipliedBy(31))));
-        agreeOn(slug, ConsultationState.ANNOUNCED);
+        awaitProjections(slug, ConsultationState.ANNOUNCED);
         plan.open(slug, REASON);
-        agreeOn(slug, ConsultationState.OPEN);
+        awaitProjections(slug, ConsultationState.OPEN);
         plan.edit(slug, draft(slug, now, now.plus(DAY.multipliedBy(32))));
-        agreeOn(slug, ConsultationState.OPEN);
+        awaitProjections(slug, ConsultationState.OPEN);
         plan.close(slug);
-        agreeOn(slug, ConsultationState.CLOSED);
-        bean(MarkResponded.class).responded(slug);
-        agreeOn(slug, ConsultationState.RESPONDED);
+        awaitProjections(slug, ConsultationState.CLOSED);
+        bean(MarkResponded.class).mark(slug);
+        awaitProjections(slug, ConsultationState.RESPONDED);
     }
 
     @Test
@@ -74,7 +74,7 @@ class ConsultationTransitionsTest {
 
         plan.announce(slug, REASON);
 
-        agreeOn(slug, ConsultationState.OPEN);
+        awaitProjections(slug, ConsultationState.OPEN);
     }
 
     @Test
@@ -84,14 +84,14 @@ class ConsultationTransitionsTest {
         var plan = bean(PlanConsultation.class);
         plan.draft(draft(slug, now.plus(DAY), now.plus(DAY.multipliedBy(2))));
         plan.announce(slug, REASON);
-        agreeOn(slug, ConsultationState.ANNOUNCED);
+        awaitProjections(slug, ConsultationState.ANNOUNCED);
         plan.edit(slug, draft(slug, now.minus(DAY), now.plus(DAY)));
-        agreeOn(slug, ConsultationState.OPEN);
+        awaitProjections(slug, ConsultationState.OPEN);
         plan.edit(slug, draft(slug, now.minus(DAY), now.minusSeconds(1)));
-        agreeOn(slug, ConsultationState.CLOSED);
+        awaitProjections(slug, ConsultationState.CLOSED);
     }
 
-    private static void agreeOn(String slug, ConsultationState state) {
+    private static void awaitProjections(String slug, ConsultationState state) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             Consultation consultation = bean(Consultations.class).named(slug);
             var inSynthesis = bean(org.palabre.synthesis.consultation.Consultations.class)

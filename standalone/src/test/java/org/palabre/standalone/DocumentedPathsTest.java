@@ -16,27 +16,27 @@ import org.springframework.core.io.ClassPathResource;
 
 class DocumentedPathsTest {
 
-    /** Below this heading is what holds where the services run apart. */
+    /** Heading after which the document describes separate services. */
     private static final String APART = "## Apart, behind the proxy";
 
     private static final Pattern PATH = Pattern.compile("`/([a-z/-]*)`");
 
     @Test
-    void thePathTableNamesWhatTheServicesAnswerAndNothingElse() throws IOException {
-        var answered = ServiceModules.all().stream()
+    void thePathTableListsExactlyThePathsOfTheServices() throws IOException {
+        var served = ServiceModules.all().stream()
                 .flatMap(module -> Arrays.stream(paths(module.name()).split(",")))
                 .map(String::strip)
                 .collect(Collectors.toCollection(TreeSet::new));
-        answered.add("health");
+        served.add("health");
 
         var documented = Files.readString(Path.of("../docs/paths.md"))
                 .lines()
                 .takeWhile(line -> !line.equals(APART))
                 .filter(line -> line.startsWith("|"))
-                .flatMap(line -> PATH.matcher(line).results().map(found -> found.group(1)))
+                .flatMap(line -> PATH.matcher(line).results().map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(documented).isEqualTo(answered);
+        assertThat(documented).isEqualTo(served);
     }
 
     private static String paths(String module) {

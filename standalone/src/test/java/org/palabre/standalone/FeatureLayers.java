@@ -12,21 +12,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The features of a service in layers. A feature is a package directly below the service's package; it uses features of
- * lower layers only. Features of one cycle share a layer.
+ * Layers of a service's features. A feature is a package directly below the service's package; it depends on lower
+ * layers only, and features of a cycle share a layer.
  */
 final class FeatureLayers {
 
     private final Map<String, Set<String>> uses;
     private final Map<String, Set<String>> reaches = new TreeMap<>();
 
-    /** From the features that each feature uses. */
+    /** Layers for the given dependencies. */
     FeatureLayers(Map<String, Set<String>> uses) {
         this.uses = new TreeMap<>(uses);
         uses.keySet().forEach(feature -> reaches.put(feature, reachedFrom(feature)));
     }
 
-    /** The features below a package. */
+    /** Layers of the features below a package. */
     static FeatureLayers of(String service, JavaClasses classes) {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (JavaClass type : classes) {
@@ -50,26 +50,26 @@ final class FeatureLayers {
                 : Optional.empty();
     }
 
-    /** All features, the highest layer first. */
+    /** All features, highest layer first. */
     List<String> topDown() {
         return uses.keySet().stream()
                 .sorted(Comparator.comparingInt(this::layer).reversed())
                 .toList();
     }
 
-    /** The features that a feature uses directly. */
+    /** Direct dependencies of a feature. */
     Set<String> usedBy(String feature) {
         return uses.getOrDefault(feature, Set.of());
     }
 
-    /** The other features of its cycle, if it is in one. */
+    /** Other features of its cycle, if any. */
     Set<String> cycleOf(String feature) {
         Set<String> cycle = new TreeSet<>(reachedBy(feature));
         cycle.removeIf(other -> other.equals(feature) || !reachedBy(other).contains(feature));
         return cycle;
     }
 
-    /** 1 for a feature that uses no other, else one more than the highest layer it uses. */
+    /** Layer of a feature: 1 without dependencies, else one above its highest dependency. */
     int layer(String feature) {
         Set<String> lower = new TreeSet<>(reachedBy(feature));
         lower.removeAll(cycleOf(feature));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FeatureLayersTest {
 
     @Test
-    void aFeatureIsOneLayerAboveTheHighestThatItUses() {
+    void aFeatureIsOneLayerAboveItsHighestDependency() {
         var layers = new FeatureLayers(Map.of(
                 "response", Set.of("decision", "theme"),
                 "decision", Set.of("theme"),
@@ -22,7 +22,7 @@ class FeatureLayersTest {
     }
 
     @Test
-    void theFeaturesOfACycleShareALayerAndNameOneAnother() {
+    void theFeaturesOfACycleShareALayer() {
         var layers = new FeatureLayers(Map.of(
                 "curation", Set.of("note", "theme"),
                 "note", Set.of("curation"),

@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The data folder of the build before stored names; its README says what it holds. */
+/** A data folder from before stored names; its README lists the content. */
 final class FormerDataFolder {
 
     private static final String RESOURCES = "/data-folder-before-stored-names/";
@@ -30,13 +30,13 @@ final class FormerDataFolder {
         }
     }
 
-    /** Passwords, receipt codes and identities in it. */
-    static Properties known() throws IOException {
-        var known = new Properties();
+    /** Passwords, receipt codes and identities of the data. */
+    static Properties properties() throws IOException {
+        var properties = new Properties();
         try (InputStream file = open("known.properties")) {
-            known.load(file);
+            properties.load(file);
         }
-        return known;
+        return properties;
     }
 
     private static InputStream open(String name) {

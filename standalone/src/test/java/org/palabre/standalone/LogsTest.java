@@ -16,7 +16,7 @@ class LogsTest {
     private Path folder;
 
     @Test
-    void aCommandThatFailsIsNotWrittenOutWithWhatPeopleSaid() throws JoranException {
+    void aFailedDatabaseCommandIsLoggedWithoutPersonalText() throws JoranException {
         var logs = new LoggerContext();
         logs.putProperty("palabre.logs", folder.toString());
         var configurator = new JoranConfigurator();

@@ -46,11 +46,11 @@ class StandaloneTest {
     }
 
     @Test
-    void servicesShareThePortTheStoreAndTheBrokerAndKeepEverythingOverARestart() throws Exception {
+    void servicesShareTheProcessAndKeepTheirDataOverARestart() throws Exception {
         String secret;
         try (Standalone running = Standalone.start(0, folder, false, TWO)) {
             post(running.port(), "/api/tiny", "from tiny");
-            awaitHeard(running.port(), "/api/small/heard", "from tiny");
+            awaitText(running.port(), "/api/small/heard", "from tiny");
             secret = get(running.port(), "/api/tiny/secret");
             assertThat(get(running.port(), "/health")).contains("UP");
             assertThat(get(running.port(), "/actuator/health")).doesNotContain("UP");
@@ -65,46 +65,46 @@ class StandaloneTest {
         }
     }
 
-    private void awaitHeard(int port, String path, String text) {
+    private void awaitText(int port, String path, String text) {
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(get(port, path)).contains(text));
     }
 
     @Test
-    void aTakenPortIsNamed() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0)) {
-            assertThatThrownBy(() -> Standalone.start(taken.getLocalPort(), folder, false, List.of()))
+    void aPortInUseIsReported() throws Exception {
+        try (ServerSocket blocker = new ServerSocket(0)) {
+            assertThatThrownBy(() -> Standalone.start(blocker.getLocalPort(), folder, false, List.of()))
                     .isInstanceOf(CannotStart.class)
-                    .hasMessageContaining("Port " + taken.getLocalPort());
+                    .hasMessageContaining("Port " + blocker.getLocalPort());
         }
     }
 
     @Test
-    void aFolderInUseIsNamedAndFreeAgainAfterwards() {
-        DataFolder held = DataFolder.take(folder);
-        assertThatThrownBy(() -> DataFolder.take(folder))
+    void aFolderInUseIsReportedAndUnlockedAtTheEnd() {
+        DataFolder dataFolder = DataFolder.open(folder);
+        assertThatThrownBy(() -> DataFolder.open(folder))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(folder.toString())
                 .hasMessageContaining("in use");
-        held.close();
-        DataFolder.take(folder).close();
+        dataFolder.close();
+        DataFolder.open(folder).close();
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsNamed() throws Exception {
+    void anInaccessibleFolderIsReported() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
-        assertThatThrownBy(() -> DataFolder.take(file.resolve("data")))
+        assertThatThrownBy(() -> DataFolder.open(file.resolve("data")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("cannot be written to");
-        assertThatThrownBy(() -> DataFolder.take(file)).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> DataFolder.open(file)).isInstanceOf(CannotStart.class);
     }
 
     @Test
-    void secretsAreForTheOwnerAloneAndStay() throws Exception {
+    void secretsArePrivateAndPermanent() throws Exception {
         Path file = folder.resolve("secrets.properties");
-        var made = Secrets.readOrMake(file);
-        assertThat(made.getProperty("palabre.consultation.receipt-secret")).matches("[0-9a-f]{64}");
-        assertThat(Secrets.readOrMake(file)).isEqualTo(made);
+        var secrets = Secrets.readOrGenerate(file);
+        assertThat(secrets.getProperty("palabre.consultation.receipt-secret")).matches("[0-9a-f]{64}");
+        assertThat(Secrets.readOrGenerate(file)).isEqualTo(secrets);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }

@@ -23,7 +23,7 @@ import org.palabre.platform.store.StoredNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A data folder of the build before stored names opens, whatever its classes and fields are called by now. */
+/** A data folder from before stored names can be read, despite renamed classes and fields. */
 class StoredBeforeNamesTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -34,12 +34,12 @@ class StoredBeforeNamesTest {
     @TempDir
     Path folder;
 
-    private Properties known = new Properties();
+    private Properties properties = new Properties();
 
     @BeforeEach
     void unpack() throws IOException {
         FormerDataFolder.unpackInto(folder);
-        known = FormerDataFolder.known();
+        properties = FormerDataFolder.properties();
     }
 
     @ParameterizedTest
@@ -58,13 +58,13 @@ class StoredBeforeNamesTest {
                             .hasSameSizeAs(raw.get(collection))
                             .doesNotContainNull());
             assertThat(documents.names(service))
-                    .as("class names in the store, against stored-types/%s.properties", service)
+                    .as("class names in the store, as listed in stored-types/%s.properties", service)
                     .isEqualTo(StoredNames.former(service).keySet());
         }
     }
 
     @Test
-    void whatWasBegunGoesOn() throws Exception {
+    void workInProgressContinues() throws Exception {
         try (var documents = new StoredDocuments(folder)) {
             assertThat(StoredDocuments.PACKAGES.keySet().stream().mapToInt(documents::owed))
                     .filteredOn(owed -> owed > 0)
@@ -72,11 +72,11 @@ class StoredBeforeNamesTest {
         }
 
         try (var running = Standalone.start(0, folder, false, ServiceModules.all())) {
-            aReceiptIsFollowed(running);
-            aMergedThemeLeadsOn(running);
-            anActIsUndone(running);
-            somebodySignsIn(running);
-            anEventOwedArrives(running);
+            followReceipt(running);
+            followMergedTheme(running);
+            undoCuration(running);
+            signIn(running);
+            awaitPendingEvent(running);
         }
 
         try (var documents = new StoredDocuments(folder)) {
@@ -85,33 +85,33 @@ class StoredBeforeNamesTest {
         }
     }
 
-    private void aReceiptIsFollowed(Standalone running) throws Exception {
-        assertThat(get(running, "/api/receipts/" + known("receipt"))
+    private void followReceipt(Standalone running) throws Exception {
+        assertThat(get(running, "/api/receipts/" + properties("receipt"))
                         .get("contributionId")
                         .asString())
-                .isEqualTo(known("receipt.contribution"));
-        assertThat(get(running, "/api/receipts/" + known("receipt.answered"))
+                .isEqualTo(properties("receipt.contribution"));
+        assertThat(get(running, "/api/receipts/" + properties("receipt.answered"))
                         .get("answer")
                         .get("outcome")
                         .asString())
                 .isEqualTo("INCLUSION");
     }
 
-    private void aMergedThemeLeadsOn(Standalone running) throws Exception {
-        assertThat(page(running, "/themes/" + known(MERGED))).contains("/themes/" + known("theme.renamed"));
+    private void followMergedTheme(Standalone running) throws Exception {
+        assertThat(page(running, "/themes/" + properties(MERGED))).contains("/themes/" + properties("theme.renamed"));
     }
 
-    private void anActIsUndone(Standalone running) throws Exception {
-        String theme = "/api/themes/" + known("theme.to-undo");
-        assertThat(get(running, theme).get("label").asString()).isNotEqualTo(known("theme.to-undo.label"));
-        var undo = request(running, "/api/themes/history/" + known("act.to-undo") + "/undo")
+    private void undoCuration(Standalone running) throws Exception {
+        String theme = "/api/themes/" + properties("theme.to-undo");
+        assertThat(get(running, theme).get("label").asString()).isNotEqualTo(properties("theme.to-undo.label"));
+        var undo = request(running, "/api/themes/history/" + properties("act.to-undo") + "/undo")
                 .header("Authorization", credentials("forum"))
                 .POST(BodyPublishers.noBody());
         assertThat(send(undo)).contains("UNDO");
-        assertThat(get(running, theme).get("label").asString()).isEqualTo(known("theme.to-undo.label"));
+        assertThat(get(running, theme).get("label").asString()).isEqualTo(properties("theme.to-undo.label"));
     }
 
-    private void somebodySignsIn(Standalone running) throws Exception {
+    private void signIn(Standalone running) throws Exception {
         for (String account : new String[] {"secretariat", "observer", "dori"}) {
             var workshops = request(running, "/api/workshops")
                     .header("Authorization", credentials(account))
@@ -120,21 +120,22 @@ class StoredBeforeNamesTest {
         }
     }
 
-    /** What was saved in the last moment before the kill reaches the other services. */
-    private void anEventOwedArrives(Standalone running) {
+    /** The event saved just before the kill is delivered. */
+    private void awaitPendingEvent(Standalone running) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(page(
-                                running, "/themes/contributions/" + known("receipt.owed.contribution") + "/facets"))
+                                running,
+                                "/themes/contributions/" + properties("receipt.owed.contribution") + "/facets"))
                         .contains("Une dernière demande"));
     }
 
-    private String known(String name) {
-        return known.getProperty(name);
+    private String properties(String name) {
+        return properties.getProperty(name);
     }
 
     private String credentials(String account) {
-        String typed = account + ":" + known("password." + account);
-        return "Basic " + Base64.getEncoder().encodeToString(typed.getBytes(UTF_8));
+        String credentials = account + ":" + properties("password." + account);
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8));
     }
 
     private JsonNode get(Standalone running, String path) throws Exception {
@@ -151,8 +152,8 @@ class StoredBeforeNamesTest {
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = client.send(request.build(), BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
+        var response = client.send(request.build(), BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
     }
 }

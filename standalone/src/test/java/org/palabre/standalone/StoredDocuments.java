@@ -21,10 +21,10 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
-/** The documents in a data folder that no process has, as the services read them. */
+/** The documents in an unused data folder, as the services read them. */
 final class StoredDocuments implements AutoCloseable {
 
-    /** Where the stored types of each service are. */
+    /** Packages of the stored types by service. */
     static final Map<String, String> PACKAGES = Map.of(
             "accounts", "org.palabre.accounts",
             "consultation", "org.palabre.consultation",
@@ -39,7 +39,7 @@ final class StoredDocuments implements AutoCloseable {
         client = MongoClients.create(store.uri(""));
     }
 
-    /** All documents of a service, by collection, as the store has them. */
+    /** Raw documents of a service, by collection. */
     Map<String, List<Document>> raw(String service) {
         Map<String, List<Document>> documents = new HashMap<>();
         for (String collection : client.getDatabase(service).listCollectionNames()) {
@@ -50,7 +50,7 @@ final class StoredDocuments implements AutoCloseable {
         return documents;
     }
 
-    /** What the documents of a service say of their types, inside too. */
+    /** Type names in the documents of a service, including nested ones. */
     Set<String> names(String service) {
         Set<String> names = new TreeSet<>();
         raw(service).values().forEach(documents -> collectNames(documents, names));
@@ -70,7 +70,7 @@ final class StoredDocuments implements AutoCloseable {
         }
     }
 
-    /** How many events the documents of a service still owe. */
+    /** Number of pending events in the documents of a service. */
     int owed(String service) {
         return raw(service).values().stream()
                 .flatMap(List::stream)
@@ -79,7 +79,7 @@ final class StoredDocuments implements AutoCloseable {
                 .sum();
     }
 
-    /** Every document of a service as an object, by collection. */
+    /** Documents of a service as objects, by collection. */
     Map<String, List<?>> read(String service, Map<String, String> former) {
         var types =
                 StoredModel.in(Objects.requireNonNull(PACKAGES.get(service))).types();

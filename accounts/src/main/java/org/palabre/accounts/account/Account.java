@@ -17,14 +17,14 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * Someone who may sign in.
+ * A local account.
  *
- * @param name what they sign in with
- * @param passwordHash the password, hashed
- * @param roles what they may do
- * @param regions slugs of the regions a facilitator works in
- * @param closed true once they may no longer sign in
- * @param version how often it was saved
+ * @param name name for sign-in
+ * @param passwordHash salted hash of the password
+ * @param roles its roles
+ * @param regions slugs of a facilitator's regions
+ * @param closed whether sign-in is disabled
+ * @param version version for optimistic locking
  */
 @Document("accounts")
 @TypeAlias("account")
@@ -36,9 +36,9 @@ public record Account(
         boolean closed,
         @Version @Nullable Long version) {
 
-    /** The name of an account as somebody typed it: case and what cannot be seen make no difference. */
-    public static String nameTyped(@Nullable String typed) {
-        return Objects.requireNonNullElse(TextSanitizer.line(typed), "").toLowerCase(Locale.ROOT);
+    /** Normalises a typed name: lower case, without invisible characters. */
+    public static String normalizeName(@Nullable String input) {
+        return Objects.requireNonNullElse(TextSanitizer.line(input), "").toLowerCase(Locale.ROOT);
     }
 
     static Account open(String name, String passwordHash, Set<Role> roles, Set<String> regions) {
@@ -49,11 +49,11 @@ public record Account(
         return new Account(name, newHash, roles, regions, closed, version);
     }
 
-    Account withClosed(boolean nowClosed) {
-        return new Account(name, passwordHash, roles, regions, nowClosed, version);
+    Account withClosed(boolean newClosed) {
+        return new Account(name, passwordHash, roles, regions, newClosed, version);
     }
 
-    /** What the account may do, as Spring Security reads it. */
+    /** Authorities for Spring Security. */
     public Collection<GrantedAuthority> authorities() {
         return Stream.concat(
                         roles.stream().map(role -> "ROLE_" + role.name()),
@@ -67,7 +67,7 @@ public record Account(
         return Stream.of(Role.values()).filter(roles::contains).toList();
     }
 
-    /** Leaves the hash out. */
+    /** Without the hash. */
     @Override
     public String toString() {
         return "Account[" + name + "]";

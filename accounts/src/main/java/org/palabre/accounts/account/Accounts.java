@@ -3,11 +3,11 @@ package org.palabre.accounts.account;
 import org.palabre.platform.refusal.Refusal;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** All accounts. */
+/** Repository of accounts. */
 public interface Accounts extends ListCrudRepository<Account, String> {
 
     /**
-     * The account of this name.
+     * The account with this name.
      *
      * @throws Refusal if there is none
      */

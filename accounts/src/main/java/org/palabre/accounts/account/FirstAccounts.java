@@ -9,38 +9,41 @@ import org.palabre.platform.security.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** Opens the accounts without which nobody could open any other. */
+/** Opens the initial accounts of an installation. */
 @Service
 public class FirstAccounts {
 
     private final Accounts accounts;
     private final ManageAccounts manageAccounts;
     private final Passwords passwords;
-    private final @Nullable String chosen;
+    private final @Nullable String adminPassword;
 
     FirstAccounts(
             Accounts accounts,
             ManageAccounts manageAccounts,
             Passwords passwords,
-            @Value("${PALABRE_ADMIN_PASSWORD:#{null}}") @Nullable String chosen) {
+            @Value("${PALABRE_ADMIN_PASSWORD:#{null}}") @Nullable String adminPassword) {
         this.accounts = accounts;
         this.manageAccounts = manageAccounts;
         this.passwords = passwords;
-        this.chosen = chosen;
+        this.adminPassword = adminPassword;
     }
 
     /**
-     * Opens them, if there is no account yet.
+     * Opens the initial accounts if there are none.
      *
-     * @param demo true for one of each role instead of the secretariat alone
-     * @return what has to be shown once; empty on every later start
+     * @param demo whether to open further accounts for the demonstration
+     * @return the new passwords, to be shown once; empty if accounts exist
      */
     public List<FreshPassword> openIfNone(boolean demo) {
         if (accounts.count() > 0) {
             return List.of();
         }
         var secretariat = manageAccounts.open(
-                "secretariat", chosen == null ? passwords.generate() : chosen, Set.of(Role.SECRETARIAT), Set.of());
+                "secretariat",
+                adminPassword == null ? passwords.generate() : adminPassword,
+                Set.of(Role.SECRETARIAT),
+                Set.of());
         return demo ? Stream.concat(Stream.of(secretariat), demoAccounts()).toList() : List.of(secretariat);
     }
 

@@ -13,7 +13,7 @@ import org.palabre.platform.security.Role;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/** What the secretariat does with accounts. */
+/** Use cases of accounts: open, close and change passwords. */
 @Service
 public class ManageAccounts {
 
@@ -32,9 +32,9 @@ public class ManageAccounts {
     }
 
     /**
-     * A password that is shown once.
+     * A new password, to be shown once.
      *
-     * @param name the account
+     * @param name name of the account
      * @param password its new password
      */
     public record FreshPassword(String name, String password) {
@@ -48,10 +48,10 @@ public class ManageAccounts {
     /**
      * Opens an account with a generated password.
      *
-     * @throws Refusal naming each wrong field, or if the name is taken
+     * @throws Refusal with every invalid field, or if the name exists
      */
-    public FreshPassword open(@Nullable String typedName, Set<Role> roles, Set<String> regionSlugs) {
-        String name = Account.nameTyped(typedName);
+    public FreshPassword open(@Nullable String input, Set<Role> roles, Set<String> regionSlugs) {
+        String name = Account.normalizeName(input);
         List<Fault> faults = new ArrayList<>();
         if (!NAME.matcher(name).matches()) {
             faults.add(Fault.of("name", "account-name"));
@@ -72,13 +72,13 @@ public class ManageAccounts {
     FreshPassword open(String name, String password, Set<Role> roles, Set<String> regionSlugs) {
         try {
             accounts.save(Account.open(name, passwords.hash(password), roles, regionSlugs));
-        } catch (DuplicateKeyException taken) {
+        } catch (DuplicateKeyException duplicate) {
             throw Refusal.conflict("account-taken", name);
         }
         return new FreshPassword(name, password);
     }
 
-    /** Gives a new password and ends the account's sessions. */
+    /** Generates a new password and ends the sessions of the account. */
     public FreshPassword resetPassword(String name) {
         String password = passwords.generate();
         accounts.save(accounts.named(name).withPassword(passwords.hash(password)));
@@ -87,26 +87,26 @@ public class ManageAccounts {
     }
 
     /**
-     * Lets a member choose a password; other sessions of the account end.
+     * Changes a member's own password and ends the sessions of the account.
      *
-     * @throws Refusal if the present password is wrong or the new one unfit
+     * @throws Refusal if the current password is wrong or the new one invalid
      */
-    public void changeOwnPassword(String name, String present, String chosen) {
+    public void changeOwnPassword(String name, String currentPassword, String newPassword) {
         Account account = accounts.named(name);
-        if (!passwords.match(present, account.passwordHash())) {
+        if (!passwords.match(currentPassword, account.passwordHash())) {
             throw Refusal.invalidFields(List.of(Fault.of("present", "password-wrong")));
         }
-        accounts.save(account.withPassword(passwords.hashChosen(chosen)));
+        accounts.save(account.withPassword(passwords.hashChosen(newPassword)));
         sessions.endAllOf(name);
     }
 
     /**
-     * Closes an account, or opens it again. Closing ends its sessions.
+     * Closes or reopens an account. Closing ends its sessions.
      *
-     * @throws Refusal if someone would close the account they are signed in with
+     * @throws Refusal if members try to close their own account
      */
-    public void close(String name, boolean closed, String by) {
-        if (closed && name.equals(by)) {
+    public void close(String name, boolean closed, String memberName) {
+        if (closed && name.equals(memberName)) {
             throw Refusal.conflict("own-account");
         }
         accounts.save(accounts.named(name).withClosed(closed));

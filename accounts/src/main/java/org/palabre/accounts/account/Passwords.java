@@ -11,15 +11,15 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Makes, checks and hashes passwords. */
+/** Generates, checks and hashes passwords. */
 @Component
 public class Passwords {
 
-    static final int SHORTEST = 12;
-    /** bcrypt reads no more bytes than this. */
-    private static final int LONGEST_BYTES = 72;
+    static final int MIN_LENGTH = 12;
+    /** Maximum input of bcrypt. */
+    private static final int MAX_BYTES = 72;
 
-    /** No two characters that look alike. */
+    /** Without similar-looking characters. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private static final int GENERATED_LENGTH = 16;
@@ -31,30 +31,30 @@ public class Passwords {
     /** A new password of 80 bits, in groups of four. */
     public String generate() {
         return IntStream.range(0, GENERATED_LENGTH)
-                .mapToObj(place -> (place > 0 && place % GROUP == 0 ? "-" : "")
+                .mapToObj(index -> (index > 0 && index % GROUP == 0 ? "-" : "")
                         + ALPHABET.charAt(random.nextInt(ALPHABET.length())))
                 .collect(Collectors.joining());
     }
 
     /**
-     * Hashes a password that somebody chose.
+     * Hashes a password chosen by a member.
      *
-     * @throws Refusal if it is too short, or longer than can be told apart
+     * @throws Refusal if it is too short or too long
      */
-    String hashChosen(String chosen) {
-        if (chosen.length() < SHORTEST || chosen.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw Refusal.invalidFields(List.of(Fault.of("password", "password", SHORTEST, LONGEST_BYTES)));
+    String hashChosen(String password) {
+        if (password.length() < MIN_LENGTH || password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            throw Refusal.invalidFields(List.of(Fault.of("password", "password", MIN_LENGTH, MAX_BYTES)));
         }
-        return hash(chosen);
+        return hash(password);
     }
 
-    /** The salted hash to store. */
+    /** Salted hash of a password. */
     public String hash(String password) {
         return String.valueOf(encoder.encode(password));
     }
 
-    /** Whether a password is the one of this hash. */
-    public boolean match(String typed, String hash) {
-        return encoder.matches(typed, hash);
+    /** Whether a password matches a hash. */
+    public boolean match(String password, String hash) {
+        return encoder.matches(password, hash);
     }
 }

@@ -1,4 +1,4 @@
-/** Accounts: who they belong to, what they may do, and their passwords. */
+/** Accounts with their roles, regions and passwords. */
 @NullMarked
 package org.palabre.accounts.account;
 

@@ -1,8 +1,8 @@
 package org.palabre.accounts.session;
 
-/** Who is signed in. */
+/** Port to the sessions of members. */
 public interface Sessions {
 
-    /** Signs the account out everywhere. */
+    /** Ends all sessions of an account. */
     void endAllOf(String name);
 }

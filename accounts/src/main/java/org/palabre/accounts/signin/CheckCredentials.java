@@ -10,40 +10,40 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Checks a name and a password. */
+/** Checks name and password. */
 @Component
 public class CheckCredentials {
 
     private final Accounts accounts;
     private final Passwords passwords;
     private final SignInThrottle throttle;
-    private final String nobodysHash;
+    private final String dummyHash;
 
     CheckCredentials(Accounts accounts, Passwords passwords, SignInThrottle throttle) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.nobodysHash = passwords.hash(passwords.generate());
+        this.dummyHash = passwords.hash(passwords.generate());
     }
 
     /**
-     * Checks what was typed at an address.
+     * Checks the credentials of a request from an address.
      *
      * @throws LockedException after too many failed attempts
      * @throws BadCredentialsException if name or password is wrong, or the account closed
      */
-    public Authentication check(Authentication typed, String address) {
-        String name = Account.nameTyped(typed.getName());
+    public Authentication check(Authentication credentials, String address) {
+        String name = Account.normalizeName(credentials.getName());
         if (!throttle.allows(name, address)) {
             throw new LockedException("too many failed attempts");
         }
-        Optional<Account> account = accounts.findById(name).filter(known -> !known.closed());
-        // Comparing with somebody's hash even where there is nobody keeps names from being guessed by the clock.
-        boolean right = passwords.match(
-                String.valueOf(typed.getCredentials()),
-                account.map(Account::passwordHash).orElse(nobodysHash));
-        if (account.isEmpty() || !right) {
-            throttle.failed(name, address);
+        Optional<Account> account = accounts.findById(name).filter(candidate -> !candidate.closed());
+        // Comparing with a dummy hash for unknown names prevents timing attacks on names.
+        boolean matches = passwords.match(
+                String.valueOf(credentials.getCredentials()),
+                account.map(Account::passwordHash).orElse(dummyHash));
+        if (account.isEmpty() || !matches) {
+            throttle.recordFailure(name, address);
             throw new BadCredentialsException("wrong name or password");
         }
         return UsernamePasswordAuthenticationToken.authenticated(

@@ -7,51 +7,51 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing: a few failed attempts for a name from an address, then one every minute; and more of them for all
- * names from an address, for many people may share one, then ten every minute.
+ * Rate limit for failed sign-ins: a few attempts per name and address, then one per minute; and more for all names of
+ * an address, which many people may share, then ten per minute.
  */
 @Component
 class SignInThrottle {
 
-    private static final int ATTEMPTS_FOR_A_NAME = 8;
-    private static final int ATTEMPTS_FROM_AN_ADDRESS = 100;
-    private static final int MORE_FROM_AN_ADDRESS = 10;
-    private static final Duration REFILLED_EVERY = Duration.ofMinutes(1);
-    private static final int REMEMBERED = 100_000;
+    private static final int ATTEMPTS_PER_NAME = 8;
+    private static final int ATTEMPTS_PER_ADDRESS = 100;
+    private static final int REFILL_PER_ADDRESS = 10;
+    private static final Duration REFILL_INTERVAL = Duration.ofMinutes(1);
+    private static final int MAX_BUCKETS = 100_000;
 
-    private final Cache<String, Bucket> names = remembered();
-    private final Cache<String, Bucket> addresses = remembered();
+    private final Cache<String, Bucket> names = buckets();
+    private final Cache<String, Bucket> addresses = buckets();
 
-    private static Cache<String, Bucket> remembered() {
+    private static Cache<String, Bucket> buckets() {
         return Caffeine.newBuilder()
-                .maximumSize(REMEMBERED)
-                .expireAfterAccess(REFILLED_EVERY.multipliedBy(ATTEMPTS_FROM_AN_ADDRESS / MORE_FROM_AN_ADDRESS))
+                .maximumSize(MAX_BUCKETS)
+                .expireAfterAccess(REFILL_INTERVAL.multipliedBy(ATTEMPTS_PER_ADDRESS / REFILL_PER_ADDRESS))
                 .build();
     }
 
-    /** Whether another attempt is allowed now. */
+    /** Whether another attempt is allowed. */
     boolean allows(String name, String address) {
         return ofName(name, address).getAvailableTokens() > 0
                 && ofAddress(address).getAvailableTokens() > 0;
     }
 
-    /** An attempt failed. */
-    void failed(String name, String address) {
+    /** Records a failed attempt. */
+    void recordFailure(String name, String address) {
         ofName(name, address).tryConsume(1);
         ofAddress(address).tryConsume(1);
     }
 
     private Bucket ofName(String name, String address) {
-        return names.get(name + "|" + address, key -> bucket(ATTEMPTS_FOR_A_NAME, 1));
+        return names.get(name + "|" + address, key -> bucket(ATTEMPTS_PER_NAME, 1));
     }
 
     private Bucket ofAddress(String address) {
-        return addresses.get(address, key -> bucket(ATTEMPTS_FROM_AN_ADDRESS, MORE_FROM_AN_ADDRESS));
+        return addresses.get(address, key -> bucket(ATTEMPTS_PER_ADDRESS, REFILL_PER_ADDRESS));
     }
 
-    private static Bucket bucket(int attempts, int more) {
+    private static Bucket bucket(int attempts, int refill) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(attempts).refillIntervally(more, REFILLED_EVERY))
+                .addLimit(limit -> limit.capacity(attempts).refillIntervally(refill, REFILL_INTERVAL))
                 .build();
     }
 }

@@ -1,4 +1,4 @@
-/** Signing in: the check of name and password. */
+/** Check of name and password at sign-in. */
 @NullMarked
 package org.palabre.accounts.signin;
 

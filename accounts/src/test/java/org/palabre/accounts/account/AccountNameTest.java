@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 class AccountNameTest {
 
     @Test
-    void aNameIsReadAsEveryTextIs() {
-        assertThat(Account.nameTyped(" Mo\u200bussa\u202e.B\n")).isEqualTo("moussa.b");
-        assertThat(Account.nameTyped("\u200b")).isEmpty();
-        assertThat(Account.nameTyped(null)).isEmpty();
+    void aNameIsSanitisedAndInLowerCase() {
+        assertThat(Account.normalizeName(" Mo\u200bussa\u202e.B\n")).isEqualTo("moussa.b");
+        assertThat(Account.normalizeName("\u200b")).isEmpty();
+        assertThat(Account.normalizeName(null)).isEmpty();
     }
 }

@@ -9,10 +9,10 @@ class SignInThrottleTest {
     private final SignInThrottle throttle = new SignInThrottle();
 
     @Test
-    void oneNameIsGuessedAtAFewTimesAndOthersAreNotHeldUp() {
+    void attemptsAreLimitedPerNameAndAddress() {
         for (int attempt = 0; attempt < 8; attempt++) {
             assertThat(throttle.allows("awa", "192.0.2.1")).isTrue();
-            throttle.failed("awa", "192.0.2.1");
+            throttle.recordFailure("awa", "192.0.2.1");
         }
 
         assertThat(throttle.allows("awa", "192.0.2.1")).isFalse();
@@ -21,10 +21,10 @@ class SignInThrottleTest {
     }
 
     @Test
-    void whoTriesOneNameAfterTheOtherIsSlowedDownToo() {
+    void attemptsAreLimitedPerAddressForAllNames() {
         for (int attempt = 0; attempt < 100; attempt++) {
             assertThat(throttle.allows("member-" + attempt, "192.0.2.1")).isTrue();
-            throttle.failed("member-" + attempt, "192.0.2.1");
+            throttle.recordFailure("member-" + attempt, "192.0.2.1");
         }
 
         assertThat(throttle.allows("another", "192.0.2.1")).isFalse();

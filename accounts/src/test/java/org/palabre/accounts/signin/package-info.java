@@ -1,4 +1,4 @@
-/** Tests of signing in. */
+/** Tests of sign-in. */
 @NullMarked
 package org.palabre.accounts.signin;
 

@@ -15,16 +15,16 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An open consultation in a running Palabre, through its public API. */
+/** An open consultation of a running system, through the public API. */
 final class Consultation {
 
     static final String SLUG = "measured";
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** The rest may be like nothing else. */
+    /** Share of contributions expected under a theme; outliers stay without. */
     private static final double ENOUGH = 0.9;
 
     private final HttpClient client;
@@ -35,7 +35,7 @@ final class Consultation {
         this.address = address;
     }
 
-    /** Opens it now; announced at short notice. */
+    /** Creates an open consultation, announced at short notice. */
     static Consultation open(HttpClient client, String address) throws IOException, InterruptedException {
         var consultation = new Consultation(client, address);
         Map<String, Object> draft = new HashMap<>();
@@ -65,7 +65,7 @@ final class Consultation {
         }
     }
 
-    /** A contribution under a key of its own, ready to be sent. */
+    /** Request of a contribution with a new key. */
     HttpRequest contribution(String text) {
         return request("/api/consultations/" + SLUG + "/contributions")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -74,12 +74,12 @@ final class Consultation {
     }
 
     /**
-     * Waits until nine in ten of so many contributions are under a theme.
+     * Waits until nine in ten of the contributions are under a theme.
      *
-     * @return how many are by then
+     * @return number of contributions under a theme
      */
     int awaitThemed(int contributions) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < end) {
             int themed = 0;
             for (JsonNode theme : get("/api/themes?consultation=" + SLUG)) {
@@ -90,7 +90,7 @@ final class Consultation {
             }
             Thread.sleep(PAUSE);
         }
-        throw new IOException("Themes took longer than " + PATIENCE);
+        throw new IOException("Themes took longer than " + TIMEOUT);
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {

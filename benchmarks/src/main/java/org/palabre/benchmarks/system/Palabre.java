@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Palabre started by its launcher, on a free port and data of its own. */
+/** A Palabre process, started by the launcher with a free port and its own data. */
 final class Palabre implements AutoCloseable {
 
     static final String SECRETARIAT = "secretariat";
@@ -28,7 +28,7 @@ final class Palabre implements AutoCloseable {
         this.startedIn = startedIn;
     }
 
-    /** Starts it and returns when it says that it is ready. */
+    /** Starts the process and waits until it is ready. */
     static Palabre start(Path data) throws IOException {
         long start = System.nanoTime();
         Process process = launcher("start", "--port", "0", "--data", data.toString())
@@ -44,7 +44,7 @@ final class Palabre implements AutoCloseable {
         throw new IOException("Palabre did not start");
     }
 
-    /** The launcher with a command, ready to be started. */
+    /** Process builder of a launcher command. */
     static ProcessBuilder launcher(String... command) {
         List<String> words = new ArrayList<>(List.of("../palabre"));
         words.addAll(List.of(command));
@@ -61,12 +61,12 @@ final class Palabre implements AutoCloseable {
         return startedIn;
     }
 
-    /** What it holds in memory now, in megabytes of 2^20 bytes, as Linux counts it (VmRSS). */
+    /** Current resident memory (VmRSS), in MiB. */
     long residentMegabytes() throws IOException {
         return statusKilobytes("VmRSS:") / 1024;
     }
 
-    /** The most it ever held in memory, in megabytes of 2^20 bytes (VmHWM). */
+    /** Peak resident memory (VmHWM), in MiB. */
     long peakMegabytes() throws IOException {
         return statusKilobytes("VmHWM:") / 1024;
     }

@@ -13,9 +13,8 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /**
- * Contributions that come at a steady rate, whether or not those before were answered, as from people who do not know
- * of each other, over so many kept connections as a reverse proxy holds. The latency of each counts from the moment it
- * was due, so that a pause of the server is felt by all that came during it.
+ * Open-loop load of contributions at a steady rate over persistent connections, as from a reverse proxy. Latency
+ * counts from the scheduled time of a request, so that a pause of the server affects all requests during it.
  */
 final class SteadyLoad {
 
@@ -37,12 +36,12 @@ final class SteadyLoad {
     }
 
     /**
-     * What came of it.
+     * Result of a load.
      *
-     * @param accepted contributions answered with 201
-     * @param others contributions answered otherwise, or not at all
-     * @param seconds from the first sent to the last answered
-     * @param latencies of those accepted, in microseconds
+     * @param accepted requests with status 201
+     * @param others requests with another status or without response
+     * @param seconds from the first request to the last response
+     * @param latencies latencies of accepted requests, in microseconds
      */
     record Result(long accepted, long others, double seconds, Histogram latencies) {
 
@@ -55,7 +54,7 @@ final class SteadyLoad {
         }
     }
 
-    /** Sends for so long and waits for the last answer. */
+    /** Sends for this duration and waits for the last response. */
     Result run(int perSecond, Duration length, List<String> texts) {
         long start = System.nanoTime();
         long total = perSecond * length.toSeconds();

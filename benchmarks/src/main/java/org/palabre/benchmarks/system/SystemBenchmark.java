@@ -17,8 +17,8 @@ import org.palabre.engine.Text;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Prints how long the standalone takes to start, to import and theme real proposals, and what it does under a steady load
- * of contributions. The load is made on the same machine, so it takes its part of the processors.
+ * Prints the time to start the system, to import and group real proposals, and its latency under a steady load of
+ * contributions. The load generator shares the processors of the machine.
  */
 public final class SystemBenchmark {
 
@@ -35,8 +35,8 @@ public final class SystemBenchmark {
     }
 
     /**
-     * Measures everything; the properties {@code perSecond} and {@code seconds} say how much load and how long, and
-     * {@code warmUp} how many seconds of the same come before, in which the virtual machine compiles.
+     * Runs all measurements. The properties {@code perSecond} and {@code seconds} set rate and duration of the load,
+     * {@code warmUp} the seconds of load before the measurement.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("palabre-benchmark-");
@@ -56,13 +56,13 @@ public final class SystemBenchmark {
     }
 
     private void start() throws IOException {
-        Path kept = data.resolve("starts");
+        Path startData = data.resolve("starts");
         // The first start prepares the launcher's cache and the data.
-        Palabre.start(kept).close();
+        Palabre.start(startData).close();
         double[] seconds = new double[STARTS];
         long megabytes = 0;
         for (int i = 0; i < STARTS; i++) {
-            try (Palabre palabre = Palabre.start(kept)) {
+            try (Palabre palabre = Palabre.start(startData)) {
                 seconds[i] = palabre.startedIn().toMillis() / 1000.0;
                 megabytes = palabre.residentMegabytes();
             }

@@ -1,4 +1,4 @@
-/** Measures the whole system as its users meet it: the launcher, the port, the process. */
+/** Benchmarks of the whole system through its launcher and port. */
 @NullMarked
 package org.palabre.benchmarks.system;
 

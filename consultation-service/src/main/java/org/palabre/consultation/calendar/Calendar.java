@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * When the public can take part.
+ * Period and sessions of a consultation.
  *
- * @param opensAt contributions are taken from this instant
- * @param closesAt and until this one
+ * @param opensAt start of the period for contributions
+ * @param closesAt end of the period, exclusive
  * @param sessions regional sessions
  */
 public record Calendar(Instant opensAt, Instant closesAt, List<Session> sessions) {
@@ -17,16 +17,16 @@ public record Calendar(Instant opensAt, Instant closesAt, List<Session> sessions
         sessions = List.copyOf(sessions);
     }
 
-    /** Whether contributions are taken at this instant. */
+    /** Whether the instant lies in the period. */
     public boolean runsAt(Instant now) {
         return !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
-    Calendar openingAt(Instant instant) {
+    Calendar withOpening(Instant instant) {
         return new Calendar(instant, closesAt, sessions);
     }
 
-    Calendar closingAt(Instant instant) {
+    Calendar withClosing(Instant instant) {
         return new Calendar(opensAt, instant, sessions);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** One question put to the public, with a calendar. Its slug is its identity and never changes. */
+/** A public consultation with its texts and calendar, identified by an immutable slug. */
 @Document("consultations")
 @TypeAlias("consultation")
 public class Consultation extends Aggregate {
@@ -44,21 +44,21 @@ public class Consultation extends Aggregate {
         return consultation;
     }
 
-    /** Changes texts and calendar; once it is open, the opening stays what it was. */
+    /** Changes texts and calendar; the opening is fixed once the consultation is open. */
     void edit(ConsultationText newText, Calendar newCalendar) {
-        require("not-editable", DRAFT, ANNOUNCED, OPEN);
-        Calendar kept = state == OPEN ? newCalendar.openingAt(calendar.opensAt()) : newCalendar;
+        requireState("not-editable", DRAFT, ANNOUNCED, OPEN);
+        Calendar effectiveCalendar = state == OPEN ? newCalendar.withOpening(calendar.opensAt()) : newCalendar;
         if (announcedAt != null && state == ANNOUNCED) {
-            TwoWeeksNotice.isShort(announcedAt, kept.opensAt(), shortNoticeReason);
+            TwoWeeksNotice.isShort(announcedAt, effectiveCalendar.opensAt(), shortNoticeReason);
         }
         text = newText;
-        calendar = kept;
+        calendar = effectiveCalendar;
         recordChanged();
     }
 
-    /** Makes a draft public; it is open at once where the opening lies in the past. */
+    /** Makes a draft public; opens it at once if the opening lies in the past. */
     void announce(Instant now, @Nullable String publicReason) {
-        require("already-announced", DRAFT);
+        requireState("already-announced", DRAFT);
         if (!calendar.closesAt().isAfter(now)) {
             throw Refusal.conflict("calendar-over");
         }
@@ -68,43 +68,43 @@ public class Consultation extends Aggregate {
         recordChanged();
     }
 
-    /** Opens now, ahead of the calendar. */
+    /** Opens the consultation ahead of its calendar. */
     void openNow(Instant now, @Nullable String publicReason) {
-        require("not-announced", ANNOUNCED);
+        requireState("not-announced", ANNOUNCED);
         Instant since = announcedAt == null ? now : announcedAt;
         String reason = publicReason == null ? shortNoticeReason : publicReason;
         shortNoticeReason = TwoWeeksNotice.isShort(since, now, reason) ? reason : null;
-        calendar = calendar.openingAt(now);
+        calendar = calendar.withOpening(now);
         state = OPEN;
         recordChanged();
     }
 
-    /** Closes now, ahead of the calendar. */
+    /** Closes the consultation ahead of its calendar. */
     void closeNow(Instant now) {
-        require("not-open", OPEN);
-        calendar = calendar.closingAt(now);
+        requireState("not-open", OPEN);
+        calendar = calendar.withClosing(now);
         state = CLOSED;
         recordChanged();
     }
 
-    /** Opens or closes as the calendar says; returns whether anything changed. */
-    boolean follow(Instant now) {
-        ConsultationState before = state;
+    /** Opens or closes according to the calendar; returns whether the state changed. */
+    boolean applyCalendar(Instant now) {
+        ConsultationState previousState = state;
         if (state == ANNOUNCED && !now.isBefore(calendar.opensAt())) {
             state = OPEN;
         }
         if (state == OPEN && !now.isBefore(calendar.closesAt())) {
             state = CLOSED;
         }
-        if (state == before) {
+        if (state == previousState) {
             return false;
         }
         recordChanged();
         return true;
     }
 
-    /** The reasoned response was published; returns whether that is news. */
-    boolean responded() {
+    /** Marks a closed consultation as responded; returns whether the state changed. */
+    boolean markResponded() {
         if (state != CLOSED) {
             return false;
         }
@@ -113,9 +113,9 @@ public class Consultation extends Aggregate {
         return true;
     }
 
-    private void require(String otherwise, ConsultationState... allowed) {
+    private void requireState(String refusalCode, ConsultationState... allowed) {
         if (!Arrays.asList(allowed).contains(state)) {
-            throw Refusal.conflict(otherwise);
+            throw Refusal.conflict(refusalCode);
         }
     }
 
@@ -123,42 +123,39 @@ public class Consultation extends Aggregate {
         record(ConsultationChanged.of(this, nextVersion()));
     }
 
-    /** Whether contributions are taken at this instant. */
+    /** Whether it accepts contributions at this instant. */
     public boolean takesContributions(Instant now) {
         return state == OPEN && calendar.runsAt(now);
     }
 
-    /** Whether anybody but members may see it. */
+    /** Whether it is visible to everybody, not only to members. */
     public boolean isPublic() {
         return state != DRAFT;
     }
 
-    /** Its identity in addresses, files and events. */
+    /** Identity in addresses, files and events. */
     public String slug() {
         return slug;
     }
 
-    /** Title, question and description. */
     public ConsultationText text() {
         return text;
     }
 
-    /** When the public can take part. */
     public Calendar calendar() {
         return calendar;
     }
 
-    /** Where it stands. */
     public ConsultationState state() {
         return state;
     }
 
-    /** When it became public; {@code null} for a draft. */
+    /** Time of announcement; {@code null} for a draft. */
     public @Nullable Instant announcedAt() {
         return announcedAt;
     }
 
-    /** The public reason for less than two weeks' notice; {@code null} where notice was long enough. */
+    /** Public reason for less than two weeks' notice; {@code null} if not needed. */
     public @Nullable String shortNoticeReason() {
         return shortNoticeReason;
     }

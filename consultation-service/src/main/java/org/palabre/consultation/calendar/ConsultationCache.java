@@ -9,34 +9,34 @@ import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Consultations as they are read for every contribution, many times a second on the last evening. What is changed here
- * counts at once; what another instance changes, a second later.
+ * Cache of consultations, which are read for every contribution. Changes by this instance are visible at once,
+ * changes by other instances after one second.
  */
 @Component
 public class ConsultationCache extends AbstractMongoEventListener<Consultation> {
 
-    private static final Duration KEPT = Duration.ofSeconds(1);
-    private static final int MOST = 1_000;
+    private static final Duration TTL = Duration.ofSeconds(1);
+    private static final int MAX_SIZE = 1_000;
 
     private final Consultations consultations;
-    private final Cache<String, Consultation> recent =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
+    private final Cache<String, Consultation> cache =
+            Caffeine.newBuilder().expireAfterWrite(TTL).maximumSize(MAX_SIZE).build();
 
     ConsultationCache(Consultations consultations) {
         this.consultations = consultations;
     }
 
     /**
-     * The consultation of this slug, if anybody may see it; only to be read, since others read the same.
+     * The public consultation with this slug. The object is shared and must not be changed.
      *
-     * @throws Refusal if there is none, or it is a draft
+     * @throws Refusal if there is none or it is a draft
      */
     public Consultation publicNamed(String slug) {
-        return recent.get(slug, consultations::publicNamed);
+        return cache.get(slug, consultations::publicNamed);
     }
 
     @Override
-    public void onAfterSave(AfterSaveEvent<Consultation> saved) {
-        recent.invalidate(saved.getSource().slug());
+    public void onAfterSave(AfterSaveEvent<Consultation> event) {
+        cache.invalidate(event.getSource().slug());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.palabre.platform.event.Event;
 import org.palabre.platform.text.Localized;
 
-/** The public state of a consultation after a change. */
+/** Event: a consultation changed; with its public state. */
 record ConsultationChanged(
         String consultation,
         long version,

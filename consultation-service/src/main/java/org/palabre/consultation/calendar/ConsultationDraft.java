@@ -16,10 +16,10 @@ import org.palabre.platform.text.Localized;
 import org.palabre.platform.text.TextSanitizer;
 
 /**
- * A consultation as the secretariat typed it, not yet checked.
+ * Unchecked input for a consultation.
  *
- * @param slug what its address ends with
- * @param sessions one session a line: region slug; place; date
+ * @param slug last segment of its address
+ * @param sessions one session per line: region slug; place; date
  */
 public record ConsultationDraft(
         @Nullable String slug,
@@ -34,25 +34,25 @@ public record ConsultationDraft(
         @Nullable String sessions) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final List<String> TAKEN = List.of("new");
-    private static final int LONGEST_SLUG = 80;
+    private static final List<String> RESERVED = List.of("new");
+    private static final int MAX_SLUG_LENGTH = 80;
     private static final Length TITLE = Length.atMost(200);
     private static final Length TEXT = Length.atMost(10_000);
 
-    /** The consultation this describes. */
+    /** The checked input. */
     record Checked(String slug, ConsultationText text, Calendar calendar) {}
 
     /**
-     * Checks everything at once.
+     * Checks all fields.
      *
-     * @throws Refusal naming each wrong field
+     * @throws Refusal with every invalid field
      */
     Checked check(Regions regions) {
         var check = new FieldCheck();
         String checkedSlug = Objects.requireNonNullElse(TextSanitizer.clean(slug), "");
         if (!SLUG.matcher(checkedSlug).matches()
-                || checkedSlug.length() > LONGEST_SLUG
-                || TAKEN.contains(checkedSlug)) {
+                || checkedSlug.length() > MAX_SLUG_LENGTH
+                || RESERVED.contains(checkedSlug)) {
             check.add("slug", "slug");
         }
         Localized title = localized("title", titleFr, titleEn, TITLE, check);
@@ -78,8 +78,8 @@ public record ConsultationDraft(
 
     private List<Session> sessions(Regions regions, FieldCheck check) {
         List<Session> checked = new ArrayList<>();
-        String typed = check.text("sessions", sessions, TEXT);
-        List<String> lines = typed == null ? List.of() : typed.lines().toList();
+        String text = check.text("sessions", sessions, TEXT);
+        List<String> lines = text == null ? List.of() : text.lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             if (lines.get(line).isBlank()) {
                 continue;

@@ -1,14 +1,14 @@
 package org.palabre.consultation.calendar;
 
-/** Where a consultation stands in its calendar. */
+/** Stage of a consultation in its calendar. */
 public enum ConsultationState {
-    /** Known to the secretariat only. */
+    /** Visible to members only. */
     DRAFT,
-    /** Public, with its calendar; contributions are not taken yet (handbook, standard 3.1). */
+    /** Public with its calendar, not yet open to contributions (handbook, standard 3.1). */
     ANNOUNCED,
-    /** Contributions are taken. */
+    /** Open to contributions. */
     OPEN,
-    /** Contributions are being answered. */
+    /** Closed to contributions, response in preparation. */
     CLOSED,
     /** The reasoned response is published. */
     RESPONDED

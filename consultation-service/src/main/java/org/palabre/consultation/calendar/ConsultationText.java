@@ -3,10 +3,10 @@ package org.palabre.consultation.calendar;
 import org.palabre.platform.text.Localized;
 
 /**
- * What a consultation says of itself.
+ * Texts of a consultation.
  *
  * @param title a few words
- * @param question what is put to the public
- * @param description what it is about
+ * @param question the question to the public
+ * @param description background
  */
 public record ConsultationText(Localized title, Localized question, Localized description) {}

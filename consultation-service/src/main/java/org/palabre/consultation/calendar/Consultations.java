@@ -4,14 +4,14 @@ import java.util.List;
 import org.palabre.platform.refusal.Refusal;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** All consultations. */
+/** Repository of consultations. */
 public interface Consultations extends ListCrudRepository<Consultation, String> {
 
-    /** Those in one of these states. */
+    /** Consultations in one of these states. */
     List<Consultation> findByStateIn(List<ConsultationState> states);
 
     /**
-     * The consultation of this slug.
+     * The consultation with this slug.
      *
      * @throws Refusal if there is none
      */
@@ -20,9 +20,9 @@ public interface Consultations extends ListCrudRepository<Consultation, String> 
     }
 
     /**
-     * The consultation of this slug, if anybody may see it.
+     * The public consultation with this slug.
      *
-     * @throws Refusal if there is none, or it is a draft
+     * @throws Refusal if there is none or it is a draft
      */
     default Consultation publicNamed(String slug) {
         return findById(slug)

@@ -9,12 +9,12 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Opens and closes consultations when their calendar says so. */
+/** Opens and closes consultations according to their calendars. */
 @Service
-public class FollowCalendar {
+class FollowCalendar {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowCalendar.class);
-    private static final List<ConsultationState> MOVING = List.of(ConsultationState.ANNOUNCED, ConsultationState.OPEN);
+    private static final List<ConsultationState> ACTIVE = List.of(ConsultationState.ANNOUNCED, ConsultationState.OPEN);
 
     private final Consultations consultations;
     private final Clock clock;
@@ -24,22 +24,22 @@ public class FollowCalendar {
         this.clock = clock;
     }
 
-    /** Looks at every consultation that may still move. */
+    /** Checks all consultations that may open or close. */
     @Scheduled(fixedDelayString = "${palabre.consultation.calendar-every:1s}")
-    public void follow() {
+    void follow() {
         try {
-            consultations.findByStateIn(MOVING).forEach(this::follow);
-        } catch (DataAccessException away) {
-            LOG.warn("The calendar waits for the store: {}", away.getMessage());
+            consultations.findByStateIn(ACTIVE).forEach(this::follow);
+        } catch (DataAccessException unavailable) {
+            LOG.warn("Calendar check failed, store unavailable: {}", unavailable.getMessage());
         }
     }
 
     private void follow(Consultation consultation) {
-        if (consultation.follow(clock.instant())) {
+        if (consultation.applyCalendar(clock.instant())) {
             try {
                 consultations.save(consultation);
-            } catch (OptimisticLockingFailureException changedMeanwhile) {
-                LOG.debug("{} changed meanwhile; the next look decides", consultation.slug());
+            } catch (OptimisticLockingFailureException conflict) {
+                LOG.debug("{} changed meanwhile, checked again at the next run", consultation.slug());
             }
         }
     }

@@ -2,7 +2,7 @@ package org.palabre.consultation.calendar;
 
 import org.springframework.stereotype.Service;
 
-/** Notes that the reasoned response to a consultation is published. */
+/** Marks a consultation as responded after publication of its reasoned response. */
 @Service
 public class MarkResponded {
 
@@ -12,8 +12,8 @@ public class MarkResponded {
         this.consultations = consultations;
     }
 
-    /** Marks the consultation; does nothing if it is marked already or unknown. */
-    public void responded(String slug) {
-        consultations.findById(slug).filter(Consultation::responded).ifPresent(consultations::save);
+    /** Marks the consultation; does nothing if it is unknown or already marked. */
+    public void mark(String slug) {
+        consultations.findById(slug).filter(Consultation::markResponded).ifPresent(consultations::save);
     }
 }

@@ -3,18 +3,18 @@ package org.palabre.consultation.calendar;
 import java.util.List;
 
 /**
- * Who took part in a consultation.
+ * Participation in a consultation, by region and channel.
  *
- * @param total how many contributions there are
- * @param regions one line for every region of the country, silent ones included
- * @param withoutRegion contributions whose region was not said
+ * @param total number of contributions
+ * @param regions counts for every region of the country, including those with none
+ * @param withoutRegion number of contributions without region
  */
 public record Participation(long total, List<RegionCount> regions, long withoutRegion) {
 
     /**
      * Contributions from one region.
      *
-     * @param slug the region
+     * @param slug slug of the region
      * @param online contributions online, by SMS and on paper
      * @param workshop contributions from workshops
      */
@@ -26,13 +26,13 @@ public record Participation(long total, List<RegionCount> regions, long withoutR
         }
     }
 
-    /** How many regions have spoken. */
-    public long regionsHeard() {
+    /** Number of regions with contributions. */
+    public long activeRegions() {
         return regions.stream().filter(region -> region.total() > 0).count();
     }
 
-    /** The largest number of contributions from one region, at least 1: the length of the longest bar. */
-    public long most() {
+    /** Largest total of a region, at least 1, for the scale of the bars. */
+    public long largestTotal() {
         return Math.max(1, regions.stream().mapToLong(RegionCount::total).max().orElse(1));
     }
 }

@@ -1,11 +1,11 @@
 package org.palabre.consultation.calendar;
 
-/** The counts that pages and the API of a consultation show. */
+/** Port to the participation counts of a consultation. */
 public interface ParticipationCounts {
 
-    /** Who took part in this consultation so far; the figures may be a few seconds old. */
+    /** Participation so far; may be a few seconds old. */
     Participation of(String consultation);
 
-    /** How many contributions this consultation has now. */
+    /** Current number of contributions. */
     long contributions(String consultation);
 }

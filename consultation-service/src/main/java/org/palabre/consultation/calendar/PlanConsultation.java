@@ -9,7 +9,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/** What the secretariat does with a consultation, from the first draft to an early close. */
+/** Use cases of the secretariat: draft, edit, announce, open and close a consultation. */
 @Service
 public class PlanConsultation {
 
@@ -28,13 +28,13 @@ public class PlanConsultation {
     /**
      * Drafts a new consultation.
      *
-     * @throws Refusal if a field is wrong or the slug is taken
+     * @throws Refusal if a field is invalid or the slug exists
      */
-    public Consultation draft(ConsultationDraft typed) {
-        var checked = typed.check(regions);
+    public Consultation draft(ConsultationDraft input) {
+        var checked = input.check(regions);
         try {
             return consultations.save(Consultation.draft(checked.slug(), checked.text(), checked.calendar()));
-        } catch (DuplicateKeyException taken) {
+        } catch (DuplicateKeyException duplicate) {
             throw Refusal.conflict("slug-taken", checked.slug());
         }
     }
@@ -42,20 +42,20 @@ public class PlanConsultation {
     /**
      * Changes texts and calendar.
      *
-     * @throws Refusal if a field is wrong, or it is closed
+     * @throws Refusal if a field is invalid or the consultation is closed
      */
-    public Consultation edit(String slug, ConsultationDraft typed) {
+    public Consultation edit(String slug, ConsultationDraft input) {
         var consultation = consultations.named(slug);
-        var checked = typed.check(regions);
+        var checked = input.check(regions);
         consultation.edit(checked.text(), checked.calendar());
         return consultations.save(consultation);
     }
 
     /**
-     * Makes a draft public, at least two weeks before it opens.
+     * Announces a draft, normally at least two weeks before it opens.
      *
-     * @param publicReason why notice is shorter, if it is; published
-     * @throws Refusal if notice is short and no reason is given, or the reason is too long
+     * @param publicReason public reason for shorter notice, if any
+     * @throws Refusal if notice is short without a reason, or the reason is too long
      */
     public Consultation announce(String slug, @Nullable String publicReason) {
         var consultation = consultations.named(slug);
@@ -66,7 +66,7 @@ public class PlanConsultation {
     /**
      * Opens an announced consultation now.
      *
-     * @throws Refusal if notice is short and no reason is given, or the reason is too long
+     * @throws Refusal if notice is short without a reason, or the reason is too long
      */
     public Consultation open(String slug, @Nullable String publicReason) {
         var consultation = consultations.named(slug);
@@ -85,9 +85,9 @@ public class PlanConsultation {
         return consultations.save(consultation);
     }
 
-    private static @Nullable String reason(@Nullable String typed) {
+    private static @Nullable String reason(@Nullable String input) {
         var check = new FieldCheck();
-        String reason = check.text("reason", typed, REASON);
+        String reason = check.text("reason", input, REASON);
         check.refuseIfWrong();
         return reason;
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal;
 
 /**
- * The calendar is public at least two weeks before a consultation opens (handbook, standard 3.1). Shorter notice needs a
- * reason, which is published.
+ * Policy: a consultation is announced at least two weeks before it opens (handbook, standard 3.1); shorter notice
+ * needs a public reason.
  */
 final class TwoWeeksNotice {
 
@@ -15,7 +15,7 @@ final class TwoWeeksNotice {
 
     private TwoWeeksNotice() {}
 
-    /** Refuses shorter notice without a reason; returns whether the notice is shorter. */
+    /** Refuses short notice without a reason; returns whether the notice is short. */
     static boolean isShort(Instant announcedAt, Instant opensAt, @Nullable String publicReason) {
         boolean isShort = announcedAt.plus(NOTICE).isAfter(opensAt);
         if (isShort && publicReason == null) {

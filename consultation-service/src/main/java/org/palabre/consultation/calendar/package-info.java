@@ -1,4 +1,4 @@
-/** Consultations and their calendar: drafted, announced, opened, closed, answered. */
+/** Consultations and their calendars, from draft to response. */
 @NullMarked
 package org.palabre.consultation.calendar;
 

@@ -24,20 +24,18 @@ import org.palabre.platform.reference.Regions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Service;
 
-/** Counts contributions by region and channel. Figures may be a few seconds old, so that many readers cost little. */
+/** Counts contributions by region and channel, with results cached for a few seconds. */
 @Service
 class MeasureParticipation implements ParticipationCounts {
 
-    private static final Duration FRESH = Duration.ofSeconds(3);
-    private static final int CONSULTATIONS = 1_000;
+    private static final Duration TTL = Duration.ofSeconds(3);
+    private static final int MAX_SIZE = 1_000;
 
     private final Contributions contributions;
     private final MongoOperations mongo;
     private final Regions regions;
-    private final Cache<String, Participation> measured = Caffeine.newBuilder()
-            .expireAfterWrite(FRESH)
-            .maximumSize(CONSULTATIONS)
-            .build();
+    private final Cache<String, Participation> cache =
+            Caffeine.newBuilder().expireAfterWrite(TTL).maximumSize(MAX_SIZE).build();
 
     MeasureParticipation(Contributions contributions, MongoOperations mongo, Regions regions) {
         this.contributions = contributions;
@@ -47,7 +45,7 @@ class MeasureParticipation implements ParticipationCounts {
 
     @Override
     public Participation of(String consultation) {
-        return measured.get(consultation, this::measure);
+        return cache.get(consultation, this::measure);
     }
 
     @Override
@@ -56,7 +54,7 @@ class MeasureParticipation implements ParticipationCounts {
     }
 
     private Participation measure(String consultation) {
-        var counted = mongo.aggregate(
+        var counts = mongo.aggregate(
                 newAggregation(
                         match(where("consultation").is(consultation)),
                         group("content.region", "content.origin").count().as("count")),
@@ -65,7 +63,7 @@ class MeasureParticipation implements ParticipationCounts {
         Map<String, RegionCount> byRegion = new HashMap<>();
         long withoutRegion = 0;
         long total = 0;
-        for (Document row : counted) {
+        for (Document row : counts) {
             Document key = row.get("_id", Document.class);
             long count = row.getInteger("count", 0);
             @Nullable String region = key.getString("region");
@@ -77,7 +75,7 @@ class MeasureParticipation implements ParticipationCounts {
                 byRegion.merge(
                         region,
                         new RegionCount(region, workshop ? 0 : count, workshop ? count : 0),
-                        MeasureParticipation::together);
+                        MeasureParticipation::sum);
             }
         }
         regions.all().forEach(region -> byRegion.putIfAbsent(region.slug(), new RegionCount(region.slug(), 0, 0)));
@@ -87,7 +85,7 @@ class MeasureParticipation implements ParticipationCounts {
         return new Participation(total, lines, withoutRegion);
     }
 
-    private static RegionCount together(RegionCount one, RegionCount other) {
+    private static RegionCount sum(RegionCount one, RegionCount other) {
         return new RegionCount(one.slug(), one.online() + other.online(), one.workshop() + other.workshop());
     }
 }

@@ -1,4 +1,4 @@
-/** Who took part: by region and by channel (handbook 2.1.b.2). */
+/** Participation by region and channel (handbook 2.1.b.2). */
 @NullMarked
 package org.palabre.consultation.participation;
 

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Elements 2 to 5 of the reasoned response to one contribution (handbook 2.1.d); element 1 is the contribution itself.
+ * Answer to one contribution: elements 2 to 5 of the reasoned response (handbook 2.1.d); element 1 is the contribution.
  *
  * @param outcome {@code INCLUSION}, {@code AMENDMENT} or {@code REJECTION}
- * @param themeLabel the theme whose decision reached it; {@code null} for a decision of its own
+ * @param themeLabel theme of the decision; {@code null} for a decision on the contribution itself
  * @param considered how decision makers considered it
  * @param influence how it influenced the outcome
- * @param reasons included or not, and why
+ * @param reasons why it is included or not
  * @param furtherUse how it will be used beyond this plan
- * @param answeredAt when the response was published
+ * @param answeredAt time of publication of the response
  */
 public record Answer(
         String outcome,

@@ -8,11 +8,11 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What other services say of a contribution; stored with the newest version of each part.
+ * Projected status of a contribution, stored with the version of each part.
  *
  * @param contribution its identity
- * @param theme the theme it is under, if any
- * @param answer the reasoned response to it, once published
+ * @param theme its theme, if any
+ * @param answer its answer, once published
  */
 @Document("followings")
 @TypeAlias("contribution-status")

@@ -3,9 +3,9 @@ package org.palabre.consultation.receipt;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** The statuses of all contributions. */
+/** Repository of statuses. */
 interface ContributionStatuses extends ListCrudRepository<ContributionStatus, UUID> {
 
-    /** How many contributions are under a theme. */
+    /** Number of contributions under a theme. */
     long countByTheme(UUID theme);
 }

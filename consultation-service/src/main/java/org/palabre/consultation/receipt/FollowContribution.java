@@ -11,7 +11,7 @@ import org.palabre.consultation.contribution.ReceiptCode;
 import org.palabre.platform.refusal.Refusal;
 import org.springframework.stereotype.Service;
 
-/** A contributor follows a contribution by its receipt code. */
+/** Use case: a contributor follows a contribution by its receipt code. */
 @Service
 public class FollowContribution {
 
@@ -31,26 +31,26 @@ public class FollowContribution {
         this.themes = themes;
     }
 
-    /** How far a contribution has come. */
+    /** Progress of a contribution. */
     public enum Stage {
-        /** It was received. */
+        /** Received. */
         RECEIVED,
-        /** It was put under a theme. */
+        /** Placed under a theme. */
         GROUPED,
-        /** The reasoned response to it is published. */
+        /** Answered in the published response. */
         ANSWERED
     }
 
     /**
-     * The theme a contribution is under.
+     * The theme of a contribution.
      *
      * @param id its identity
      * @param label its label
-     * @param others how many other contributions are under it
+     * @param others number of other contributions under it
      */
     public record UnderTheme(UUID id, String label, long others) {}
 
-    /** A contribution, its theme and the response to it. */
+    /** A contribution with its theme and answer. */
     public record FollowedContribution(
             ReceiptCode code,
             Contribution contribution,
@@ -58,7 +58,7 @@ public class FollowContribution {
             @Nullable UnderTheme theme,
             @Nullable Answer answer) {
 
-        /** How far it has come. */
+        /** Progress so far. */
         public Stage stage() {
             if (answer != null) {
                 return Stage.ANSWERED;
@@ -68,13 +68,13 @@ public class FollowContribution {
     }
 
     /**
-     * The contribution of a code.
+     * Finds the contribution of a receipt code.
      *
-     * @param typed the code as it was typed
-     * @throws Refusal if it is mistyped, or belongs to no contribution
+     * @param input the code as typed
+     * @throws Refusal if the code is mistyped or unknown
      */
-    public FollowedContribution follow(String typed) {
-        ReceiptCode code = ReceiptCode.parse(typed);
+    public FollowedContribution follow(String input) {
+        ReceiptCode code = ReceiptCode.parse(input);
         Contribution contribution =
                 contributions.findByReceiptKey(code.key()).orElseThrow(() -> Refusal.notFound("code-unknown"));
         Optional<ContributionStatus> status = statuses.findById(contribution.id());
@@ -88,6 +88,7 @@ public class FollowContribution {
 
     private Optional<UnderTheme> underTheme(UUID theme) {
         return themes.findById(theme)
-                .map(known -> new UnderTheme(theme, known.label(), Math.max(0, statuses.countByTheme(theme) - 1)));
+                .map(knownTheme ->
+                        new UnderTheme(theme, knownTheme.label(), Math.max(0, statuses.countByTheme(theme) - 1)));
     }
 }

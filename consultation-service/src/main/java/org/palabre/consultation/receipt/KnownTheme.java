@@ -6,7 +6,7 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A theme as far as a receipt needs it; stored with the version of its last change.
+ * Projected label of a theme, stored with its version.
  *
  * @param id its identity
  * @param label its label

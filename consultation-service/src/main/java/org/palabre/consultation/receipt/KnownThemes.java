@@ -3,5 +3,5 @@ package org.palabre.consultation.receipt;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** All themes. */
+/** Repository of projected themes. */
 interface KnownThemes extends ListCrudRepository<KnownTheme, UUID> {}

@@ -8,7 +8,7 @@ import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
-/** Keeps the theme of a contribution and the response to it, where the event is newer than what is stored. */
+/** Updates the theme and answer of contributions from events with newer versions. */
 @Service
 public class UpdateContributionStatus {
 
@@ -19,35 +19,36 @@ public class UpdateContributionStatus {
     }
 
     /**
-     * A contribution was put under a theme, or left without one.
+     * Placement of a contribution under a theme, or under none.
      *
-     * @param version of the event
+     * @param version version of the event
      */
-    public record Grouped(
+    public record Placement(
             UUID contribution, long version, @Nullable UUID theme) {
 
         private ProjectionUpdate update() {
-            var change = new Update().set("theme", theme).set("groupingVersion", version);
-            return new ProjectionUpdate(contribution, "groupingVersion", version, change);
+            var fields = new Update().set("theme", theme).set("groupingVersion", version);
+            return new ProjectionUpdate(contribution, "groupingVersion", version, fields);
         }
     }
 
-    /** Contributions were put under themes, or left without one. */
-    public void grouped(List<Grouped> grouped) {
+    /** Applies placements. */
+    public void applyPlacements(List<Placement> placements) {
         projection.apply(
-                ContributionStatus.class, grouped.stream().map(Grouped::update).toList());
+                ContributionStatus.class,
+                placements.stream().map(Placement::update).toList());
     }
 
-    /** A contribution was answered. */
-    public void answered(UUID contribution, Answer answer, long version) {
-        var change = new Update().set("answer", answer).set("answerVersion", version);
+    /** Applies an answer. */
+    public void applyAnswer(UUID contribution, Answer answer, long version) {
+        var fields = new Update().set("answer", answer).set("answerVersion", version);
         projection.apply(
-                ContributionStatus.class, new ProjectionUpdate(contribution, "answerVersion", version, change));
+                ContributionStatus.class, new ProjectionUpdate(contribution, "answerVersion", version, fields));
     }
 
-    /** A theme got its label. */
-    public void themeLabelled(UUID theme, String label, long version) {
-        var change = new Update().set("label", label).set("heardVersion", version);
-        projection.apply(KnownTheme.class, new ProjectionUpdate(theme, "heardVersion", version, change));
+    /** Applies the label of a theme. */
+    public void applyThemeLabel(UUID theme, String label, long version) {
+        var fields = new Update().set("label", label).set("heardVersion", version);
+        projection.apply(KnownTheme.class, new ProjectionUpdate(theme, "heardVersion", version, fields));
     }
 }

@@ -1,4 +1,4 @@
-/** Receipts: how an anonymous contributor follows a contribution. */
+/** Receipts, with which anonymous contributors follow their contributions. */
 @NullMarked
 package org.palabre.consultation.receipt;
 

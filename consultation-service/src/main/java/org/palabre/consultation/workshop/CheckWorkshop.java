@@ -15,13 +15,13 @@ import org.palabre.platform.security.Member;
 import org.palabre.platform.text.TextSanitizer;
 import org.springframework.stereotype.Component;
 
-/** Checks the record of a workshop and names everything that is wrong at once, field by field. */
+/** Checks the input for a workshop and collects the faults of all fields. */
 @Component
 class CheckWorkshop {
 
     private static final Length PLACE = Length.atMost(120);
     private static final Length FIELD = Length.atMost(200);
-    private static final int MOST_PEOPLE = 100_000;
+    private static final int MAX_PEOPLE = 100_000;
     private static final String NUMBER = "[0-9]{1,7}";
 
     private final Consultations consultations;
@@ -37,36 +37,36 @@ class CheckWorkshop {
     }
 
     /**
-     * Checks what was typed.
+     * Checks the input.
      *
-     * @throws Refusal naming each wrong field
+     * @throws Refusal with every invalid field
      */
-    Occasion check(Member member, WorkshopDraft typed) {
+    Occasion check(Member member, WorkshopDraft draft) {
         var check = new FieldCheck();
-        Optional<Consultation> consultation = consultation(typed.consultation(), check);
-        String region = region(member, typed.region(), check);
-        String place = place(typed.place(), check);
-        LocalDate date = date(typed.date(), consultation, check);
-        HeadCounts headCounts = headCounts(typed, check);
-        String language = CheckSubmission.language(typed.language(), check);
+        Optional<Consultation> consultation = consultation(draft.consultation(), check);
+        String region = region(member, draft.region(), check);
+        String place = place(draft.place(), check);
+        LocalDate date = date(draft.date(), consultation, check);
+        HeadCounts headCounts = headCounts(draft, check);
+        String language = CheckSubmission.language(draft.language(), check);
         check.refuseIfWrong();
         return new Occasion(consultation.orElseThrow().slug(), region, place, date, headCounts, language);
     }
 
-    private Optional<Consultation> consultation(@Nullable String typed, FieldCheck check) {
-        String slug = required("consultation", typed, check);
-        Optional<Consultation> named = slug.isEmpty() ? Optional.empty() : consultations.findById(slug);
-        if (named.isEmpty() && !slug.isEmpty()) {
+    private Optional<Consultation> consultation(@Nullable String input, FieldCheck check) {
+        String slug = required("consultation", input, check);
+        Optional<Consultation> consultation = slug.isEmpty() ? Optional.empty() : consultations.findById(slug);
+        if (consultation.isEmpty() && !slug.isEmpty()) {
             check.add("consultation", "no-consultation", slug);
         }
-        if (named.isPresent() && !paperComesLate.allowsRecording(named.get())) {
-            check.add("consultation", "takes-no-workshops." + named.get().state());
+        if (consultation.isPresent() && !paperComesLate.allowsRecording(consultation.get())) {
+            check.add("consultation", "takes-no-workshops." + consultation.get().state());
         }
-        return named;
+        return consultation;
     }
 
-    private String region(Member member, @Nullable String typed, FieldCheck check) {
-        String region = required("region", typed, check);
+    private String region(Member member, @Nullable String input, FieldCheck check) {
+        String region = required("region", input, check);
         if (!region.isEmpty() && !regions.contain(region)) {
             check.add("region", "unknown-region", region);
         } else if (!region.isEmpty() && !member.facilitates(region)) {
@@ -75,19 +75,19 @@ class CheckWorkshop {
         return region;
     }
 
-    private static String place(@Nullable String typed, FieldCheck check) {
-        return check.requiredLine("place", typed, PLACE);
+    private static String place(@Nullable String input, FieldCheck check) {
+        return check.requiredLine("place", input, PLACE);
     }
 
-    private LocalDate date(@Nullable String typed, Optional<Consultation> consultation, FieldCheck check) {
-        String day = required("date", typed, check);
+    private LocalDate date(@Nullable String input, Optional<Consultation> consultation, FieldCheck check) {
+        String day = required("date", input, check);
         if (day.isEmpty()) {
             return LocalDate.EPOCH;
         }
         try {
             LocalDate date = LocalDate.parse(day);
             consultation
-                    .flatMap(held -> heldInTime.faultOf(date, held.calendar()))
+                    .flatMap(found -> heldInTime.faultOf(date, found.calendar()))
                     .ifPresent(check::add);
             return date;
         } catch (DateTimeParseException unreadable) {
@@ -96,19 +96,19 @@ class CheckWorkshop {
         }
     }
 
-    private static HeadCounts headCounts(WorkshopDraft typed, FieldCheck check) {
-        required("total", typed.total(), check);
-        Integer total = number("total", typed.total(), MOST_PEOPLE, check);
-        int most = total == null ? MOST_PEOPLE : total;
+    private static HeadCounts headCounts(WorkshopDraft draft, FieldCheck check) {
+        required("total", draft.total(), check);
+        Integer total = number("total", draft.total(), MAX_PEOPLE, check);
+        int max = total == null ? MAX_PEOPLE : total;
         return new HeadCounts(
                 total == null ? 0 : total,
-                number("women", typed.women(), most, check),
-                number("youth", typed.youth(), most, check),
-                number("withDisability", typed.withDisability(), most, check));
+                number("women", draft.women(), max, check),
+                number("youth", draft.youth(), max, check),
+                number("withDisability", draft.withDisability(), max, check));
     }
 
-    private static @Nullable Integer number(String field, @Nullable String typed, int most, FieldCheck check) {
-        String digits = TextSanitizer.clean(typed);
+    private static @Nullable Integer number(String field, @Nullable String input, int max, FieldCheck check) {
+        String digits = TextSanitizer.clean(input);
         if (digits == null) {
             return null;
         }
@@ -117,13 +117,13 @@ class CheckWorkshop {
             return null;
         }
         int number = Integer.parseInt(digits);
-        if (number > most) {
-            check.add(field, most == MOST_PEOPLE ? "too-many-people" : "more-than-all", most);
+        if (number > max) {
+            check.add(field, max == MAX_PEOPLE ? "too-many-people" : "more-than-all", max);
         }
         return number;
     }
 
-    private static String required(String field, @Nullable String typed, FieldCheck check) {
-        return check.requiredLine(field, typed, FIELD);
+    private static String required(String field, @Nullable String input, FieldCheck check) {
+        return check.requiredLine(field, input, FIELD);
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Writes the contributions of submitted workshops: at once, and at start and now and then for those whose writing was
- * cut short. Writing them again changes nothing.
+ * Writes the contributions of submitted workshops: right after submission, and at intervals for workshops whose
+ * writing was interrupted. Idempotent.
  */
 @Service
 public class CompleteSubmissions {
@@ -39,26 +39,26 @@ public class CompleteSubmissions {
         this.words = words;
     }
 
-    /** Looks for submitted workshops whose contributions are not all written. */
+    /** Writes the missing contributions of submitted workshops. */
     @Scheduled(fixedDelayString = "${palabre.consultation.workshops.complete-every:30s}")
     public void completeAll() {
         try {
             workshops.findIncomplete().forEach(this::complete);
-        } catch (RuntimeException away) {
-            LOG.warn("Submitted workshops wait for the store: {}", away.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.warn("Submitted workshops could not be completed, retried later: {}", failure.getMessage());
         }
     }
 
-    /** Writes the contributions of one; if that fails, the next look does it. */
+    /** Writes the contributions of one workshop; a failure is retried at the next run. */
     void complete(Workshop workshop) {
         try {
             takeFromWorkshop.take(
                     workshop.occasion().consultation(),
                     Objects.requireNonNull(workshop.submittedAt()),
                     lines(workshop));
-            workshops.contributionsAreWritten(workshop.id());
-        } catch (RuntimeException later) {
-            LOG.warn("The contributions of workshop {} are still to be written", workshop.id(), later);
+            workshops.markComplete(workshop.id());
+        } catch (RuntimeException failure) {
+            LOG.warn("The contributions of workshop {} could not be written, retried later", workshop.id(), failure);
         }
     }
 
@@ -69,7 +69,7 @@ public class CompleteSubmissions {
                 .toList();
     }
 
-    /** The line is said in French, the administrative language, for it is published as it stands. */
+    /** The line is described in French, the administrative language, because it is published unchanged. */
     private ContributionContent content(Occasion occasion, Workshop workshop, ReviewItem item) {
         return new ContributionContent(
                 Origin.WORKSHOP,

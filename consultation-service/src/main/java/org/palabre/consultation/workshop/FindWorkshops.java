@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
-/** Someone finds the workshops they may see. */
+/** Finds workshops with respect to the member's permissions. */
 @Service
 public class FindWorkshops {
 
@@ -21,7 +21,7 @@ public class FindWorkshops {
         this.files = files;
     }
 
-    /** Those that this member may see, the latest first. */
+    /** Workshops visible to the member, latest first. */
     public Page<WorkshopSummary> of(Member member, Pageable page) {
         Pageable latestFirst = PageRequest.of(
                 page.getPageNumber(),
@@ -33,43 +33,45 @@ public class FindWorkshops {
     }
 
     /**
-     * One of them.
+     * A workshop for reading.
      *
-     * @throws Refusal if there is none that this member may see
+     * @throws Refusal if there is none visible to the member
      */
     public Workshop toRead(Member member, UUID id) {
         return workshops
                 .findById(id)
                 .filter(workshop ->
                         OwnRegionsOnly.mayRead(member, workshop.occasion().region()))
-                .orElseThrow(FindWorkshops::nothing);
+                .orElseThrow(FindWorkshops::unknownWorkshop);
     }
 
     /**
-     * One that this member may change.
+     * A workshop for changes.
      *
-     * @throws Refusal if there is none that this member may see, or it is not for them to change
+     * @throws Refusal if there is none visible to the member, or the member may not change it
      */
-    Workshop toWorkOn(Member member, UUID id) {
+    Workshop toChange(Member member, UUID id) {
         Workshop workshop = toRead(member, id);
-        OwnRegionsOnly.refuseToWork(member, workshop.occasion().region());
+        OwnRegionsOnly.refuseChanges(member, workshop.occasion().region());
         return workshop;
     }
 
     /**
-     * The notes as they were received.
+     * The original notes file.
      *
-     * @throws Refusal if there is no such workshop for this member, or it has no notes yet
+     * @throws Refusal if there is no workshop visible to the member, or it has no notes
      */
-    public byte[] evidenceOf(Member member, UUID id) {
+    public byte[] notesFileOf(Member member, UUID id) {
         NotesFile file = toRead(member, id).notes();
         if (file == null) {
-            throw nothing();
+            throw unknownWorkshop();
         }
-        return files.findById(file.id()).orElseThrow(FindWorkshops::nothing).content();
+        return files.findById(file.id())
+                .orElseThrow(FindWorkshops::unknownWorkshop)
+                .content();
     }
 
-    private static Refusal nothing() {
+    private static Refusal unknownWorkshop() {
         return Refusal.notFound("no-workshop");
     }
 }

@@ -10,11 +10,11 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.springframework.stereotype.Service;
 
-/** A facilitator hands the receipt codes of a workshop out to those who spoke there. */
+/** Use case: a facilitator hands out the receipt codes of a workshop to its participants. */
 @Service
 public class HandOutReceipts {
 
-    private static final int BEGINNING = 120;
+    private static final int EXCERPT_LENGTH = 120;
 
     private final FindWorkshops find;
     private final DerivedIdentities identities;
@@ -27,22 +27,22 @@ public class HandOutReceipts {
     }
 
     /**
-     * What one contributor is handed.
+     * Receipt of one contribution.
      *
      * @param contribution identity of the contribution
-     * @param place where it stood in the notes
-     * @param beginning its first words
-     * @param code the code to follow it
+     * @param place position in the notes
+     * @param beginning excerpt from the start of its text
+     * @param code its receipt code
      */
     public record Slip(UUID contribution, Origin place, String beginning, ReceiptCode code) {}
 
     /**
-     * The slips of a submitted workshop, in the order of its notes.
+     * The slips of a submitted workshop, in the order of the notes.
      *
-     * @throws Refusal if there is no such workshop for this member, or it is not submitted
+     * @throws Refusal if the member may not change the workshop, or it is not submitted
      */
     public List<Slip> of(Member member, UUID id) {
-        Workshop workshop = find.toWorkOn(member, id);
+        Workshop workshop = find.toChange(member, id);
         if (!workshop.isSubmitted()) {
             throw Refusal.conflict("no-receipts-yet");
         }
@@ -56,8 +56,8 @@ public class HandOutReceipts {
 
     private static String beginning(String text) {
         String line = text.replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= BEGINNING
+        return line.codePointCount(0, line.length()) <= EXCERPT_LENGTH
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, BEGINNING - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, EXCERPT_LENGTH - 1)) + "…";
     }
 }

@@ -3,9 +3,9 @@ package org.palabre.consultation.workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people were present. Under-represented groups are counted where the facilitator could (handbook 2.1.b).
+ * Numbers of participants; under-represented groups are counted if possible (handbook 2.1.b).
  *
- * @param total everybody
+ * @param total all participants
  * @param women women among them
  * @param youth young people among them
  * @param withDisability people with a disability among them

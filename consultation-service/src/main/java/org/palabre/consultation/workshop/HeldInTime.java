@@ -13,8 +13,8 @@ import org.palabre.platform.refusal.Refusal.Fault;
 import org.springframework.stereotype.Component;
 
 /**
- * A workshop is recorded after it was held, and it was held for this consultation: at most a year before it opened, for
- * preparatory sessions, and not after the day it closed. Anything else is a slip of the pen.
+ * Policy: the date of a workshop lies in the past, at most a year before its consultation opened, to allow
+ * preparatory sessions, and not after the day it closed. Other dates are taken as typing errors.
  */
 @Component
 class HeldInTime {
@@ -29,7 +29,7 @@ class HeldInTime {
         this.zone = zone;
     }
 
-    /** What is wrong with a date, if anything. */
+    /** The fault of a date, if any. */
     Optional<Fault> faultOf(LocalDate date, Calendar calendar) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         LocalDate first = LocalDate.ofInstant(calendar.opensAt(), zone).minus(PREPARATION);
@@ -43,7 +43,7 @@ class HeldInTime {
         return date.isAfter(last) ? Optional.of(Fault.of("date", "date-after-close", noon(last))) : Optional.empty();
     }
 
-    /** A day as messages take it; noon, so that no time zone makes it another. */
+    /** A day as argument of a message; noon UTC is the same day in most time zones. */
     private static Date noon(LocalDate day) {
         return Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }

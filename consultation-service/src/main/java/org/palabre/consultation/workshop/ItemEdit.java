@@ -3,10 +3,10 @@ package org.palabre.consultation.workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person did to one item.
+ * Edit of one item.
  *
- * @param number the item
- * @param text its new words; {@code null} leaves them as they are
- * @param discarded whether it is left out
+ * @param number number of the item
+ * @param text its new text; {@code null} keeps the current one
+ * @param discarded whether it is excluded from submission
  */
 public record ItemEdit(int number, @Nullable String text, boolean discarded) {}

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The file of notes of a workshop, kept as evidence; its bytes are in {@link StoredNotes}.
+ * The notes file of a workshop, kept as evidence; its content is in {@link StoredNotes}.
  *
- * @param id identity of the stored bytes
- * @param name the name its sender gave it, cleaned by {@link NotesFileName}
- * @param bytes its size
+ * @param id identity of the stored content
+ * @param name the sender's file name, sanitised by {@link NotesFileName}
+ * @param bytes size in bytes
  * @param sha256 its SHA-256, in hexadecimal
- * @param mediaType what its name says it is
- * @param receivedAt when it was received
+ * @param mediaType media type according to its extension
+ * @param receivedAt time of receipt
  */
 public record NotesFile(UUID id, String name, long bytes, String sha256, String mediaType, Instant receivedAt) {}

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/** The name of a file as its sender gave it: shown to people and offered for download, never used as a path. */
+/** Sanitises the sender's file name, for display and download; it is never used as a path. */
 final class NotesFileName {
 
-    private static final int LONGEST = 120;
-    private static final String NAMELESS = "notes";
-    private static final String ANY = "application/octet-stream";
+    private static final int MAX_LENGTH = 120;
+    private static final String DEFAULT_NAME = "notes";
+    private static final String UNKNOWN = "application/octet-stream";
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -19,26 +19,26 @@ final class NotesFileName {
 
     private NotesFileName() {}
 
-    /** The name without folders and without what cannot be seen: control characters, marks that turn the direction. */
-    static String clean(String sent) {
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        var kept = new StringBuilder();
+    /** The name without folders, control characters and invisible characters. */
+    static String clean(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        var filtered = new StringBuilder();
         name.codePoints()
                 .map(character -> Character.isSpaceChar(character) ? ' ' : character)
-                .filter(NotesFileName::visible)
-                .forEach(kept::appendCodePoint);
-        String cleaned = Normalizer.normalize(kept, Normalizer.Form.NFC)
+                .filter(NotesFileName::isVisible)
+                .forEach(filtered::appendCodePoint);
+        String sanitized = Normalizer.normalize(filtered, Normalizer.Form.NFC)
                 .replaceAll(" {2,}", " ")
                 .replaceAll("^[ .]+|[ .]+$", "");
-        return cleaned.isEmpty() ? NAMELESS : shortened(cleaned);
+        return sanitized.isEmpty() ? DEFAULT_NAME : shorten(sanitized);
     }
 
-    /** What the name says the file is. */
+    /** The media type according to the extension. */
     static String mediaType(String name) {
-        return MEDIA_TYPES.getOrDefault(extension(name).toLowerCase(Locale.ROOT), ANY);
+        return MEDIA_TYPES.getOrDefault(extension(name).toLowerCase(Locale.ROOT), UNKNOWN);
     }
 
-    private static boolean visible(int character) {
+    private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -51,13 +51,13 @@ final class NotesFileName {
         };
     }
 
-    private static String shortened(String name) {
+    private static String shorten(String name) {
         int length = name.codePointCount(0, name.length());
-        if (length <= LONGEST) {
+        if (length <= MAX_LENGTH) {
             return name;
         }
         String end = "…" + (extension(name).length() > 8 ? "" : "." + extension(name));
-        return name.substring(0, name.offsetByCodePoints(0, LONGEST - end.length())) + end;
+        return name.substring(0, name.offsetByCodePoints(0, MAX_LENGTH - end.length())) + end;
     }
 
     private static String extension(String name) {

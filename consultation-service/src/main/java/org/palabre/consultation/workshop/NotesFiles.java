@@ -3,5 +3,5 @@ package org.palabre.consultation.workshop;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** All files of notes. */
+/** Repository of the contents of notes files. */
 interface NotesFiles extends ListCrudRepository<StoredNotes, UUID> {}

@@ -8,7 +8,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** Words what there is to say about notes, in the reader's language. */
+/** Translates messages about notes. */
 @Component
 public class NotesWords {
 
@@ -18,12 +18,12 @@ public class NotesWords {
         this.messages = messages;
     }
 
-    /** A message in words, such as a place in the file: «feuille Participants, ligne 14». */
+    /** The translated message, such as a position in the file: «feuille Participants, ligne 14». */
     public String of(NotesMessage message, Locale language) {
         return messages.getMessage(resolvable(message), language);
     }
 
-    /** The first fault of an item, said with its line. */
+    /** The first fault of an item, with its line. */
     static Fault faultOfLine(ReviewItem item) {
         Fault fault = item.faults().getFirst();
         return Fault.of(

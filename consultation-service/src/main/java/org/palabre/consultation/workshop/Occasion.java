@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.springframework.data.mongodb.core.index.Indexed;
 
 /**
- * What a workshop was: for which consultation, where, when, and how many came.
+ * Record of a workshop: consultation, place, date and participants.
  *
  * @param consultation slug of the consultation
  * @param region slug of the region
- * @param place where it was held
- * @param date the day
- * @param headCounts people present
+ * @param place place of the workshop
+ * @param date day of the workshop
+ * @param headCounts numbers of participants
  * @param language BCP 47 tag of the language of its notes
  */
 public record Occasion(

@@ -5,8 +5,8 @@ import org.palabre.platform.security.Member;
 import org.palabre.platform.security.Role;
 
 /**
- * A facilitator works in their own regions and does not learn of workshops elsewhere; the secretariat works everywhere;
- * an observer reads all and changes nothing.
+ * Policy: facilitators see and change workshops in their own regions only; the secretariat changes all; observers
+ * read all.
  */
 final class OwnRegionsOnly {
 
@@ -21,11 +21,11 @@ final class OwnRegionsOnly {
     }
 
     /**
-     * Refuses work in a region that is not theirs.
+     * Refuses changes in regions other than the member's.
      *
-     * @throws Refusal for someone who may only read here
+     * @throws Refusal if the member may only read
      */
-    static void refuseToWork(Member member, String region) {
+    static void refuseChanges(Member member, String region) {
         if (!member.facilitates(region)) {
             throw Refusal.forbidden("forbidden");
         }

@@ -9,10 +9,10 @@ import org.palabre.platform.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * What was said in a workshop counts the same as what was written online (handbook 2.1.b.2), and paper takes longer. So
- * the notes of a workshop are taken while its consultation is open and for some time after it closed
- * ({@code palabre.consultation.workshops.late-notes}, 30 days), but not once the response is published: nobody would
- * answer them.
+ * Policy: workshop notes are accepted while the consultation is open and for some time after it closed
+ * ({@code palabre.consultation.workshops.late-notes}, 30 days), because they count as much as online contributions
+ * (handbook 2.1.b.2) and paper takes longer. After publication of the response they are refused, as they would stay
+ * unanswered.
  */
 @Component
 public class PaperComesLate {
@@ -25,7 +25,7 @@ public class PaperComesLate {
         this.clock = clock;
     }
 
-    /** Whether a workshop may be recorded: as soon as the consultation is public, until its notes come too late. */
+    /** Whether a workshop may be recorded: from the announcement until the deadline for notes. */
     public boolean allowsRecording(Consultation consultation) {
         return consultation.state() == ConsultationState.ANNOUNCED || allowsSubmission(consultation);
     }
@@ -33,26 +33,26 @@ public class PaperComesLate {
     boolean allowsSubmission(Consultation consultation) {
         return switch (consultation.state()) {
             case OPEN -> true;
-            case CLOSED -> clock.instant().isBefore(lastInstant(consultation));
+            case CLOSED -> clock.instant().isBefore(deadline(consultation));
             case DRAFT, ANNOUNCED, RESPONDED -> false;
         };
     }
 
     /**
-     * Refuses notes that come too early or too late.
+     * Refuses notes outside the period for them.
      *
-     * @throws Refusal saying when they can come, or could
+     * @throws Refusal with the period
      */
     void refuseSubmission(Consultation consultation) {
         if (!allowsSubmission(consultation)) {
             throw Refusal.conflict(
                     "notes-not-taken." + consultation.state(),
                     Date.from(consultation.calendar().opensAt()),
-                    Date.from(lastInstant(consultation)));
+                    Date.from(deadline(consultation)));
         }
     }
 
-    private Instant lastInstant(Consultation consultation) {
+    private Instant deadline(Consultation consultation) {
         return consultation.calendar().closesAt().plus(settings.lateNotes());
     }
 }

@@ -16,7 +16,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.springframework.stereotype.Service;
 
-/** A facilitator hands in the notes of a workshop; they are split into contributions and kept as evidence. */
+/** Use case: a facilitator uploads the notes of a workshop, which are split into contributions and kept as evidence. */
 @Service
 public class ReadWorkshopNotes {
 
@@ -37,13 +37,13 @@ public class ReadWorkshopNotes {
     }
 
     /**
-     * Guards the work of reading: says early what the reading would only find late.
+     * Checks whether the workshop accepts notes, before the file is read.
      *
-     * @param replace whether notes that are there, and their review, may be replaced
-     * @throws Refusal if the workshop takes no notes, or has some that may not be replaced
+     * @param replace whether existing notes and their review may be replaced
+     * @throws Refusal if the workshop accepts no notes, or has notes and {@code replace} is false
      */
     public Workshop toTakeNotes(Member member, UUID id, boolean replace) {
-        Workshop workshop = find.toWorkOn(member, id);
+        Workshop workshop = find.toChange(member, id);
         workshop.refuseIfSubmitted();
         if (workshop.notes() != null && !replace) {
             throw Refusal.conflict("notes-already-there", workshop.notes().name());
@@ -52,34 +52,34 @@ public class ReadWorkshopNotes {
     }
 
     /**
-     * Reads a file. A file that cannot be read leaves everything as it was.
+     * Reads a file and saves its items. An unreadable file changes nothing.
      *
-     * @param file the file as it was received; only read
-     * @param sentName the name its sender gave it
-     * @param replace whether notes that are there, and their review, may be replaced
-     * @throws Refusal if the workshop takes no notes, or the file cannot be read
+     * @param file the received file, which is not changed
+     * @param fileName the sender's file name
+     * @param replace whether existing notes and their review may be replaced
+     * @throws Refusal if the workshop accepts no notes, or the file cannot be read
      */
-    public Workshop read(Member member, UUID id, Path file, String sentName, boolean replace) {
+    public Workshop read(Member member, UUID id, Path file, String fileName, boolean replace) {
         Workshop workshop = toTakeNotes(member, id, replace);
-        NotesFile replaced = workshop.notes();
-        String name = NotesFileName.clean(sentName);
-        ReadNotes read = switch (reader.read(file, name)) {
+        NotesFile previous = workshop.notes();
+        String name = NotesFileName.clean(fileName);
+        ReadNotes readNotes = switch (reader.read(file, name)) {
             case ReadNotes notes -> notes;
             case NotesFailure failure -> throw refusal(failure);
         };
         byte[] content = content(file);
         StoredNotes stored = files.save(new StoredNotes(UUID.randomUUID(), id, content));
-        Workshop saved = save(workshop, stored, name, read);
-        if (replaced != null) {
-            files.deleteById(replaced.id());
+        Workshop saved = save(workshop, stored, name, readNotes);
+        if (previous != null) {
+            files.deleteById(previous.id());
         }
         return saved;
     }
 
-    /** The bytes come first: a workshop never names evidence that is not there. */
-    private Workshop save(Workshop workshop, StoredNotes stored, String name, ReadNotes read) {
+    /** Saves the workshop after the file content, so that it never refers to a missing file. */
+    private Workshop save(Workshop workshop, StoredNotes stored, String name, ReadNotes readNotes) {
         try {
-            workshop.take(
+            workshop.replaceNotes(
                     new NotesFile(
                             stored.id(),
                             name,
@@ -87,11 +87,11 @@ public class ReadWorkshopNotes {
                             sha256(stored.content()),
                             NotesFileName.mediaType(name),
                             clock.instant()),
-                    read);
+                    readNotes);
             return workshops.save(workshop);
-        } catch (RuntimeException notSaved) {
+        } catch (RuntimeException failure) {
             files.deleteById(stored.id());
-            throw notSaved;
+            throw failure;
         }
     }
 

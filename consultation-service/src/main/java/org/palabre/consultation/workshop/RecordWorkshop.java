@@ -9,7 +9,7 @@ import org.palabre.platform.security.Member;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/** A facilitator records a workshop that was held. */
+/** Use case: a facilitator records a workshop. */
 @Service
 public class RecordWorkshop {
 

@@ -7,19 +7,19 @@ import org.palabre.consultation.workshop.notes.NotesWarning;
 import org.palabre.consultation.workshop.notes.Origin;
 
 /**
- * A warning about how a file was read, kept so that it can be worded in any language.
+ * A stored warning about the reading of a file, translatable into any language.
  *
- * @param messageKey the key of its text
- * @param values what the text names
+ * @param messageKey its message key
+ * @param values arguments of the message
  */
 public record Remark(String messageKey, List<Value> values) implements NotesMessage {
 
     /**
-     * One thing that the text names: words, a number or a place in the file.
+     * An argument of the message: text, a number or a position in the file.
      *
-     * @param words words of the file, such as the name of a column
-     * @param number a count or a line
-     * @param place {@link Origin#code()}
+     * @param words text from the file, such as the name of a column
+     * @param number a count or line number
+     * @param place {@link Origin#code()} of a position
      */
     public record Value(
             @Nullable String words,

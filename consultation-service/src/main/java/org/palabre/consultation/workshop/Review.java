@@ -12,14 +12,14 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 
 /**
- * The items of a workshop's notes, in the order of the file. Never changed: each change gives a new review.
+ * The items of a workshop's notes in the order of the file. Immutable.
  *
  * @param items the items
  */
 public record Review(List<ReviewItem> items) {
 
-    /** The most characters of all items together, twice what a file may hold; so that the workshop fits its document. */
-    static final int MOST_CHARACTERS = 4_000_000;
+    /** Maximum characters of all items, twice the limit of a file, so that the workshop fits into a document. */
+    static final int MAX_CHARACTERS = 4_000_000;
 
     private static final String BLANK_LINE = "\n\n";
 
@@ -30,107 +30,108 @@ public record Review(List<ReviewItem> items) {
 
     static Review of(ReadNotes read) {
         return new Review(IntStream.range(0, read.items().size())
-                .mapToObj(place -> {
-                    NoteItem item = read.items().get(place);
-                    return new ReviewItem(place + 1, item.text(), item.origin().code(), false);
+                .mapToObj(index -> {
+                    NoteItem item = read.items().get(index);
+                    return new ReviewItem(index + 1, item.text(), item.origin().code(), false);
                 })
                 .toList());
     }
 
-    /** The items that are submitted. */
+    /** The items to submit. */
     public List<ReviewItem> kept() {
         return items.stream().filter(item -> !item.discarded()).toList();
     }
 
-    /** The items that cannot be submitted as they are. */
+    /** The items with faults. */
     public List<ReviewItem> toMend() {
         return items.stream().filter(item -> !item.faults().isEmpty()).toList();
     }
 
-    /** How it stands. */
+    /** Counts of the items. */
     public Tally tally() {
         int kept = kept().size();
         return new Tally(kept, toMend().size(), items.size() - kept);
     }
 
-    /** Whether these edits change nothing. */
-    public boolean holds(List<ItemEdit> edits) {
-        List<Integer> known = items.stream().map(ReviewItem::number).toList();
-        return known.containsAll(edits.stream().map(ItemEdit::number).toList())
-                && edited(edits).equals(this);
+    /** Whether the items already are as after these edits. */
+    public boolean contains(List<ItemEdit> edits) {
+        List<Integer> numbers = items.stream().map(ReviewItem::number).toList();
+        return numbers.containsAll(edits.stream().map(ItemEdit::number).toList())
+                && withEdits(edits).equals(this);
     }
 
     /**
-     * With these edits.
+     * The review with these edits.
      *
-     * @throws Refusal if there is no such item, or the texts are too long altogether
+     * @throws Refusal if an item is unknown, or the total length is exceeded
      */
-    Review edited(List<ItemEdit> edits) {
+    Review withEdits(List<ItemEdit> edits) {
         Map<Integer, ItemEdit> byNumber = new HashMap<>();
         edits.forEach(edit -> byNumber.put(edit.number(), edit));
-        List<ReviewItem> changed = items.stream()
+        List<ReviewItem> newItems = items.stream()
                 .map(item -> {
                     ItemEdit edit = byNumber.remove(item.number());
-                    return edit == null ? item : item.edited(edit);
+                    return edit == null ? item : item.withEdit(edit);
                 })
                 .toList();
         if (!byNumber.isEmpty()) {
             throw Refusal.invalid(
                     "no-item", byNumber.keySet().stream().sorted().toList().toString());
         }
-        if (changed.stream().mapToLong(item -> item.text().length()).sum() > MOST_CHARACTERS) {
-            throw Refusal.invalid("items-too-long", MOST_CHARACTERS);
+        if (newItems.stream().mapToLong(item -> item.text().length()).sum() > MAX_CHARACTERS) {
+            throw Refusal.invalid("items-too-long", MAX_CHARACTERS);
         }
-        return new Review(changed);
+        return new Review(newItems);
     }
 
     /**
-     * With one item cut in two at its first blank line; both keep the line of origin.
+     * The review with one item split at its first blank line; both parts keep the position.
      *
      * @throws Refusal if it has no blank line
      */
     Review split(int number) {
-        int place = placeOf(number);
-        ReviewItem whole = items.get(place);
-        int cut = whole.text().indexOf(BLANK_LINE);
-        if (cut < 0) {
-            throw Refusal.invalidFields(List.of(Fault.of(whole.field(), "split-nowhere")));
+        int index = indexOf(number);
+        ReviewItem original = items.get(index);
+        int splitAt = original.text().indexOf(BLANK_LINE);
+        if (splitAt < 0) {
+            throw Refusal.invalidFields(List.of(Fault.of(original.field(), "split-nowhere")));
         }
-        int free = items.stream().mapToInt(ReviewItem::number).max().orElse(0) + 1;
-        List<ReviewItem> changed = new ArrayList<>(items);
-        changed.set(place, whole.withText(whole.text().substring(0, cut).strip()));
-        changed.add(
-                place + 1,
+        int newNumber = items.stream().mapToInt(ReviewItem::number).max().orElse(0) + 1;
+        List<ReviewItem> newItems = new ArrayList<>(items);
+        newItems.set(
+                index, original.withText(original.text().substring(0, splitAt).strip()));
+        newItems.add(
+                index + 1,
                 new ReviewItem(
-                        free,
-                        whole.text().substring(cut + BLANK_LINE.length()).strip(),
-                        whole.origin(),
-                        whole.discarded()));
-        return new Review(changed);
+                        newNumber,
+                        original.text().substring(splitAt + BLANK_LINE.length()).strip(),
+                        original.origin(),
+                        original.discarded()));
+        return new Review(newItems);
     }
 
     /**
-     * With the next item that is not discarded joined to this one.
+     * The review with an item joined to the next item to submit.
      *
-     * @throws Refusal if there is none
+     * @throws Refusal if there is no next item
      */
     Review join(int number) {
-        int place = placeOf(number);
-        ReviewItem first = items.get(place);
-        IntPredicate kept = at -> !items.get(at).discarded();
-        int next = IntStream.range(place + 1, items.size())
-                .filter(kept)
+        int index = indexOf(number);
+        ReviewItem first = items.get(index);
+        IntPredicate isKept = other -> !items.get(other).discarded();
+        int next = IntStream.range(index + 1, items.size())
+                .filter(isKept)
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalidFields(List.of(Fault.of(first.field(), "join-nothing"))));
-        List<ReviewItem> changed = new ArrayList<>(items);
-        changed.set(place, first.withText(first.text() + "\n" + items.get(next).text()));
-        changed.remove(next);
-        return new Review(changed);
+        List<ReviewItem> newItems = new ArrayList<>(items);
+        newItems.set(index, first.withText(first.text() + "\n" + items.get(next).text()));
+        newItems.remove(next);
+        return new Review(newItems);
     }
 
-    private int placeOf(int number) {
+    private int indexOf(int number) {
         return IntStream.range(0, items.size())
-                .filter(at -> items.get(at).number() == number)
+                .filter(index -> items.get(index).number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("no-item", number));
     }

@@ -7,26 +7,26 @@ import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.text.TextSanitizer;
 
 /**
- * One contribution of the notes while a person checks it.
+ * A contribution from the notes under review.
  *
- * @param number names it within its workshop; never given twice in one list
- * @param text its words
- * @param origin {@link Origin#code()} of the place in the file where it begins
- * @param discarded whether it is left out
+ * @param number unique number within the workshop
+ * @param text its text
+ * @param origin {@link Origin#code()} of its start in the file
+ * @param discarded whether it is excluded from submission
  */
 public record ReviewItem(int number, String text, String origin, boolean discarded) {
 
-    /** Where it begins in the file. */
+    /** Position of its start in the file. */
     public Origin place() {
         return Origin.parse(origin);
     }
 
-    /** What keeps it from being a contribution; nothing where it is discarded. */
+    /** Faults that prevent submission; none for a discarded item. */
     public List<Fault> faults() {
         return discarded ? List.of() : CheckSubmission.faultsOf(text);
     }
 
-    /** The name of its field in forms and problems. */
+    /** Name of its field in forms and problems. */
     public String field() {
         return field(number);
     }
@@ -35,9 +35,9 @@ public record ReviewItem(int number, String text, String origin, boolean discard
         return "item-" + number;
     }
 
-    ReviewItem edited(ItemEdit edit) {
-        String typed = edit.text() == null ? text : TextSanitizer.clean(edit.text());
-        return new ReviewItem(number, typed == null ? "" : typed, origin, edit.discarded());
+    ReviewItem withEdit(ItemEdit edit) {
+        String newText = edit.text() == null ? text : TextSanitizer.clean(edit.text());
+        return new ReviewItem(number, newText == null ? "" : newText, origin, edit.discarded());
     }
 
     ReviewItem withText(String newText) {

@@ -9,9 +9,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
- * A facilitator checks how notes were split: mends texts, discards what is no contribution and takes it back, cuts and
- * joins. Each change names the version it was made on; where somebody else saved meanwhile, it fails with
- * {@link OptimisticLockingFailureException} and changes nothing.
+ * Use case: a facilitator reviews the split of the notes: edits, discards, restores, splits and joins items. Each
+ * change names the version it is based on and fails with {@link OptimisticLockingFailureException} if the workshop
+ * changed meanwhile.
  */
 @Service
 public class ReviewWorkshopNotes {
@@ -25,43 +25,43 @@ public class ReviewWorkshopNotes {
     }
 
     /**
-     * Keeps edits of some items, also texts that cannot be submitted yet.
+     * Saves edits of items, even with faults.
      *
-     * @throws Refusal if there is no such item, or the workshop is submitted
+     * @throws Refusal if an item is unknown, or the workshop is submitted
      */
     public Workshop save(Member member, UUID id, long version, List<ItemEdit> edits) {
-        return change(member, id, version, review -> review.edited(edits));
+        return change(member, id, version, review -> review.withEdits(edits));
     }
 
     /**
-     * Keeps edits and cuts one item in two at its blank line.
+     * Saves edits and splits an item at its first blank line.
      *
-     * @throws Refusal also if the item has no blank line; then nothing is kept
+     * @throws Refusal also if the item has no blank line; nothing is saved
      */
     public Workshop split(Member member, UUID id, long version, List<ItemEdit> edits, int number) {
-        return change(member, id, version, review -> review.edited(edits).split(number));
+        return change(member, id, version, review -> review.withEdits(edits).split(number));
     }
 
     /**
-     * Keeps edits and joins an item with the next one.
+     * Saves edits and joins an item with the next one.
      *
-     * @throws Refusal also if there is no next one; then nothing is kept
+     * @throws Refusal also if there is no next item; nothing is saved
      */
     public Workshop join(Member member, UUID id, long version, List<ItemEdit> edits, int number) {
-        return change(member, id, version, review -> review.edited(edits).join(number));
+        return change(member, id, version, review -> review.withEdits(edits).join(number));
     }
 
     private Workshop change(Member member, UUID id, long version, UnaryOperator<Review> change) {
-        Workshop workshop = find.toWorkOn(member, id);
+        Workshop workshop = find.toChange(member, id);
         if (workshop.version() != version) {
-            throw new OptimisticLockingFailureException("Somebody else saved " + id + " meanwhile");
+            throw new OptimisticLockingFailureException("Workshop " + id + " changed meanwhile");
         }
-        Review before = workshop.review();
-        Review after = change.apply(before);
-        if (after.equals(before)) {
+        Review current = workshop.review();
+        Review changed = change.apply(current);
+        if (changed.equals(current)) {
             return workshop;
         }
-        workshop.revise(after);
+        workshop.revise(changed);
         return workshops.save(workshop);
     }
 }

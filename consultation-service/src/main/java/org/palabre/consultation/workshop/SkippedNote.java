@@ -5,11 +5,11 @@ import org.palabre.consultation.workshop.notes.SkipReason;
 import org.palabre.consultation.workshop.notes.SkippedLine;
 
 /**
- * Something in the notes that was not taken for a contribution.
+ * A part of the notes that is no contribution.
  *
- * @param text its beginning
- * @param origin {@link Origin#code()} of its place in the file
- * @param reason why it was not taken
+ * @param text start of its text
+ * @param origin {@link Origin#code()} of its position in the file
+ * @param reason why it was skipped
  */
 public record SkippedNote(String text, String origin, SkipReason reason) {
 
@@ -17,7 +17,7 @@ public record SkippedNote(String text, String origin, SkipReason reason) {
         return new SkippedNote(line.text(), line.origin().code(), line.reason());
     }
 
-    /** Where it stands in the file. */
+    /** Position in the file. */
     public Origin place() {
         return Origin.parse(origin);
     }

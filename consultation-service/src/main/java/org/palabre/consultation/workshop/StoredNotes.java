@@ -6,13 +6,13 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * The bytes of a file of notes, as they were received.
+ * Original content of a notes file.
  *
  * @param id identity of the file
- * @param workshop whose notes these are
- * @param content the bytes; at most what the settings allow, and so within one document
+ * @param workshop identity of the workshop
+ * @param content the bytes, limited by the settings to the size of a document
  */
 @Document("notes-files")
 @TypeAlias("notes-file")
-@SuppressWarnings("ArrayRecordComponent") // bytes go in and out as they are; nobody compares two files
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record StoredNotes(@Id UUID id, UUID workshop, byte[] content) {}

@@ -9,7 +9,7 @@ import org.palabre.platform.security.Member;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
-/** A facilitator submits the contributions of a workshop: all of them, or none. */
+/** Use case: a facilitator submits the contributions of a workshop, all or none. */
 @Service
 public class SubmitWorkshop {
 
@@ -36,28 +36,28 @@ public class SubmitWorkshop {
     }
 
     /**
-     * Submits a workshop. One save of the workshop decides; its contributions are then written from it, and should that
-     * be cut short, {@link CompleteSubmissions} makes it good. Submitting twice has one effect.
+     * Submits a workshop. Saving the workshop is the commit point; its contributions are written afterwards, if
+     * interrupted by {@link CompleteSubmissions}. Idempotent.
      *
-     * @param version what the member saw; {@code null} for whatever is there
-     * @throws Refusal if the consultation takes no notes now, there is no contribution, or naming each that is none
-     * @throws OptimisticLockingFailureException if somebody else changed it meanwhile
+     * @param version the version the member saw; {@code null} accepts the current one
+     * @throws Refusal if the consultation accepts no notes, or there are no contributions or faulty ones
+     * @throws OptimisticLockingFailureException if the workshop changed meanwhile
      */
     public Workshop submit(Member member, UUID id, @Nullable Long version) {
-        Workshop workshop = find.toWorkOn(member, id);
+        Workshop workshop = find.toChange(member, id);
         if (workshop.isSubmitted()) {
             return workshop;
         }
         if (version != null && version != workshop.version()) {
-            throw new OptimisticLockingFailureException("Somebody else saved " + id + " meanwhile");
+            throw new OptimisticLockingFailureException("Workshop " + id + " changed meanwhile");
         }
         paperComesLate.refuseSubmission(consultations.named(workshop.occasion().consultation()));
         workshop.submit(clock.instant());
         Workshop submitted;
         try {
             submitted = workshops.save(workshop);
-        } catch (OptimisticLockingFailureException lost) {
-            return workshops.findById(id).filter(Workshop::isSubmitted).orElseThrow(() -> lost);
+        } catch (OptimisticLockingFailureException conflict) {
+            return workshops.findById(id).filter(Workshop::isSubmitted).orElseThrow(() -> conflict);
         }
         complete.complete(submitted);
         return submitted;

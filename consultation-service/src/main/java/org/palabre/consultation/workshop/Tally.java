@@ -1,13 +1,13 @@
 package org.palabre.consultation.workshop;
 
 /**
- * How a review stands.
+ * Counts of the items under review.
  *
- * @param contributions items that are not discarded
- * @param toMend those among them that cannot be submitted as they are
- * @param discarded items left out
+ * @param contributions items to submit
+ * @param toMend items to submit that have faults
+ * @param discarded excluded items
  */
 public record Tally(int contributions, int toMend, int discarded) {
 
-    static final Tally NOTHING = new Tally(0, 0, 0);
+    static final Tally EMPTY = new Tally(0, 0, 0);
 }

@@ -23,8 +23,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder for uploads and for the reading of notes. Each process has its own, readable by its user alone, and keeps it
- * locked; a start removes the folders of processes that were killed.
+ * Folder for uploads and for the reading of notes. Each process has its own, readable by its user alone, and holds a
+ * lock in it; at start, folders of killed processes are removed.
  */
 public final class WorkFolder implements AutoCloseable {
 
@@ -32,7 +32,7 @@ public final class WorkFolder implements AutoCloseable {
     private static final String PREFIX = "palabre-work-";
     private static final String LOCK = "lock";
 
-    /** The folders of this process: to open and close a lock file here would release its lock. */
+    /** Folders of this process; opening and closing their lock files would release the locks. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final Path path;
@@ -43,28 +43,28 @@ public final class WorkFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Makes a folder inside the given one and removes those that killed processes left there. */
+    /** Creates a folder in the parent and removes abandoned ones. */
     static WorkFolder in(Path parent) {
         try {
-            Path place = parent.toAbsolutePath();
-            WorkFolder folder = make(place);
-            removeAbandoned(place, Files.getOwner(folder.path));
+            Path absoluteParent = parent.toAbsolutePath();
+            WorkFolder folder = create(absoluteParent);
+            removeAbandoned(absoluteParent, Files.getOwner(folder.path));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static WorkFolder make(Path parent) throws IOException {
+    private static WorkFolder create(Path parent) throws IOException {
         Path path = Files.createTempDirectory(parent, PREFIX);
         OURS.add(path);
         FileChannel lock = FileChannel.open(path.resolve(LOCK), CREATE_NEW, WRITE);
-        // Another process that starts may have taken a folder without a lock for an abandoned one.
+        // Another starting process may have removed the folder before it was locked.
         if (lock.tryLock() != null && Files.exists(path.resolve(LOCK))) {
             return new WorkFolder(path, lock);
         }
         lock.close();
-        return make(parent);
+        return create(parent);
     }
 
     private static void removeAbandoned(Path parent, UserPrincipal user) throws IOException {
@@ -83,26 +83,25 @@ public final class WorkFolder implements AutoCloseable {
         try (FileChannel other = FileChannel.open(folder.resolve(LOCK), WRITE)) {
             if (other.tryLock() != null) {
                 FileSystemUtils.deleteRecursively(folder);
-                LOG.info("Removed {}, left by a process that was killed", folder);
+                LOG.info("Removed {} of a killed process", folder);
             }
         } catch (NoSuchFileException notLockedYet) {
-            LOG.debug("{} belongs to a process that starts", folder);
+            LOG.debug("{} belongs to a starting process", folder);
         }
     }
 
-    /** Where it is. */
     public Path path() {
         return path;
     }
 
-    /** Marks the folder as used: cleaners of temporary folders remove what has not changed for days. */
+    /** Updates the modification time, so that cleaners of temporary folders keep the folder. */
     @Scheduled(fixedRate = 12, timeUnit = TimeUnit.HOURS)
     void touch() throws IOException {
         Files.setLastModifiedTime(
                 path.resolve(LOCK), FileTime.from(Clock.systemUTC().instant()));
     }
 
-    /** Removes the folder with all that is in it. */
+    /** Removes the folder with its content. */
     @Override
     public void close() throws IOException {
         FileSystemUtils.deleteRecursively(path);

@@ -17,8 +17,8 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A regional workshop and its notes. Saving it as submitted is the one moment at which all its contributions are in:
- * they are then written from it, under identities that follow from its own, as often as it takes.
+ * A regional workshop and its notes. Saving it as submitted commits all its contributions: they are then written from
+ * it under derived identities, repeatedly if interrupted.
  */
 @Document("workshops")
 @TypeAlias("workshop")
@@ -34,11 +34,11 @@ public class Workshop extends Aggregate {
     private @Nullable NotesFile notes;
     private List<ReviewItem> items = List.of();
     private ReadingReport report = ReadingReport.NONE;
-    private Tally tally = Tally.NOTHING;
+    private Tally tally = Tally.EMPTY;
     private @Nullable Instant submittedAt;
 
-    /** There only until the contributions of a submitted workshop are all written, so that a small index finds it. */
-    @SuppressWarnings("UnusedVariable") // the store is asked for it
+    /** Set until all contributions of a submitted workshop are written, for a sparse index. */
+    @SuppressWarnings("UnusedVariable") // queried by the repository
     @Indexed(sparse = true)
     private @Nullable Boolean incomplete;
 
@@ -53,16 +53,16 @@ public class Workshop extends Aggregate {
         this.recordedAt = recordedAt;
     }
 
-    /** Takes notes that were read, in place of those that were there. */
-    void take(NotesFile file, ReadNotes read) {
+    /** Replaces the notes and starts their review. */
+    void replaceNotes(NotesFile file, ReadNotes readNotes) {
         refuseIfSubmitted();
         notes = file;
-        report = ReadingReport.of(read);
+        report = ReadingReport.of(readNotes);
         state = WorkshopState.UNDER_REVIEW;
-        revise(Review.of(read));
+        revise(Review.of(readNotes));
     }
 
-    /** Takes the outcome of a review. */
+    /** Saves a state of the review. */
     void revise(Review review) {
         refuseIfSubmitted();
         items = review.items();
@@ -72,7 +72,7 @@ public class Workshop extends Aggregate {
     /**
      * Submits all contributions.
      *
-     * @throws Refusal if there is none, or naming each that cannot be one
+     * @throws Refusal if there are none, or with every faulty one
      */
     void submit(Instant now) {
         refuseIfSubmitted();
@@ -105,57 +105,52 @@ public class Workshop extends Aggregate {
         return UUID.nameUUIDFromBytes((id + "/" + item.number()).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Its identity. */
     public UUID id() {
         return id;
     }
 
-    /** What it was. */
     public Occasion occasion() {
         return occasion;
     }
 
-    /** Who recorded it: a member's id, never published. */
+    /** Id of the member who recorded it; never published. */
     public String facilitator() {
         return facilitator;
     }
 
-    /** When it was recorded. */
     public Instant recordedAt() {
         return recordedAt;
     }
 
-    /** How far it has come. */
     public WorkshopState state() {
         return state;
     }
 
-    /** Whether its contributions are in. */
     public boolean isSubmitted() {
         return state == WorkshopState.SUBMITTED;
     }
 
-    /** Its file of notes, once received. */
+    /** Its notes file, once uploaded. */
     public @Nullable NotesFile notes() {
         return notes;
     }
 
-    /** Its contributions as they stand. */
+    /** Current state of its items. */
     public Review review() {
         return new Review(items);
     }
 
-    /** How its notes were read. */
+    /** Report on the reading of its notes. */
     public ReadingReport report() {
         return report;
     }
 
-    /** How its review stands. */
+    /** Counts of its items. */
     public Tally tally() {
         return tally;
     }
 
-    /** When its contributions were submitted. */
+    /** Time of submission, if submitted. */
     public @Nullable Instant submittedAt() {
         return submittedAt;
     }

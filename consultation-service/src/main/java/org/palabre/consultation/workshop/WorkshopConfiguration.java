@@ -5,7 +5,7 @@ import org.palabre.consultation.workshop.notes.isolation.IsolatedNotesReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Notes are read in a process of their own. */
+/** Configures the isolated reader of notes and its work folder. */
 @Configuration(proxyBeanMethods = false)
 class WorkshopConfiguration {
 

@@ -3,17 +3,17 @@ package org.palabre.consultation.workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workshop as it was typed, not yet checked.
+ * Unchecked input for a workshop.
  *
  * @param consultation slug of the consultation
  * @param region slug of a region
- * @param place where it was held
- * @param date the day, such as 2026-08-24
- * @param total people present
- * @param women women among them, where counted
- * @param youth young people among them, where counted
- * @param withDisability people with a disability among them, where counted
- * @param language BCP 47 tag of the language of its notes; {@code fr} where not said
+ * @param place place of the workshop
+ * @param date day of the workshop, such as 2026-08-24
+ * @param total number of participants
+ * @param women women among them, if counted
+ * @param youth young people among them, if counted
+ * @param withDisability people with a disability among them, if counted
+ * @param language BCP 47 tag of the language of its notes; {@code fr} if missing
  */
 public record WorkshopDraft(
         @Nullable String consultation,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.palabre.platform.event.Event;
 
-/** The notes of a workshop were checked and submitted. Names nobody. */
+/** Event: the reviewed notes of a workshop were submitted. Names nobody. */
 record WorkshopHeld(
         UUID workshop,
         String consultation,

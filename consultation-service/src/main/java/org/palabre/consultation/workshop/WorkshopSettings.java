@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of workshops.
  *
- * @param lateNotes how long after the close of a consultation the notes of its workshops are still taken
- * @param completeEvery how often submitted workshops are looked at whose contributions are not all written
- * @param notes how notes are read
- * @param folder where the folder for uploads is made; by default the temporary folder of this machine
+ * @param lateNotes period after the close of a consultation in which notes are accepted
+ * @param completeEvery interval of the completion of interrupted submissions
+ * @param notes settings of the reading of notes
+ * @param folder parent of the folder for uploads; the temporary folder by default
  */
 @ConfigurationProperties("palabre.consultation.workshops")
 public record WorkshopSettings(

@@ -1,11 +1,11 @@
 package org.palabre.consultation.workshop;
 
-/** How far the notes of a workshop have come. */
+/** Stage of a workshop. */
 public enum WorkshopState {
-    /** The workshop is known; its notes are still to come. */
+    /** Recorded, without notes. */
     RECORDED,
-    /** The notes are split into contributions, and a person checks them. */
+    /** Notes split into contributions, under review. */
     UNDER_REVIEW,
-    /** The contributions are submitted; nothing changes any more. */
+    /** Contributions submitted; final. */
     SUBMITTED
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A workshop in a list, without its notes.
  *
  * @param id its identity
- * @param occasion what it was
- * @param state how far it has come
- * @param tally how its review stands
- * @param submittedAt when its contributions were submitted
+ * @param occasion its record
+ * @param state its stage
+ * @param tally counts of its items
+ * @param submittedAt time of submission, if submitted
  */
 public record WorkshopSummary(
         UUID id,

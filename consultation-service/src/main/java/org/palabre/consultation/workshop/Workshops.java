@@ -9,21 +9,21 @@ import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.mongodb.repository.Update;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** All workshops. */
+/** Repository of workshops. */
 interface Workshops extends ListCrudRepository<Workshop, UUID> {
 
-    /** All of them, in short. */
+    /** Summaries of all workshops. */
     Page<WorkshopSummary> findSummariesBy(Pageable page);
 
-    /** Those of some regions, in short. */
+    /** Summaries of the workshops in these regions. */
     Page<WorkshopSummary> findSummariesByOccasionRegionIn(Collection<String> regions, Pageable page);
 
-    /** The submitted ones whose contributions may not all be written. */
+    /** Submitted workshops with contributions that may be missing. */
     @Query("{ 'incomplete' : true }")
     List<Workshop> findIncomplete();
 
-    /** Notes that all contributions of a workshop are written. */
+    /** Marks all contributions of a workshop as written. */
     @Query("{ '_id' : ?0 }")
     @Update("{ '$unset' : { 'incomplete' : '' } }")
-    void contributionsAreWritten(UUID workshop);
+    void markComplete(UUID workshop);
 }

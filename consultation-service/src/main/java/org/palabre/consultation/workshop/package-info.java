@@ -1,4 +1,4 @@
-/** Regional workshops: their record, the review of their notes and the submission of what was said there. */
+/** Regional workshops: record, review of their notes and submission of their contributions. */
 @NullMarked
 package org.palabre.consultation.workshop;
 

@@ -39,27 +39,29 @@ class ConsultationCalendarTest {
     }
 
     @Test
-    void itOpensAndClosesAsTheCalendarSays() {
+    void itOpensAndClosesAccordingToTheCalendar() {
         var consultation = draft();
-        assertThat(consultation.follow(CLOSES)).as("a draft does not move").isFalse();
+        assertThat(consultation.applyCalendar(CLOSES))
+                .as("a draft stays a draft")
+                .isFalse();
         consultation.announce(OPENS.minus(Duration.ofDays(15)), null);
 
-        assertThat(consultation.follow(OPENS.minusMillis(1))).isFalse();
+        assertThat(consultation.applyCalendar(OPENS.minusMillis(1))).isFalse();
         assertThat(consultation.takesContributions(OPENS)).isFalse();
-        assertThat(consultation.follow(OPENS)).isTrue();
+        assertThat(consultation.applyCalendar(OPENS)).isTrue();
         assertThat(consultation.takesContributions(OPENS)).isTrue();
         assertThat(consultation.takesContributions(CLOSES)).isFalse();
-        assertThat(consultation.follow(CLOSES)).isTrue();
+        assertThat(consultation.applyCalendar(CLOSES)).isTrue();
         assertThat(consultation.state()).isEqualTo(ConsultationState.CLOSED);
     }
 
     @Test
-    void everyChangeIsToldAsTheContractSays() {
+    void everyEventConformsToTheContract() {
         var consultation = draft();
         consultation.announce(OPENS.minus(Duration.ofDays(15)), null);
-        consultation.follow(OPENS);
-        consultation.follow(CLOSES);
-        consultation.responded();
+        consultation.applyCalendar(OPENS);
+        consultation.applyCalendar(CLOSES);
+        consultation.markResponded();
 
         assertThat(consultation.outbox())
                 .hasSize(5)
@@ -67,7 +69,7 @@ class ConsultationCalendarTest {
     }
 
     @Test
-    void announcedAfterItsOpeningItIsOpenAtOnceInOneEvent() {
+    void announcingAfterTheOpeningOpensAtOnceWithOneEvent() {
         var consultation = draft();
 
         consultation.announce(OPENS.plusSeconds(1), "décret");
@@ -78,7 +80,7 @@ class ConsultationCalendarTest {
     }
 
     @Test
-    void everyTransitionRecordsOneEventThatSaysWhereItStands() {
+    void everyTransitionRecordsOneEventWithTheState() {
         var consultation = draft();
         var notice = OPENS.minus(Duration.ofDays(15));
         List<Runnable> transitions = List.of(
@@ -88,7 +90,7 @@ class ConsultationCalendarTest {
                 () -> consultation.openNow(notice.plusSeconds(1), "décret"),
                 () -> consultation.edit(consultation.text(), consultation.calendar()),
                 () -> consultation.closeNow(notice.plusSeconds(2)),
-                consultation::responded);
+                consultation::markResponded);
 
         for (int transition = 0; transition < transitions.size(); transition++) {
             transitions.get(transition).run();

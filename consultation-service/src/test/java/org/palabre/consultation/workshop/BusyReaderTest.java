@@ -24,7 +24,7 @@ class BusyReaderTest {
     NotesReader reader;
 
     @Test
-    void aFacilitatorIsAskedToComeBackWhileTooManyFilesAreRead() {
+    void aBusyReaderIsReportedWithRetryAfter() {
         when(reader.read(any(), any())).thenReturn(new NotesFailure.Busy());
         String slug = Desk.consultation(client, -60, 3_600, true);
         Desk dori = Desk.of(client, "dori");

@@ -13,7 +13,7 @@ import org.palabre.platform.testing.Contract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** What a crash between the submission of a workshop and the writing of its contributions leaves behind. */
+/** A crash between the submission of a workshop and the writing of its contributions. */
 @ConsultationTest
 class CutShortTest {
 
@@ -36,14 +36,14 @@ class CutShortTest {
     private UUID id = new UUID(0, 0);
 
     @BeforeEach
-    void aWorkshopUnderReview() {
+    void createWorkshopUnderReview() {
         slug = Desk.consultation(client, -60, 3_600, true);
         id = UUID.fromString(Desk.of(client, "dori").withNotes(slug, Desk.named("notes.txt"), Desk.lines(700)));
     }
 
     @Test
-    void theContributionsComeInOnceAfterACrashBeforeTheFirst() {
-        committed();
+    void contributionsAreWrittenOnceAfterACrashBeforeTheFirst() {
+        submit();
         assertThat(contributions.countByConsultation(slug)).isZero();
 
         complete.completeAll();
@@ -54,8 +54,8 @@ class CutShortTest {
     }
 
     @Test
-    void theContributionsComeInOnceAfterACrashHalfWay() {
-        Workshop workshop = committed();
+    void contributionsAreWrittenOnceAfterACrashBetweenThem() {
+        Workshop workshop = submit();
         var lines = complete.lines(workshop);
         takeFromWorkshop.take(slug, Instant.parse("2026-08-24T10:00:00Z"), lines.subList(0, 550));
 
@@ -66,17 +66,17 @@ class CutShortTest {
     }
 
     @Test
-    void whatIsAnnouncedKeepsItsContractAndNamesNobody() {
-        Workshop workshop = committed();
+    void theEventConformsToItsContractAndNamesNobody() {
+        Workshop workshop = submit();
 
-        var owed = workshop.outbox();
-        assertThat(owed).hasSize(1);
-        assertThat(owed.getFirst().type()).isEqualTo("workshop.held.v1");
-        Contract.assertKept(owed.getFirst().type(), owed.getFirst().data());
-        assertThat(owed.getFirst().data()).contains("\"contributions\":700").doesNotContain("dori\"");
+        var events = workshop.outbox();
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().type()).isEqualTo("workshop.held.v1");
+        Contract.assertKept(events.getFirst().type(), events.getFirst().data());
+        assertThat(events.getFirst().data()).contains("\"contributions\":700").doesNotContain("dori\"");
     }
 
-    private Workshop committed() {
+    private Workshop submit() {
         Workshop workshop = workshops.findById(id).orElseThrow();
         workshop.submit(Instant.parse("2026-08-24T10:00:00Z"));
         return workshops.save(workshop);

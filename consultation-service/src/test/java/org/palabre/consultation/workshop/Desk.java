@@ -22,7 +22,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
-/** What someone with an account does with workshops, on pages and through the API. */
+/** Client for workshops: pages and API, signed in with an account. */
 public record Desk(WebTestClient client) {
 
     static final String CSV = """
@@ -39,7 +39,7 @@ public record Desk(WebTestClient client) {
                 .build());
     }
 
-    /** A consultation that opens and closes so many seconds from now; announced unless it is to stay a draft. */
+    /** Creates a consultation that opens and closes in these numbers of seconds; a draft unless announced. */
     public static String consultation(WebTestClient client, long opens, long closes, boolean announced) {
         var secretariat = of(client, "secretariat").client;
         String slug = "plan-" + UUID.randomUUID();
@@ -80,15 +80,15 @@ public record Desk(WebTestClient client) {
                 Map.of("total", 42, "women", 19));
     }
 
-    WebTestClient.ResponseSpec record(Map<String, Object> held) {
-        return client.post().uri("/api/workshops").bodyValue(held).exchange();
+    WebTestClient.ResponseSpec record(Map<String, Object> workshop) {
+        return client.post().uri("/api/workshops").bodyValue(workshop).exchange();
     }
 
     String recorded(String consultation) {
         return String.valueOf(json(record(held(consultation, "sahel"))).get("id"));
     }
 
-    /** A workshop whose notes are under review. */
+    /** Records a workshop with notes under review. */
     String withNotes(String consultation, String name, byte[] content) {
         String id = recorded(consultation);
         upload("/api/workshops/" + id + "/notes", name, content, Map.of())
@@ -108,7 +108,7 @@ public record Desk(WebTestClient client) {
         return upload(address, name, content, fields, "");
     }
 
-    /** Written by hand, so that a name can be what no browser would send. */
+    /** Raw multipart body, to test file names that browsers never send. */
     private WebTestClient.ResponseSpec upload(
             String address, String name, byte[] content, Map<String, String> fields, String cookie) {
         var body = new ByteArrayOutputStream();
@@ -132,7 +132,7 @@ public record Desk(WebTestClient client) {
         return "filename=\"" + name + "\"";
     }
 
-    /** The review page as its form stands, hidden fields and all. */
+    /** The fields of the form on the review page, including hidden ones. */
     MultiValueMap<String, String> review(String id, int page) {
         String html = Form.page(client, "/workshops/" + id + "?page=" + page);
         var fields = new LinkedMultiValueMap<String, String>();
@@ -189,8 +189,8 @@ public record Desk(WebTestClient client) {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> json(WebTestClient.ResponseSpec answer) {
-        return (Map<String, Object>) Objects.requireNonNull(answer.expectStatus()
+    static Map<String, Object> json(WebTestClient.ResponseSpec response) {
+        return (Map<String, Object>) Objects.requireNonNull(response.expectStatus()
                 .is2xxSuccessful()
                 .expectBody(Map.class)
                 .returnResult()
@@ -202,9 +202,9 @@ public record Desk(WebTestClient client) {
         return (List<Map<String, Object>>) Objects.requireNonNull(json.get(field));
     }
 
-    static String body(WebTestClient.ResponseSpec answer) {
+    static String body(WebTestClient.ResponseSpec response) {
         return Objects.requireNonNull(
-                answer.expectBody(String.class).returnResult().getResponseBody());
+                response.expectBody(String.class).returnResult().getResponseBody());
     }
 
     static byte[] lines(int count) {

@@ -33,13 +33,13 @@ class HandingInNotesTest {
     private String slug = "";
 
     @BeforeEach
-    void anOpenConsultation() {
+    void createOpenConsultation() {
         slug = Desk.consultation(client, -60, 3_600, true);
         dori = Desk.of(client, "dori");
     }
 
     @Test
-    void wordAndTextAndWindowsFilesAreRead() throws IOException {
+    void wordTextAndWindowsFilesAreRead() throws IOException {
         Path word = OfficeFiles.word(
                 folder.resolve("notes.docx"),
                 "Construire un forage dans chaque village de la commune.",
@@ -58,7 +58,7 @@ class HandingInNotesTest {
     }
 
     @Test
-    void aSecondFileReplacesTheFirstOnlyWhenSaidSo() {
+    void aSecondFileReplacesTheFirstOnlyOnRequest() {
         String id = dori.withNotes(slug, Desk.named("un.csv"), Desk.CSV.getBytes(UTF_8));
         assertThat(Desk.body(dori.uploadOnPage(id, Desk.named("deux.txt"), Desk.lines(2), Map.of())
                         .expectStatus()
@@ -71,7 +71,7 @@ class HandingInNotesTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsExplainedAndLeavesNothingBehind() {
+    void anUnreadableFileIsExplainedAndRemoved() {
         String id = dori.recorded(slug);
         String page = Desk.body(dori.uploadOnPage(id, Desk.named("notes.csv"), "%PDF-1.7 …".getBytes(UTF_8), Map.of())
                 .expectStatus()
@@ -86,7 +86,7 @@ class HandingInNotesTest {
     }
 
     @Test
-    void aFileThatIsTooLargeGetsAClearError() {
+    void aTooLargeFileIsExplained() {
         String id = dori.recorded(slug);
         byte[] large = new byte[10 * 1_048_576 + 100_000];
         assertThat(Desk.body(dori.upload("/api/workshops/" + id + "/notes", Desk.named("a.txt"), large, Map.of())
@@ -104,7 +104,7 @@ class HandingInNotesTest {
     }
 
     @Test
-    void aNameIsShownSafelyAndTheEvidenceIsOnlyKeptNeverShown() {
+    void theFileNameIsEscapedAndTheFileIsOnlyDownloaded() {
         String id = dori.recorded(slug);
         byte[] content = "- Réparer la piste qui mène au marché".getBytes(UTF_8);
         dori.uploadOnPage(

@@ -17,23 +17,23 @@ class NotesFileNameTest {
         "/, notes",
         ".htaccess, htaccess",
     })
-    void aNameHasNoFolders(String sent, String cleaned) {
-        assertThat(NotesFileName.clean(sent)).isEqualTo(cleaned);
+    void foldersAreRemoved(String fileName, String expected) {
+        assertThat(NotesFileName.clean(fileName)).isEqualTo(expected);
     }
 
     @Test
-    void aNameHasNothingThatCannotBeSeen() {
+    void invisibleCharactersAreRemoved() {
         assertThat(NotesFileName.clean("no\u202etes\r\n\u0000\u200b.txt")).isEqualTo("notes.txt");
     }
 
     @Test
-    void aLongNameKeepsItsEnd() {
+    void aLongNameKeepsItsExtension() {
         assertThat(NotesFileName.clean("é".repeat(500) + ".docx")).hasSize(120).endsWith("….docx");
         assertThat(NotesFileName.clean("x".repeat(500))).hasSize(120).endsWith("…");
     }
 
     @Test
-    void theNameTellsTheMediaType() {
+    void theMediaTypeFollowsFromTheExtension() {
         assertThat(NotesFileName.mediaType("a.CSV")).isEqualTo("text/csv");
         assertThat(NotesFileName.mediaType("a.html")).isEqualTo("application/octet-stream");
     }

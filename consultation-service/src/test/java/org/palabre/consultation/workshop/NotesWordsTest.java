@@ -25,13 +25,13 @@ class NotesWordsTest {
     private final NotesWords words = new NotesWords(messages);
 
     @Test
-    void aPlaceIsSaidAsAPersonWould() {
+    void aPositionIsReadable() {
         assertThat(words.of(ROW, Locale.FRENCH)).isEqualTo("feuille Participants, ligne 1014");
         assertThat(words.of(new Origin.TableRow(1, 4), Locale.ENGLISH)).isEqualTo("table 1, row 4");
     }
 
     @Test
-    void everyFailureSaysWhatToDoInBothLanguages() {
+    void everyFailureHasAMessageInBothLanguages() {
         Stream<NotesFailure> failures = Stream.concat(
                 Arrays.stream(ForeignFormat.values()).map(NotesFailure.UnsupportedFormat::new),
                 Stream.concat(
@@ -60,7 +60,7 @@ class NotesWordsTest {
     }
 
     @Test
-    void everyWarningReadsTheSameAfterItWasKept() {
+    void aStoredWarningHasTheSameMessage() {
         assertThat(Stream.of(
                         new NotesWarning.ReadAsWindows1252(3),
                         new NotesWarning.TextColumnGuessed(ROW, "Idées"),
@@ -85,7 +85,7 @@ class NotesWordsTest {
     }
 
     @Test
-    void everyReasonToSkipHasWords() {
+    void everySkipReasonHasAMessage() {
         assertThat(SkipReason.values())
                 .allSatisfy(reason -> assertThat(words.of((NotesMessage) reason, Locale.ENGLISH))
                         .isNotBlank());

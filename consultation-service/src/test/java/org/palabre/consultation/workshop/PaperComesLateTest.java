@@ -34,13 +34,13 @@ class PaperComesLateTest {
     private String slug = "";
 
     @BeforeEach
-    void aConsultationThatJustClosed() {
+    void createClosedConsultation() {
         slug = Desk.consultation(client, -60, 3_600, true);
         plan.close(slug);
     }
 
     @Test
-    void notesAreTakenForThirtyDaysAfterTheClose() {
+    void notesAreAcceptedForThirtyDaysAfterTheClose() {
         assertThat(settings.lateNotes()).isEqualTo(Duration.ofDays(30));
         assertThat(allowedAfter(Duration.ofDays(29))).isTrue();
         assertThat(allowedAfter(Duration.ofDays(30).plusMinutes(1))).isFalse();
@@ -48,7 +48,7 @@ class PaperComesLateTest {
 
     @Test
     void noNotesAreTakenOnceTheResponseIsPublished() {
-        markResponded.responded(slug);
+        markResponded.mark(slug);
 
         assertThat(allowedAfter(Duration.ZERO)).isFalse();
     }

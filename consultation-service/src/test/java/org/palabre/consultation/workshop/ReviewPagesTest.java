@@ -19,13 +19,13 @@ class ReviewPagesTest {
     private String slug = "";
 
     @BeforeEach
-    void anOpenConsultation() {
+    void createOpenConsultation() {
         slug = Desk.consultation(client, -60, 3_600, true);
         dori = Desk.of(client, "dori");
     }
 
     @Test
-    void anItemIsCutInTwoAndJoinedAgain() {
+    void anItemCanBeSplitAndJoinedAgain() {
         String id = dori.withNotes(slug, Desk.named("notes.txt"), Desk.lines(3));
         var fields = dori.review(id, 0);
         assertThat(Desk.body(dori.send(id, fields, "split-2").expectStatus().isEqualTo(422)))
@@ -44,7 +44,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void whoeverSavesSecondIsToldWhatChangedAndLosesNothing() {
+    void aConcurrentSaveShowsTheChangeAndKeepsTheInput() {
         String id = dori.withNotes(slug, Desk.named("notes.txt"), Desk.lines(3));
         var one = dori.review(id, 0);
         var other = dori.review(id, 0);
@@ -65,7 +65,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void aThousandItemsAreCheckedPageByPage() {
+    void aThousandItemsAreReviewedPageByPage() {
         String id = dori.withNotes(slug, Desk.named("notes.txt"), Desk.lines(1_000));
         String page = Form.page(dori.client(), "/workshops/" + id + "?page=1");
         assertThat(page)

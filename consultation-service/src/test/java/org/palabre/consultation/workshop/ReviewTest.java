@@ -15,48 +15,52 @@ class ReviewTest {
             new ReviewItem(3, "Construire une école au village", "line:3", true)));
 
     @Test
-    void countsWhatIsKeptAndWhatIsToMend() {
+    void theTallyCountsItemsFaultsAndDiscards() {
         assertThat(review.tally()).isEqualTo(new Tally(2, 1, 1));
     }
 
     @Test
-    void aDiscardedItemNeedsNoMending() {
-        assertThat(review.edited(List.of(new ItemEdit(2, null, true))).tally()).isEqualTo(new Tally(1, 0, 2));
+    void aDiscardedItemHasNoFaults() {
+        assertThat(review.withEdits(List.of(new ItemEdit(2, null, true))).tally())
+                .isEqualTo(new Tally(1, 0, 2));
     }
 
     @Test
-    void editsThatChangeNothingAreKnownAsSuch() {
-        assertThat(review.holds(List.of(new ItemEdit(1, "Construire un forage au village\r\n", false))))
+    void editsWithoutChangesAreRecognised() {
+        assertThat(review.contains(List.of(new ItemEdit(1, "Construire un forage au village\r\n", false))))
                 .isTrue();
-        assertThat(review.holds(List.of(new ItemEdit(1, "Autre chose", false)))).isFalse();
-        assertThat(review.holds(List.of(new ItemEdit(9, "Autre chose", false)))).isFalse();
+        assertThat(review.contains(List.of(new ItemEdit(1, "Autre chose", false))))
+                .isFalse();
+        assertThat(review.contains(List.of(new ItemEdit(9, "Autre chose", false))))
+                .isFalse();
     }
 
     @Test
-    void aSplitGivesANewNumberAndKeepsTheLine() {
-        var split = review.edited(List.of(new ItemEdit(1, "Un forage\n\nUne école", false)))
+    void aSplitItemGetsANewNumberAndKeepsItsPosition() {
+        var split = review.withEdits(List.of(new ItemEdit(1, "Un forage\n\nUne école", false)))
                 .split(1);
         assertThat(split.items()).extracting(ReviewItem::number).containsExactly(1, 4, 2, 3);
         assertThat(split.items().get(1)).isEqualTo(new ReviewItem(4, "Une école", "line:1", false));
     }
 
     @Test
-    void joiningSkipsWhatIsDiscarded() {
+    void joiningSkipsDiscardedItems() {
         assertThatThrownBy(() -> review.join(2)).isInstanceOf(Refusal.class);
-        var joined = review.edited(List.of(new ItemEdit(2, null, true), new ItemEdit(3, null, false)))
+        var joined = review.withEdits(List.of(new ItemEdit(2, null, true), new ItemEdit(3, null, false)))
                 .join(1);
         assertThat(joined.items()).extracting(ReviewItem::number).containsExactly(1, 2);
     }
 
     @Test
     void anUnknownItemIsRefused() {
-        assertThatThrownBy(() -> review.edited(List.of(new ItemEdit(9, "x", false))))
+        assertThatThrownBy(() -> review.withEdits(List.of(new ItemEdit(9, "x", false))))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
-    void textsThatAreTooLongTogetherAreRefused() {
-        assertThatThrownBy(() -> review.edited(List.of(new ItemEdit(1, "x".repeat(Review.MOST_CHARACTERS + 1), false))))
+    void textsTooLongInTotalAreRefused() {
+        assertThatThrownBy(() ->
+                        review.withEdits(List.of(new ItemEdit(1, "x".repeat(Review.MAX_CHARACTERS + 1), false))))
                 .hasMessageContaining("items-too-long");
     }
 }

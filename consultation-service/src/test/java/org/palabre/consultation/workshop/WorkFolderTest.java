@@ -14,10 +14,10 @@ class WorkFolderTest {
     @TempDir
     Path parent;
 
-    /** Makes a work folder with an upload in it, says where, and waits to be killed. */
-    static final class Killed {
+    /** Creates a work folder with an upload, prints its path and waits to be killed. */
+    static final class KilledProcess {
 
-        private Killed() {}
+        private KilledProcess() {}
 
         public static void main(String[] arguments) throws IOException {
             WorkFolder folder = WorkFolder.in(Path.of(arguments[0]));
@@ -28,28 +28,28 @@ class WorkFolderTest {
     }
 
     @Test
-    void aStartRemovesWhatAKilledProcessLeftAndNothingElse() throws Exception {
-        Files.writeString(parent.resolve("palabre-work-notes.txt"), "a file of somebody else");
-        try (WorkFolder ours = WorkFolder.in(parent)) {
+    void aStartRemovesOnlyFoldersOfKilledProcesses() throws Exception {
+        Files.writeString(parent.resolve("palabre-work-notes.txt"), "an unrelated file");
+        try (WorkFolder own = WorkFolder.in(parent)) {
             Process process = start();
             try {
-                Path theirs = Path.of(process.inputReader().readLine());
+                Path other = Path.of(process.inputReader().readLine());
                 WorkFolder.in(parent).close();
-                assertThat(theirs.resolve("upload.notes")).exists();
+                assertThat(other.resolve("upload.notes")).exists();
                 process.destroyForcibly().waitFor();
                 WorkFolder.in(parent).close();
-                assertThat(theirs).doesNotExist();
+                assertThat(other).doesNotExist();
             } finally {
                 process.destroyForcibly().waitFor();
             }
-            assertThat(ours.path()).exists();
+            assertThat(own.path()).exists();
         }
         assertThat(parent).isDirectoryContaining("glob:**/palabre-work-notes.txt");
         assertThat(parent.toFile().list()).hasSize(1);
     }
 
     @Test
-    void theFolderIsForTheOwnerAlone() throws IOException {
+    void onlyTheOwnerHasAccess() throws IOException {
         try (WorkFolder folder = WorkFolder.in(parent)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path())))
                     .isEqualTo("rwx------");
@@ -61,7 +61,7 @@ class WorkFolderTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Killed.class.getName(),
+                        KilledProcess.class.getName(),
                         parent.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -23,7 +23,7 @@ class WorkshopAccessTest {
     private String id = "";
 
     @BeforeEach
-    void aSubmittedWorkshopInTheSahel() {
+    void createSubmittedWorkshop() {
         slug = Desk.consultation(client, -60, 3_600, true);
         var dori = Desk.of(client, "dori");
         id = dori.withNotes(slug, Desk.named("notes.txt"), Desk.lines(2));
@@ -41,7 +41,7 @@ class WorkshopAccessTest {
     }
 
     @Test
-    void theRegionsFacilitatorAndTheSecretariatReadEverything() {
+    void theFacilitatorOfTheRegionAndTheSecretariatReadEverything() {
         for (String account : List.of("dori", "secretariat")) {
             addresses()
                     .forEach(address ->
@@ -50,7 +50,7 @@ class WorkshopAccessTest {
     }
 
     @Test
-    void aFacilitatorOfAnotherRegionFindsNothingAtAnyAddress() {
+    void aFacilitatorOfAnotherRegionFindsNothing() {
         var fada = Desk.of(client, "fada");
         addresses().forEach(address -> fada.get(address).expectStatus().isNotFound());
         fada.submit(id).expectStatus().isNotFound();
@@ -90,7 +90,7 @@ class WorkshopAccessTest {
     }
 
     @Test
-    void othersAreTurnedAwayAtTheDoor() {
+    void othersHaveNoAccess() {
         for (String address : addresses()) {
             Desk.of(client, "forum").get(address).expectStatus().isForbidden();
             var anonymous = client.get().uri(address).exchange().expectStatus();

@@ -29,13 +29,13 @@ class WorkshopStoryTest {
     private String slug = "";
 
     @BeforeEach
-    void anOpenConsultation() {
+    void createOpenConsultation() {
         slug = Desk.consultation(client, -60, 3_600, true);
         dori = Desk.of(client, "dori");
     }
 
     @Test
-    void aFacilitatorTakesAWorkshopFromTheRecordToTheReceiptsOnPagesAlone() {
+    void aFacilitatorRecordsReviewsAndSubmitsAWorkshopOnPages() {
         var form = Form.of(dori.client(), "/workshops/new");
         String address = Objects.requireNonNull(form.send(Map.of(
                                 "consultation",
@@ -98,7 +98,7 @@ class WorkshopStoryTest {
     }
 
     @Test
-    void allOfAWorkshopGoesInOnceWithItsLinesOfOrigin() {
+    void aWorkshopIsSubmittedOnceWithThePositionsOfItsLines() {
         String id = dori.withNotes(slug, Desk.named("notes.csv"), Desk.CSV.getBytes(UTF_8));
         var before = dori.workshop(id);
         String refusal = Desk.body(dori.submit(id).expectStatus().isEqualTo(422));
@@ -143,7 +143,7 @@ class WorkshopStoryTest {
     }
 
     @Test
-    void receiptsComeAsATableWhoseCellsAreNoFormulas() {
+    void receiptsAreExportedAsCsvWithEscapedFormulas() {
         String id = dori.withNotes(
                 slug,
                 Desk.named("notes.csv"),
@@ -152,8 +152,8 @@ class WorkshopStoryTest {
         dori.get("/api/workshops/" + id + "/receipts.csv").expectStatus().isEqualTo(409);
         dori.submit(id).expectStatus().isOk();
 
-        for (String door : List.of("/api", "")) {
-            String csv = Desk.body(dori.get(door + "/workshops/" + id + "/receipts.csv")
+        for (String prefix : List.of("/api", "")) {
+            String csv = Desk.body(dori.get(prefix + "/workshops/" + id + "/receipts.csv")
                     .expectStatus()
                     .isOk());
             assertThat(csv)
@@ -162,7 +162,7 @@ class WorkshopStoryTest {
     }
 
     @Test
-    void aDraftTakesNoWorkshopsAndAClosedConsultationTakesLateNotes() {
+    void aDraftRefusesWorkshopsAndAClosedConsultationAcceptsLateNotes() {
         String draft = Desk.consultation(client, 86_400, 864_000, false);
         assertThat(Desk.body(
                         dori.record(Desk.held(draft, "sahel")).expectStatus().isEqualTo(422)))
@@ -184,13 +184,13 @@ class WorkshopStoryTest {
     }
 
     @Test
-    void twoWhoSendAtOnceSendOnce() throws Exception {
+    void concurrentSubmissionsHaveOneEffect() throws Exception {
         String id = dori.withNotes(slug, Desk.named("notes.txt"), Desk.lines(200));
-        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Map<String, Object>> send = () -> Desk.json(dori.submit(id));
-            var answers = both.invokeAll(Collections.nCopies(4, send));
-            for (var answer : answers) {
-                assertThat(answer.get()).containsEntry("contributions", 200);
+            var responses = threads.invokeAll(Collections.nCopies(4, send));
+            for (var response : responses) {
+                assertThat(response.get()).containsEntry("contributions", 200);
             }
         }
         assertThat(dori.contributionsOf(slug)).isEqualTo(200);

@@ -6,33 +6,33 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A consultation as consultation-service last told of it.
+ * Projection of a consultation, kept from the events of consultation-service.
  *
  * @param slug its name in addresses
- * @param version of the event that told of it
- * @param state where it is in its calendar
+ * @param version of the last applied event
+ * @param state its stage in the calendar
  * @param title its title
- * @param opensAt when contributions are first taken
+ * @param opensAt when it starts to accept contributions
  */
 @Document("consultations")
 @TypeAlias("consultation")
 public record Consultation(@Id String slug, long version, State state, Wording title, Instant opensAt) {
 
-    /** Where a consultation is in its calendar. */
+    /** Stage of a consultation in its calendar. */
     public enum State {
-        /** Being prepared; not public. */
+        /** In preparation; not public. */
         DRAFT,
-        /** Public, but not yet taking contributions. */
+        /** Public, not yet open to contributions. */
         ANNOUNCED,
-        /** Taking contributions. */
+        /** Open to contributions. */
         OPEN,
-        /** Takes no more contributions. */
+        /** No longer open to contributions. */
         CLOSED,
         /** Its reasoned response is published. */
         RESPONDED
     }
 
-    /** Whether everything that will be contributed has been. */
+    /** Whether the period for contributions is over. */
     public boolean isOver() {
         return switch (state) {
             case DRAFT, ANNOUNCED, OPEN -> false;

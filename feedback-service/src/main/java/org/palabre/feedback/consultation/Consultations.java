@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** All consultations this service heard of. */
+/** Repository of the projected consultations. */
 @Repository
 public class Consultations {
 
@@ -22,35 +22,37 @@ public class Consultations {
         this.projection = projection;
     }
 
-    /** Keeps what was heard, if it is newer. */
-    public void keep(Consultation heard) {
-        var change = new Update()
-                .set("version", heard.version())
-                .set("state", heard.state())
-                .set("title", heard.title())
-                .set("opensAt", heard.opensAt());
-        projection.apply(Consultation.class, new ProjectionUpdate(heard.slug(), "version", heard.version(), change));
+    /** Saves the consultation if its version is newer than the stored one. */
+    public void saveIfNewer(Consultation consultation) {
+        var update = new Update()
+                .set("version", consultation.version())
+                .set("state", consultation.state())
+                .set("title", consultation.title())
+                .set("opensAt", consultation.opensAt());
+        projection.apply(
+                Consultation.class,
+                new ProjectionUpdate(consultation.slug(), "version", consultation.version(), update));
     }
 
-    /** The consultation of this name, if any. */
+    /** The consultation with this slug, if any. */
     public @Nullable Consultation find(String slug) {
         return mongo.findById(slug, Consultation.class);
     }
 
     /**
-     * The consultation of this name.
+     * The consultation with this slug.
      *
      * @throws Refusal if there is none
      */
     public Consultation get(String slug) {
-        Consultation found = find(slug);
-        if (found == null) {
+        Consultation consultation = find(slug);
+        if (consultation == null) {
             throw Refusal.notFound("consultation-unknown", slug);
         }
-        return found;
+        return consultation;
     }
 
-    /** All that are public, the newest first. */
+    /** All public consultations, newest first. */
     public List<Consultation> announced() {
         return mongo.findAll(Consultation.class).stream()
                 .filter(consultation -> consultation.state() != Consultation.State.DRAFT)

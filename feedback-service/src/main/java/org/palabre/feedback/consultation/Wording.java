@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words in the administrative language, with an optional translation.
+ * Text in French, the administrative language, with an optional English translation.
  *
  * @param fr French
- * @param en English, where a translation was given
+ * @param en English, if translated
  */
 public record Wording(String fr, @Nullable String en) {
 
-    /** The words in the reader's language, in French where there is no translation. */
+    /** The text in the given language; French if there is no translation. */
     public String in(Locale language) {
         return en != null && language.getLanguage().equals("en") ? en : fr;
     }

@@ -1,4 +1,4 @@
-/** The consultations, as far as decisions need to know them. */
+/** Projection of the consultations that decisions belong to. */
 @NullMarked
 package org.palabre.feedback.consultation;
 

@@ -8,13 +8,13 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A contribution that awaits its answer. Two services tell of it, in any order: what was said, and which theme it is
- * under. It counts once what was said is known.
+ * A contribution to be answered, projected from the events of two services in any order: its text from
+ * consultation-service, its theme from synthesis-service. It counts once its text is known.
  *
  * @param id its identity
  * @param consultation slug of its consultation
- * @param submission what was said; absent until it is heard of
- * @param grouping the theme it is under; absent until it is heard of
+ * @param submission its text and origin; null until the event arrives
+ * @param grouping its theme; null until the event arrives
  */
 @Document("contributions")
 @TypeAlias("contribution")
@@ -25,7 +25,7 @@ public record AnswerableContribution(
         @Nullable Submission submission,
         @Nullable Grouping grouping) {
 
-    /** The theme it is under, if any. */
+    /** Identity of its theme, if any. */
     public @Nullable UUID theme() {
         return grouping == null ? null : grouping.theme();
     }

@@ -18,11 +18,11 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** All contributions this service heard of. */
+/** Repository of the projected contributions. */
 @Repository
 public class AnswerableContributions {
 
-    private static final int AT_ONCE = 2_000;
+    private static final int BATCH_SIZE = 2_000;
 
     private final MongoOperations mongo;
     private final VersionedProjection projection;
@@ -32,44 +32,45 @@ public class AnswerableContributions {
         this.projection = projection;
     }
 
-    /** That something was said. */
-    public static ProjectionUpdate news(UUID id, String consultation, Submission submission) {
-        var change = new Update().set("consultation", consultation).set("submission", submission);
-        return new ProjectionUpdate(id, "submission.version", submission.version(), change);
+    /** The update for a submitted contribution. */
+    public static ProjectionUpdate update(UUID id, String consultation, Submission submission) {
+        var fields = new Update().set("consultation", consultation).set("submission", submission);
+        return new ProjectionUpdate(id, "submission.version", submission.version(), fields);
     }
 
-    /** That a contribution was put under a theme, or under none. */
-    public static ProjectionUpdate news(UUID id, String consultation, Grouping grouping) {
-        var change = new Update().set("consultation", consultation).set("grouping", grouping);
-        return new ProjectionUpdate(id, "grouping.version", grouping.version(), change);
+    /** The update for a contribution placed under a theme, or under none. */
+    public static ProjectionUpdate update(UUID id, String consultation, Grouping grouping) {
+        var fields = new Update().set("consultation", consultation).set("grouping", grouping);
+        return new ProjectionUpdate(id, "grouping.version", grouping.version(), fields);
     }
 
-    /** Keeps what is newer than what was known. */
-    public void keep(List<ProjectionUpdate> news) {
-        projection.apply(AnswerableContribution.class, news);
+    /** Applies the updates that are newer than the stored versions. */
+    public void apply(List<ProjectionUpdate> updates) {
+        projection.apply(AnswerableContribution.class, updates);
     }
 
-    /** The contribution of this identity, if what it says is known. */
+    /** The contribution with this identity, if its text is known. */
     public @Nullable AnswerableContribution find(UUID id) {
-        AnswerableContribution found = mongo.findById(id, AnswerableContribution.class);
-        return found == null || found.submission() == null ? null : found;
+        AnswerableContribution contribution = mongo.findById(id, AnswerableContribution.class);
+        return contribution == null || contribution.submission() == null ? null : contribution;
     }
 
-    /** Those of these identities that are known. */
+    /** The contributions with these identities whose text is known. */
     public List<AnswerableContribution> find(Collection<UUID> ids) {
         return mongo.find(query(where("_id").in(ids)), AnswerableContribution.class).stream()
                 .filter(contribution -> contribution.submission() != null)
                 .toList();
     }
 
-    /** Every contribution of a consultation, in outline. */
+    /** Outlines of all contributions of a consultation. */
     public List<ContributionOutline> outlines(String consultation) {
-        Query all = query(where("consultation").is(consultation)).cursorBatchSize(AT_ONCE);
-        all.fields().include("submission.version", "submission.region", "grouping.theme");
+        Query query = query(where("consultation").is(consultation)).cursorBatchSize(BATCH_SIZE);
+        query.fields().include("submission.version", "submission.region", "grouping.theme");
         List<ContributionOutline> outlines = new ArrayList<>();
         String collection = mongo.getCollectionName(AnswerableContribution.class);
-        try (var found = mongo.stream(all, Document.class, collection)) {
-            found.filter(contribution -> contribution.containsKey("submission"))
+        try (var documents = mongo.stream(query, Document.class, collection)) {
+            documents
+                    .filter(contribution -> contribution.containsKey("submission"))
                     .forEach(contribution -> outlines.add(outline(contribution)));
         }
         return outlines;
@@ -88,12 +89,12 @@ public class AnswerableContributions {
     /**
      * One page of the contributions under a theme.
      *
-     * @param theme the theme, or none for those without
-     * @param page from 0
-     * @param size how many on a page
+     * @param theme the theme; null for contributions without theme
+     * @param page number of the page, from 0
+     * @param size entries per page
      */
     public List<AnswerableContribution> under(String consultation, @Nullable UUID theme, int page, int size) {
-        Query some = query(where("consultation")
+        Query query = query(where("consultation")
                         .is(consultation)
                         .and("grouping.theme")
                         .is(theme)
@@ -102,6 +103,6 @@ public class AnswerableContributions {
                 .with(Sort.by("_id"))
                 .skip((long) page * size)
                 .limit(size);
-        return mongo.find(some, AnswerableContribution.class);
+        return mongo.find(query, AnswerableContribution.class);
     }
 }

@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As much of a contribution as counting needs, so that tens of thousands fit into memory.
+ * The fields of a contribution that counting needs; tens of thousands fit into memory.
  *
  * @param id its identity
- * @param version of what was said
+ * @param version of the submission
  * @param region slug of the region it comes from
- * @param theme the theme it is under, if any
+ * @param theme its theme, if any
  */
 public record ContributionOutline(
         UUID id,

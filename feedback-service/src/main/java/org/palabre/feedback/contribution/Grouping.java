@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which theme a contribution is under.
+ * The theme of a contribution.
  *
- * @param version of the event that told of it
+ * @param version of the last applied event
  * @param theme the theme, or none
  */
 public record Grouping(long version, @Nullable UUID theme) {}

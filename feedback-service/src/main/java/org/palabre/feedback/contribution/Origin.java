@@ -1,13 +1,13 @@
 package org.palabre.feedback.contribution;
 
-/** How a contribution came in; all count the same (handbook 2.1.b.2). */
+/** Channel of a contribution; all channels count the same (handbook 2.1.b.2). */
 public enum Origin {
-    /** Typed into the form, or sent by a machine. */
+    /** Web form or API. */
     ONLINE,
-    /** Said in a regional workshop. */
+    /** Regional workshop. */
     WORKSHOP,
-    /** Sent as a text message. */
+    /** Text message. */
     SMS,
-    /** Written on paper. */
+    /** Paper. */
     PAPER
 }

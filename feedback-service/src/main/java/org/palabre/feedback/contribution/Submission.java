@@ -4,16 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contribution as it was received: element 1 of the reasoned response (handbook 2.1.d).
+ * A contribution as received: element 1 of the reasoned response (handbook 2.1.d).
  *
- * @param version of the event that told of it
- * @param title as the contributor gave it
- * @param text in the contributor's own words
- * @param language BCP 47 tag of the language it is written in
- * @param region slug of the region it comes from
- * @param origin how it came in
- * @param submittedAt when it was received
- * @param workshop where it was said, if in a workshop
+ * @param version of the last applied event
+ * @param title the contributor's title
+ * @param text the contributor's own words
+ * @param language BCP 47 tag of the language of the text
+ * @param region slug of the contributor's region
+ * @param origin the channel
+ * @param submittedAt time of receipt
+ * @param workshop the workshop, for contributions from workshops
  */
 public record Submission(
         long version,

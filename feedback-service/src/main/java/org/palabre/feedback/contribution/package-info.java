@@ -1,4 +1,4 @@
-/** The contributions to be answered, and the theme each is under. */
+/** Projection of the contributions to be answered, each with its theme. */
 @NullMarked
 package org.palabre.feedback.contribution;
 

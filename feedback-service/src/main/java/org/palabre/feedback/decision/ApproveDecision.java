@@ -8,7 +8,7 @@ import org.palabre.platform.security.Member;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
-/** The secretariat approves what somebody else drafted. */
+/** Use case: the secretariat approves the draft of another member. */
 @Service
 public class ApproveDecision {
 
@@ -21,19 +21,19 @@ public class ApproveDecision {
     }
 
     /**
-     * Approves it. Approving what is approved changes nothing.
+     * Approves a decision. Does nothing if it is already approved.
      *
-     * @param seen the version the member read; null approves whatever is there
-     * @throws Refusal if there is no such decision, or it is the member's own
-     * @throws OptimisticLockingFailureException if it was changed since the member read it
+     * @param expectedVersion the version the member read; null approves the current one
+     * @throws Refusal if the decision does not exist or is the member's own draft
+     * @throws OptimisticLockingFailureException if the decision changed since
      */
-    public Decision approve(Member member, UUID id, @Nullable Long seen) {
+    public Decision approve(Member member, UUID id, @Nullable Long expectedVersion) {
         Decision decision = decisions.get(id);
         if (decision.isApproved()) {
             return decision;
         }
         NeverApproveOwnDraft.check(decision, member);
-        SeenVersion.check(decision, seen);
+        ExpectedVersion.check(decision, expectedVersion);
         decision.approve(member.id(), clock.instant());
         return decisions.save(decision);
     }

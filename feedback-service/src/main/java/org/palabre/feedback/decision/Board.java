@@ -6,14 +6,14 @@ import org.palabre.feedback.consultation.Consultation;
 import org.palabre.feedback.theme.Theme;
 
 /**
- * How far the forum is with one consultation.
+ * Progress of the decisions on one consultation.
  *
- * @param consultation which
- * @param contributions how many contributions there are
- * @param approved how many of them an approved decision governs
- * @param themes every theme that has contributions or a decision, the largest first
- * @param withoutTheme how many contributions are under no theme
- * @param withoutThemeApproved how many of those have an approved decision
+ * @param consultation the consultation
+ * @param contributions number of contributions
+ * @param approved number of contributions with an approved decision
+ * @param themes the themes with contributions or a decision, largest first
+ * @param withoutTheme number of contributions without theme
+ * @param withoutThemeApproved number of those with an approved decision
  * @param exceptions decisions on single contributions
  */
 public record Board(
@@ -26,28 +26,28 @@ public record Board(
         List<Decision> exceptions) {
 
     /**
-     * One theme.
+     * A theme with its decision.
      *
-     * @param theme which
-     * @param contributions how many are under it
-     * @param decision on the theme, if any
+     * @param theme the theme
+     * @param contributions number of contributions under it
+     * @param decision the decision on the theme, if any
      */
     public record ThemeLine(
             Theme theme, int contributions, @Nullable Decision decision) {}
 
-    /** Themes nobody has decided on. */
+    /** Themes without a decision. */
     public List<ThemeLine> undecided() {
         return themes.stream().filter(line -> line.decision() == null).toList();
     }
 
-    /** Themes whose decision awaits approval. */
+    /** Themes with a draft decision. */
     public List<ThemeLine> drafted() {
         return themes.stream()
                 .filter(line -> line.decision() != null && !line.decision().isApproved())
                 .toList();
     }
 
-    /** Themes whose decision is approved. */
+    /** Themes with an approved decision. */
     public List<ThemeLine> decided() {
         return themes.stream()
                 .filter(line -> line.decision() != null && line.decision().isApproved())

@@ -16,21 +16,21 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * What the forum decides on a theme or on one contribution (handbook 2.1.d). One member drafts it, another approves it;
- * a change after that makes it a draft again. Every change stays on record with its author, also that of a decision
- * that was withdrawn. There is at most one decision on a target.
+ * Decision of the forum on a theme or on one contribution (handbook 2.1.d). One member drafts it, another approves
+ * it; a later change makes it a draft again. The history keeps every change with its author, also after a withdrawal.
+ * A target has at most one decision.
  */
 @Document("decisions")
 @TypeAlias("decision")
 public final class Decision extends Aggregate {
 
-    /** How far a decision is. */
+    /** Stage of a decision. */
     public enum State {
-        /** Drafted, not yet approved. */
+        /** Drafted, awaits approval. */
         DRAFT,
-        /** Approved: may be published. */
+        /** Approved, ready to publish. */
         APPROVED,
-        /** Taken back: as if there were none. */
+        /** Withdrawn; treated as absent. */
         WITHDRAWN
     }
 
@@ -50,7 +50,7 @@ public final class Decision extends Aggregate {
 
     private String draftedBy;
     private @Nullable String approvedBy;
-    private List<Change> history;
+    private List<DecisionChange> history;
 
     Decision(
             UUID id,
@@ -61,7 +61,7 @@ public final class Decision extends Aggregate {
             Reasoning reasoning,
             String draftedBy,
             @Nullable String approvedBy,
-            List<Change> history) {
+            List<DecisionChange> history) {
         this.id = id;
         this.consultation = consultation;
         this.theme = theme;
@@ -74,7 +74,7 @@ public final class Decision extends Aggregate {
     }
 
     /** A first draft. */
-    static Decision on(Target target, String consultation, Reasoning reasoning, String member, Instant now) {
+    static Decision draft(Target target, String consultation, Reasoning reasoning, String member, Instant now) {
         var decision = new Decision(
                 target.decision(),
                 consultation,
@@ -89,94 +89,89 @@ public final class Decision extends Aggregate {
         return decision;
     }
 
-    /** Decides anew: approved or not, it is a draft from here on. */
-    void redraft(Reasoning anew, String member, Instant now) {
-        reasoning = anew;
+    /** Replaces the reasoning and makes the decision a draft. */
+    void redraft(Reasoning newReasoning, String member, Instant now) {
+        reasoning = newReasoning;
         state = State.DRAFT;
         draftedBy = member;
         approvedBy = null;
-        history.add(new Change(nextVersion(), Change.Kind.RECORDED, member, now, anew));
-        record(new DecisionRecorded(DecisionOfEvent.of(this, nextVersion()), now));
+        history.add(new DecisionChange(nextVersion(), DecisionChange.Kind.RECORDED, member, now, newReasoning));
+        record(new DecisionRecorded(DecisionPayload.of(this, nextVersion()), now));
     }
 
-    /** Lets it be published. */
+    /** Approves the draft. */
     void approve(String member, Instant now) {
         state = State.APPROVED;
         approvedBy = member;
-        history.add(new Change(nextVersion(), Change.Kind.APPROVED, member, now, null));
-        record(new DecisionApproved(DecisionOfEvent.of(this, nextVersion()), now));
+        history.add(new DecisionChange(nextVersion(), DecisionChange.Kind.APPROVED, member, now, null));
+        record(new DecisionApproved(DecisionPayload.of(this, nextVersion()), now));
     }
 
-    /** Takes it back. */
+    /** Withdraws the decision. */
     void withdraw(String member, Instant now) {
         state = State.WITHDRAWN;
         approvedBy = null;
-        history.add(new Change(nextVersion(), Change.Kind.WITHDRAWN, member, now, null));
+        history.add(new DecisionChange(nextVersion(), DecisionChange.Kind.WITHDRAWN, member, now, null));
         record(DecisionWithdrawn.of(this, nextVersion(), now));
     }
 
-    /** Its identity, which follows from its target. */
+    /** Identity, derived from the target. */
     public UUID id() {
         return id;
     }
 
-    /** Slug of the consultation. */
     public String consultation() {
         return consultation;
     }
 
-    /** What it is on. */
+    /** The theme or contribution decided on. */
     public Target target() {
         return theme != null ? new OfTheme(theme) : new OfContribution(Objects.requireNonNull(contribution));
     }
 
-    /** How far it is. */
     public State state() {
         return state;
     }
 
-    /** What is decided, and why. */
     public Reasoning reasoning() {
         return reasoning;
     }
 
-    /** What was decided as of a version of this decision. */
+    /** The reasoning as of a version of this decision. */
     public Reasoning reasoningAt(long version) {
         return history.reversed().stream()
                 .filter(change -> change.version() <= version)
-                .map(Change::reasoning)
+                .map(DecisionChange::reasoning)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nothing was decided at version " + version));
+                .orElseThrow(() -> new IllegalArgumentException("No reasoning at version " + version));
     }
 
-    /** Id of the member who drafted it last. */
+    /** Id of the author of the last draft. */
     public String draftedBy() {
         return draftedBy;
     }
 
-    /** Id of the member who approved it. */
+    /** Id of the approver, if approved. */
     public @Nullable String approvedBy() {
         return approvedBy;
     }
 
-    /** Whether it stands and decides just this. */
-    boolean says(Reasoning same) {
-        return !isWithdrawn() && reasoning.equals(same);
+    /** Whether the decision is in force with this reasoning. */
+    boolean isInForceWith(Reasoning other) {
+        return !isWithdrawn() && reasoning.equals(other);
     }
 
-    /** Whether it was taken back. */
     boolean isWithdrawn() {
         return state == State.WITHDRAWN;
     }
 
-    /** Whether it may be published. */
     public boolean isApproved() {
         return state == State.APPROVED;
     }
 
-    /** Everything that was done to it, oldest first. */
-    public List<Change> history() {
+    /** Changes of the decision, oldest first. */
+    public List<DecisionChange> history() {
         return List.copyOf(history);
     }
 }

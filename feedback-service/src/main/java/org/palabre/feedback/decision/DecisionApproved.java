@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.palabre.platform.event.Event;
 
-/** Another member approved a decision. Names no member. */
-record DecisionApproved(@JsonUnwrapped DecisionOfEvent decided, Instant approvedAt) implements Event {
+/** Event: a decision was approved. Names no member. */
+record DecisionApproved(@JsonUnwrapped DecisionPayload payload, Instant approvedAt) implements Event {
 
     @Override
     public String type() {
@@ -14,6 +14,6 @@ record DecisionApproved(@JsonUnwrapped DecisionOfEvent decided, Instant approved
 
     @Override
     public String key() {
-        return decided.consultation();
+        return payload.consultation();
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.palabre.platform.event.Event;
 
-/** A member of the forum drafted or changed a decision. Names no member. */
-record DecisionRecorded(@JsonUnwrapped DecisionOfEvent decided, Instant recordedAt) implements Event {
+/** Event: a decision was drafted or changed. Names no member. */
+record DecisionRecorded(@JsonUnwrapped DecisionPayload payload, Instant recordedAt) implements Event {
 
     @Override
     public String type() {
@@ -14,6 +14,6 @@ record DecisionRecorded(@JsonUnwrapped DecisionOfEvent decided, Instant recorded
 
     @Override
     public String key() {
-        return decided.consultation();
+        return payload.consultation();
     }
 }

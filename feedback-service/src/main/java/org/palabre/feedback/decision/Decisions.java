@@ -12,7 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
-/** All decisions. */
+/** Repository of decisions. */
 @Repository
 public class Decisions {
 
@@ -23,43 +23,43 @@ public class Decisions {
     }
 
     /**
-     * Saves it with the events it owes.
+     * Saves a decision with its pending events.
      *
-     * @throws OptimisticLockingFailureException if somebody else decided on the same target meanwhile
+     * @throws OptimisticLockingFailureException if another member decided on the target meanwhile
      */
     Decision save(Decision decision) {
         try {
             return mongo.save(decision);
         } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Decided by somebody else meanwhile", e);
+            throw new OptimisticLockingFailureException("Decision changed meanwhile", e);
         }
     }
 
-    /** The decision on a target, if there is one that was not withdrawn. */
+    /** The decision on a target, unless withdrawn. */
     public @Nullable Decision on(Target target) {
-        Decision found = mongo.findById(target.decision(), Decision.class);
-        return found == null || found.isWithdrawn() ? null : found;
+        Decision decision = mongo.findById(target.decision(), Decision.class);
+        return decision == null || decision.isWithdrawn() ? null : decision;
     }
 
-    /** The decision of this identity, withdrawn or not. */
+    /** The decision with this identity, even if withdrawn. */
     public @Nullable Decision find(UUID id) {
         return mongo.findById(id, Decision.class);
     }
 
     /**
-     * The decision of this identity, if it was not withdrawn.
+     * The decision with this identity, unless withdrawn.
      *
-     * @throws Refusal if there is none
+     * @throws Refusal if there is none or it is withdrawn
      */
     public Decision get(UUID id) {
-        Decision found = find(id);
-        if (found == null || found.isWithdrawn()) {
+        Decision decision = find(id);
+        if (decision == null || decision.isWithdrawn()) {
             throw Refusal.notFound("decision-unknown");
         }
-        return found;
+        return decision;
     }
 
-    /** All decisions of a consultation that were not withdrawn. */
+    /** All decisions of a consultation except withdrawn ones. */
     public List<Decision> of(String consultation) {
         return mongo.find(query(where("consultation").is(consultation)), Decision.class).stream()
                 .filter(decision -> !decision.isWithdrawn())

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.contribution.ContributionOutline;
 
 /**
- * Which decision governs a contribution. One decision on a theme reaches every contribution under it; <b>an exception
- * wins</b>: a decision on the contribution itself governs it, even while that is a draft, for then somebody holds that
- * the theme's decision does not fit.
+ * Finds the decision that governs a contribution. A decision on a theme governs every contribution under it,
+ * <b>except</b> those with a decision of their own: that one wins even as a draft, because its author considers the
+ * theme's decision unsuitable.
  */
 public final class DecisionsInForce {
 
     private final Map<Target, Decision> byTarget = new HashMap<>();
 
-    /** From all decisions of a consultation. */
+    /** Index of all decisions of a consultation. */
     public DecisionsInForce(Collection<Decision> decisions) {
         decisions.forEach(decision -> byTarget.put(decision.target(), decision));
     }
 
-    /** The decision that governs it, approved or not, if any. */
+    /** The decision that governs a contribution, approved or not, if any. */
     public @Nullable Decision governing(ContributionOutline contribution) {
         Decision exception = byTarget.get(new Target.OfContribution(contribution.id()));
         return exception != null ? exception : onTheme(contribution.theme());

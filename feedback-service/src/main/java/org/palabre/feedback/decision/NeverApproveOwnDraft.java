@@ -4,8 +4,8 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 
 /**
- * Whoever drafted a decision last does not approve it: two people stand behind every reason that is published (handbook
- * 2.1.d asks for the basis of each decision).
+ * Policy: the author of the last draft does not approve it, so that two people vouch for each published reason
+ * (handbook 2.1.d asks for the basis of each decision).
  */
 final class NeverApproveOwnDraft {
 

@@ -3,10 +3,7 @@ package org.palabre.feedback.decision;
 import org.palabre.platform.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
-/**
- * A decision that contributors have read is changed in the open, by another decision and another version of the
- * response; it does not vanish.
- */
+/** Policy: a published decision cannot be withdrawn, only replaced in a new version of the response. */
 @Component
 class NeverWithdrawWhatIsPublished {
 

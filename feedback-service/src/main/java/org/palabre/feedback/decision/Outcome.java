@@ -1,11 +1,11 @@
 package org.palabre.feedback.decision;
 
-/** What a decision comes to (handbook 2.1.d). */
+/** Outcome of a decision (handbook 2.1.d). */
 public enum Outcome {
-    /** Taken into the commitments as it is. */
+    /** Included in the commitments unchanged. */
     INCLUSION,
-    /** Taken in with changes. */
+    /** Included with changes. */
     AMENDMENT,
-    /** Not taken in. */
+    /** Not included. */
     REJECTION
 }

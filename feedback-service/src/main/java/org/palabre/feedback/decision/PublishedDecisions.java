@@ -1,9 +1,9 @@
 package org.palabre.feedback.decision;
 
-/** Knows which decisions contributors may have read. */
+/** Port to the published decisions. */
 @FunctionalInterface
 public interface PublishedDecisions {
 
-    /** Whether an answer rests on this decision, or is about to. */
+    /** Whether a given or pending answer is based on this decision. */
     boolean contain(Decision decision);
 }

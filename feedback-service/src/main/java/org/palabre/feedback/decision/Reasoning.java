@@ -1,10 +1,10 @@
 package org.palabre.feedback.decision;
 
 /**
- * What is decided, and why: elements 2 to 5 of the reasoned response (handbook 2.1.d).
+ * Outcome and reasons of a decision: elements 2 to 5 of the reasoned response (handbook 2.1.d).
  *
- * @param outcome included or not
- * @param considered how decision makers considered what was contributed
+ * @param outcome the outcome
+ * @param considered how decision makers considered the contribution
  * @param influence how it influenced the outcome
  * @param reasons why it is included or not
  * @param furtherUse how it will be used beyond this plan

@@ -6,7 +6,7 @@ import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
 
 /**
- * A reasoning as it was typed or sent, not yet checked.
+ * Unchecked input for a {@link Reasoning}.
  *
  * @param outcome name of an {@link Outcome}
  * @param considered element 2
@@ -21,10 +21,10 @@ public record ReasoningForm(
         @Nullable String reasons,
         @Nullable String furtherUse) {
 
-    /** Fewest characters of a text. */
+    /** Minimum characters of a text. */
     public static final int SHORTEST = 10;
 
-    /** Most characters of a text. */
+    /** Maximum characters of a text. */
     public static final int LONGEST = 4_000;
 
     private static final Length LENGTH = new Length(SHORTEST, LONGEST);
@@ -32,7 +32,7 @@ public record ReasoningForm(
     /**
      * The reasoning, sanitised and complete.
      *
-     * @throws Refusal naming every field that is wrong
+     * @throws Refusal with every invalid field
      */
     public Reasoning checked() {
         var check = new FieldCheck();
@@ -47,9 +47,9 @@ public record ReasoningForm(
     }
 
     private Outcome outcome(FieldCheck check) {
-        for (Outcome known : Outcome.values()) {
-            if (known.name().equals(outcome)) {
-                return known;
+        for (Outcome value : Outcome.values()) {
+            if (value.name().equals(outcome)) {
+                return value;
             }
         }
         check.add("outcome", "outcome-missing");

@@ -11,7 +11,7 @@ import org.palabre.platform.security.Member;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
-/** A member of the forum drafts a decision on a theme or on one contribution, or changes it. */
+/** Use case: a member of the forum drafts or changes the decision on a theme or on one contribution. */
 @Service
 public class RecordDecision {
 
@@ -28,29 +28,27 @@ public class RecordDecision {
     }
 
     /**
-     * Records what was decided. An approved decision that changes is a draft again; saying the same again changes
-     * nothing.
+     * Records a decision. A change makes an approved decision a draft again; an identical reasoning changes nothing.
      *
-     * @param seen the version of the decision that the member had before them, −1 for none; null replaces whatever is
-     *     there
-     * @return the decision as it is now
-     * @throws Refusal if a text is missing or the target is not known
-     * @throws OptimisticLockingFailureException if somebody else decided meanwhile
+     * @param expectedVersion the version the member saw, −1 for none; null replaces the current one
+     * @return the resulting decision
+     * @throws Refusal if a text is missing or the target is unknown
+     * @throws OptimisticLockingFailureException if the decision changed since
      */
-    public Recorded record(Member member, Target target, ReasoningForm draft, @Nullable Long seen) {
-        Reasoning reasoning = draft.checked();
+    public Result record(Member member, Target target, ReasoningForm form, @Nullable Long expectedVersion) {
+        Reasoning reasoning = form.checked();
         String consultation = consultationOf(target);
         Decision current = decisions.find(target.decision());
-        if (current != null && current.says(reasoning)) {
-            return new Recorded(current, false);
+        if (current != null && current.isInForceWith(reasoning)) {
+            return new Result(current, false);
         }
-        SeenVersion.check(current == null || current.isWithdrawn() ? null : current, seen);
+        ExpectedVersion.check(current == null || current.isWithdrawn() ? null : current, expectedVersion);
         if (current == null) {
-            Decision first = Decision.on(target, consultation, reasoning, member.id(), clock.instant());
-            return new Recorded(decisions.save(first), true);
+            Decision first = Decision.draft(target, consultation, reasoning, member.id(), clock.instant());
+            return new Result(decisions.save(first), true);
         }
         current.redraft(reasoning, member.id(), clock.instant());
-        return new Recorded(decisions.save(current), false);
+        return new Result(decisions.save(current), false);
     }
 
     private String consultationOf(Target target) {
@@ -76,10 +74,10 @@ public class RecordDecision {
     }
 
     /**
-     * What came of it.
+     * Result of recording a decision.
      *
-     * @param decision as it is now
-     * @param first whether it is the first on its target
+     * @param decision the decision
+     * @param created whether it is the first on its target
      */
-    public record Recorded(Decision decision, boolean first) {}
+    public record Result(Decision decision, boolean created) {}
 }

@@ -14,7 +14,7 @@ import org.palabre.feedback.theme.Theme;
 import org.palabre.feedback.theme.Themes;
 import org.springframework.stereotype.Service;
 
-/** Shows the forum what is decided and what is not. */
+/** Computes the board of decisions for the forum. */
 @Service
 public class ReviewBoard {
 
@@ -33,26 +33,26 @@ public class ReviewBoard {
         List<Decision> all = decisions.of(consultation.slug());
         var inForce = new DecisionsInForce(all);
         Map<UUID, Integer> sizes = new HashMap<>();
-        int contributed = 0;
+        int total = 0;
         int approved = 0;
         int withoutTheme = 0;
         int withoutThemeApproved = 0;
         for (ContributionOutline contribution : contributions.outlines(consultation.slug())) {
             Decision decision = inForce.governing(contribution);
-            int governed = decision != null && decision.isApproved() ? 1 : 0;
-            contributed++;
-            approved += governed;
+            int increment = decision != null && decision.isApproved() ? 1 : 0;
+            total++;
+            approved += increment;
             UUID theme = contribution.theme();
             if (theme == null) {
                 withoutTheme++;
-                withoutThemeApproved += governed;
+                withoutThemeApproved += increment;
             } else {
                 sizes.merge(theme, 1, Integer::sum);
             }
         }
         return new Board(
                 consultation,
-                contributed,
+                total,
                 approved,
                 lines(consultation, inForce, sizes),
                 withoutTheme,

@@ -5,34 +5,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.UUID;
 
 /**
- * What a decision is on. The decision's identity follows from it, so that two members who decide on the same thing at
- * the same time write the same document, and one of them learns of the other.
+ * Target of a decision. The decision's identity is derived from it, so two members who decide on it at the same time
+ * write the same document and one of them gets a conflict.
  */
 public sealed interface Target {
 
-    /** The identity of the theme or the contribution. */
+    /** Identity of the theme or contribution. */
     UUID id();
 
-    /** The identity of the one decision on this target. */
+    /** Identity of the decision on this target. */
     UUID decision();
 
-    /** A theme, and so every contribution under it. */
+    /** A theme with every contribution under it. */
     record OfTheme(UUID id) implements Target {
         @Override
         public UUID decision() {
-            return named("theme:" + id);
+            return nameBased("theme:" + id);
         }
     }
 
-    /** One contribution: an exception, or one without theme. */
+    /** A single contribution: an exception to its theme, or without theme. */
     record OfContribution(UUID id) implements Target {
         @Override
         public UUID decision() {
-            return named("contribution:" + id);
+            return nameBased("contribution:" + id);
         }
     }
 
-    private static UUID named(String name) {
+    private static UUID nameBased(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }
 }

@@ -8,7 +8,7 @@ import org.palabre.platform.security.Member;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
-/** A member of the forum takes a decision back that was not published. */
+/** Use case: a member of the forum withdraws an unpublished decision. */
 @Service
 public class WithdrawDecision {
 
@@ -23,16 +23,16 @@ public class WithdrawDecision {
     }
 
     /**
-     * Takes it back; what was done stays on record.
+     * Withdraws a decision; its history stays.
      *
-     * @param seen the version the member read; null takes back whatever is there
-     * @throws Refusal if there is no such decision, or contributors have read it
-     * @throws OptimisticLockingFailureException if it was changed since the member read it
+     * @param expectedVersion the version the member read; null withdraws the current one
+     * @throws Refusal if the decision does not exist or is published
+     * @throws OptimisticLockingFailureException if the decision changed since
      */
-    public Decision withdraw(Member member, UUID id, @Nullable Long seen) {
+    public Decision withdraw(Member member, UUID id, @Nullable Long expectedVersion) {
         Decision decision = decisions.get(id);
         neverWithdrawWhatIsPublished.check(decision);
-        SeenVersion.check(decision, seen);
+        ExpectedVersion.check(decision, expectedVersion);
         decision.withdraw(member.id(), clock.instant());
         return decisions.save(decision);
     }

@@ -14,7 +14,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * The answer to one contribution, with the five elements of handbook 2.1.d: the comment as received, and the reasoning. An answer once given stands until another replaces it; it is never taken back.
+ * The answer to one contribution, with the five elements of handbook 2.1.d: the comment as received and the
+ * reasoning. A later answer replaces it; an answer is never withdrawn.
  */
 @Document("answers")
 @TypeAlias("answer")
@@ -29,7 +30,9 @@ public final class Answer extends Aggregate {
     private final String consultation;
 
     private Submission comment;
-    private AppliedDecision ruling;
+
+    @Field("ruling")
+    private AppliedDecision appliedDecision;
 
     @Field("verdict")
     private Reasoning reasoning;
@@ -41,71 +44,76 @@ public final class Answer extends Aggregate {
             UUID contribution,
             String consultation,
             Submission comment,
-            AppliedDecision ruling,
+            AppliedDecision appliedDecision,
             Reasoning reasoning,
             int responseVersion,
             Instant answeredAt) {
         this.contribution = contribution;
         this.consultation = consultation;
         this.comment = comment;
-        this.ruling = ruling;
+        this.appliedDecision = appliedDecision;
         this.reasoning = reasoning;
         this.responseVersion = responseVersion;
         this.answeredAt = answeredAt;
     }
 
-    /** The first answer to a contribution. */
+    /** Creates the first answer to a contribution. */
     static Answer to(
             UUID contribution,
             String consultation,
             Submission comment,
-            AppliedDecision ruling,
+            AppliedDecision appliedDecision,
             Reasoning reasoning,
-            ResponseVersion edition) {
+            ResponseVersion version) {
         var answer = new Answer(
-                contribution, consultation, comment, ruling, reasoning, edition.number(), edition.publishedAt());
+                contribution,
+                consultation,
+                comment,
+                appliedDecision,
+                reasoning,
+                version.number(),
+                version.publishedAt());
         answer.record(ContributionAnswered.of(answer, answer.nextVersion()));
         return answer;
     }
 
-    /** Gives another answer. Returns false, and changes nothing, if this is the one that was given. */
-    boolean giveAnew(Submission comment, AppliedDecision ruling, Reasoning reasoning, ResponseVersion edition) {
-        if (this.comment.equals(comment) && this.ruling.equals(ruling) && this.reasoning.equals(reasoning)) {
+    /** Replaces the answer. Returns false and changes nothing if it is the same. */
+    boolean replace(Submission comment, AppliedDecision appliedDecision, Reasoning reasoning, ResponseVersion version) {
+        if (this.comment.equals(comment)
+                && this.appliedDecision.equals(appliedDecision)
+                && this.reasoning.equals(reasoning)) {
             return false;
         }
-        boolean readsTheSame = this.reasoning.equals(reasoning)
-                && Objects.equals(this.ruling.theme(), ruling.theme())
-                && Objects.equals(this.ruling.themeLabel(), ruling.themeLabel())
-                && this.ruling.exception() == ruling.exception();
+        boolean sameAnswer = this.reasoning.equals(reasoning)
+                && Objects.equals(this.appliedDecision.theme(), appliedDecision.theme())
+                && Objects.equals(this.appliedDecision.themeLabel(), appliedDecision.themeLabel())
+                && this.appliedDecision.exception() == appliedDecision.exception();
         this.comment = comment;
-        this.ruling = ruling;
+        this.appliedDecision = appliedDecision;
         this.reasoning = reasoning;
-        if (!readsTheSame) {
-            responseVersion = edition.number();
-            answeredAt = edition.publishedAt();
+        if (!sameAnswer) {
+            responseVersion = version.number();
+            answeredAt = version.publishedAt();
             record(ContributionAnswered.of(this, nextVersion()));
         }
         return true;
     }
 
-    /** Identity of the contribution. */
     public UUID contribution() {
         return contribution;
     }
 
-    /** Slug of the consultation. */
     public String consultation() {
         return consultation;
     }
 
-    /** What was contributed, as received: element 1. */
+    /** The contribution as received: element 1. */
     public Submission comment() {
         return comment;
     }
 
-    /** What the answer rests on. */
-    public AppliedDecision ruling() {
-        return ruling;
+    public AppliedDecision appliedDecision() {
+        return appliedDecision;
     }
 
     /** Elements 2 to 5. */
@@ -113,12 +121,12 @@ public final class Answer extends Aggregate {
         return reasoning;
     }
 
-    /** The version of the response that gave this answer. */
+    /** Number of the response version with this answer. */
     public int responseVersion() {
         return responseVersion;
     }
 
-    /** When that version was published. */
+    /** Time of publication of that version. */
     public Instant answeredAt() {
         return answeredAt;
     }

@@ -14,13 +14,13 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
- * Gives the answers of a version that was published, and then says that it is. It may be broken off anywhere and begun
- * again, also by two at a time: an answer that was given is not given twice.
+ * Saves the answers of a published version, then marks the version as published. Idempotent: it may be interrupted,
+ * repeated and run twice at a time without repeating an answer.
  */
 @Service
 class AnswerEveryContribution {
 
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     private final Responses responses;
     private final Decisions decisions;
@@ -36,50 +36,53 @@ class AnswerEveryContribution {
     }
 
     /**
-     * Does what is left to do for this consultation, if anything.
+     * Saves the pending answers of a consultation, if any.
      *
-     * @throws OptimisticLockingFailureException if another finished meanwhile, or somebody saved the response
+     * @throws OptimisticLockingFailureException if the response was saved meanwhile
      */
     void answer(String consultation) {
         ReasonedResponse response = responses.find(consultation);
         if (response == null || !response.isPublishing()) {
             return;
         }
-        int given = 0;
+        int saved = 0;
         for (PendingAnswers pending : response.pending()) {
-            Reasoning reasoning = reasoningOf(pending.ruling());
-            List<UUID> all = pending.contributions();
-            for (int from = 0; from < all.size(); from += AT_ONCE) {
-                List<UUID> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-                give(response, pending.ruling(), reasoning, some);
-                given += some.size();
-                responses.noteProgress(consultation, given);
+            Reasoning reasoning = reasoningOf(pending.appliedDecision());
+            List<UUID> pendingContributions = pending.contributions();
+            for (int from = 0; from < pendingContributions.size(); from += BATCH_SIZE) {
+                List<UUID> batch =
+                        pendingContributions.subList(from, Math.min(from + BATCH_SIZE, pendingContributions.size()));
+                saveAnswers(response, pending.appliedDecision(), reasoning, batch);
+                saved += batch.size();
+                responses.saveProgress(consultation, saved);
             }
         }
         response.finish();
         responses.save(response);
     }
 
-    private Reasoning reasoningOf(AppliedDecision ruling) {
-        return Objects.requireNonNull(decisions.find(ruling.decision())).reasoningAt(ruling.version());
+    private Reasoning reasoningOf(AppliedDecision appliedDecision) {
+        return Objects.requireNonNull(decisions.find(appliedDecision.decision()))
+                .reasoningAt(appliedDecision.version());
     }
 
-    private void give(ReasonedResponse response, AppliedDecision ruling, Reasoning reasoning, List<UUID> some) {
-        AggregateBulk.saveUntilWon(some, left -> {
-            Map<UUID, Answer> before = answers.to(left);
+    private void saveAnswers(
+            ReasonedResponse response, AppliedDecision appliedDecision, Reasoning reasoning, List<UUID> batch) {
+        AggregateBulk.saveUntilWon(batch, remaining -> {
+            Map<UUID, Answer> existing = answers.to(remaining);
             List<Answer> changed = new ArrayList<>();
-            for (AnswerableContribution contribution : contributions.find(left)) {
+            for (AnswerableContribution contribution : contributions.find(remaining)) {
                 var comment = Objects.requireNonNull(contribution.submission());
-                Answer answer = before.get(contribution.id());
+                Answer answer = existing.get(contribution.id());
                 if (answer == null) {
                     changed.add(Answer.to(
                             contribution.id(),
                             response.consultation(),
                             comment,
-                            ruling,
+                            appliedDecision,
                             reasoning,
-                            response.edition()));
-                } else if (answer.giveAnew(comment, ruling, reasoning, response.edition())) {
+                            response.currentVersion()));
+                } else if (answer.replace(comment, appliedDecision, reasoning, response.currentVersion())) {
                     changed.add(answer);
                 }
             }

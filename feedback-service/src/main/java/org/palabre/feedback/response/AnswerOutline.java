@@ -4,11 +4,11 @@ import java.util.UUID;
 import org.palabre.feedback.decision.Outcome;
 
 /**
- * As much of an answer as planning the next version needs.
+ * The fields of an answer that planning the next version needs.
  *
- * @param contribution whom it answers
- * @param commentVersion version of what was contributed
- * @param ruling what it rests on
- * @param outcome what it comes to
+ * @param contribution identity of the contribution
+ * @param commentVersion version of the submission
+ * @param appliedDecision the decision behind it
+ * @param outcome its outcome
  */
-record AnswerOutline(UUID contribution, long commentVersion, AppliedDecision ruling, Outcome outcome) {}
+record AnswerOutline(UUID contribution, long commentVersion, AppliedDecision appliedDecision, Outcome outcome) {}

@@ -22,13 +22,13 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** All answers that were given. */
+/** Repository of answers. */
 @Repository
 public class Answers {
 
-    private static final int AT_ONCE = 2_000;
+    private static final int BATCH_SIZE = 2_000;
     private static final Comparator<AnswerOutline> BY_THEME = Comparator.comparing(
-                    (AnswerOutline answer) -> answer.ruling().themeLabel(),
+                    (AnswerOutline answer) -> answer.appliedDecision().themeLabel(),
                     Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(AnswerOutline::contribution);
 
@@ -40,12 +40,12 @@ public class Answers {
         this.bulk = bulk;
     }
 
-    /** Saves answers with the events they owe; returns those that somebody else saved meanwhile. */
+    /** Saves answers with their pending events; returns those that were saved by another thread meanwhile. */
     List<Answer> save(List<Answer> answers) {
         return bulk.save(Answer.class, answers);
     }
 
-    /** The answer to a contribution, if it was given. */
+    /** The answer to a contribution, if any. */
     public @Nullable Answer to(UUID contribution) {
         return mongo.findById(contribution, Answer.class);
     }
@@ -58,15 +58,16 @@ public class Answers {
 
     /** One page of the answers of a consultation, or of one theme of it. */
     public List<Answer> of(String consultation, @Nullable UUID theme, int page, int size) {
-        Criteria wanted = where("consultation").is(consultation);
-        Query some = query(theme == null ? wanted : wanted.and("ruling.theme").is(theme))
+        Criteria criteria = where("consultation").is(consultation);
+        Query query = query(
+                        theme == null ? criteria : criteria.and("ruling.theme").is(theme))
                 .with(Sort.by("_id"))
                 .skip((long) page * size)
                 .limit(size);
-        return mongo.find(some, Answer.class);
+        return mongo.find(query, Answer.class);
     }
 
-    /** Whom the answers of a consultation are to, theme by theme. */
+    /** Identities of the answered contributions of a consultation, ordered by theme. */
     public List<UUID> contributionsOf(String consultation) {
         return outlines(consultation).values().stream()
                 .sorted(BY_THEME)
@@ -74,21 +75,21 @@ public class Answers {
                 .toList();
     }
 
-    /** Whether any answer rests on this decision. */
-    boolean restOn(UUID decision) {
-        Query any = query(where("ruling.decision").is(decision)).limit(1);
-        any.fields().include("_id");
-        return !mongo.find(any, Document.class, mongo.getCollectionName(Answer.class))
+    /** Whether any answer is based on this decision. */
+    boolean existFor(UUID decision) {
+        Query query = query(where("ruling.decision").is(decision)).limit(1);
+        query.fields().include("_id");
+        return !mongo.find(query, Document.class, mongo.getCollectionName(Answer.class))
                 .isEmpty();
     }
 
-    /** Every answer of a consultation, in outline, by contribution. */
+    /** Outlines of all answers of a consultation, by contribution. */
     Map<UUID, AnswerOutline> outlines(String consultation) {
-        Query all = query(where("consultation").is(consultation)).cursorBatchSize(AT_ONCE);
-        all.fields().include("comment.version", "ruling", "verdict.outcome");
+        Query query = query(where("consultation").is(consultation)).cursorBatchSize(BATCH_SIZE);
+        query.fields().include("comment.version", "ruling", "verdict.outcome");
         Map<UUID, AnswerOutline> outlines = new HashMap<>();
-        try (var found = mongo.stream(all, Document.class, mongo.getCollectionName(Answer.class))) {
-            found.map(this::outline).forEach(outline -> outlines.put(outline.contribution(), outline));
+        try (var documents = mongo.stream(query, Document.class, mongo.getCollectionName(Answer.class))) {
+            documents.map(this::outline).forEach(outline -> outlines.put(outline.contribution(), outline));
         }
         return outlines;
     }

@@ -4,13 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer rests on.
+ * The decision that an answer is based on.
  *
  * @param decision identity of the decision
- * @param version of the decision, so that a later change of it leaves this answer as it was
- * @param exception whether the decision is on the contribution itself, not on its theme
- * @param theme the theme the contribution was under, if any
- * @param themeLabel what that theme was called
+ * @param version its version, so that later changes leave the answer unchanged
+ * @param exception whether the decision is on the contribution, not on its theme
+ * @param theme the contribution's theme at that time, if any
+ * @param themeLabel label of that theme
  */
 public record AppliedDecision(
         UUID decision,

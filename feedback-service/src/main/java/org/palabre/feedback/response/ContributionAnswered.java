@@ -7,7 +7,7 @@ import org.palabre.feedback.decision.Outcome;
 import org.palabre.feedback.decision.Reasoning;
 import org.palabre.platform.event.Event;
 
-/** The reasoned response answers a contribution. */
+/** Event: the reasoned response answers a contribution. */
 record ContributionAnswered(
         UUID contribution,
         String consultation,
@@ -24,7 +24,7 @@ record ContributionAnswered(
         implements Event {
 
     static ContributionAnswered of(Answer answer, long version) {
-        AppliedDecision ruling = answer.ruling();
+        AppliedDecision appliedDecision = answer.appliedDecision();
         Reasoning reasoning = answer.reasoning();
         return new ContributionAnswered(
                 answer.contribution(),
@@ -32,8 +32,8 @@ record ContributionAnswered(
                 version,
                 answer.responseVersion(),
                 reasoning.outcome(),
-                ruling.exception() ? null : ruling.theme(),
-                ruling.exception() ? null : ruling.themeLabel(),
+                appliedDecision.exception() ? null : appliedDecision.theme(),
+                appliedDecision.exception() ? null : appliedDecision.themeLabel(),
                 reasoning.considered(),
                 reasoning.influence(),
                 reasoning.reasons(),

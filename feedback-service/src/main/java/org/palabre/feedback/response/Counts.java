@@ -3,15 +3,15 @@ package org.palabre.feedback.response;
 import java.util.List;
 
 /**
- * What became of the contributions of a consultation.
+ * Outcomes of the contributions of a consultation.
  *
- * @param contributions how many there are
- * @param answered how many have an answer
- * @param unanswered how many have none
- * @param inclusion how many were included
- * @param amendment how many were amended
- * @param rejection how many were rejected
- * @param byRegion the same by region, ordered by slug, those without region last
+ * @param contributions number of contributions
+ * @param answered number with an answer
+ * @param unanswered number without an answer
+ * @param inclusion number included
+ * @param amendment number amended
+ * @param rejection number rejected
+ * @param byRegion outcomes by region, ordered by slug, without region last
  */
 public record Counts(
         int contributions,

@@ -7,15 +7,15 @@ import org.palabre.platform.refusal.FieldCheck.Length;
 import org.palabre.platform.refusal.Refusal;
 
 /**
- * Every contribution is owed an answer (handbook 2.1.d and standard 4.1). A response that leaves some out is refused,
- * unless it says so in public and names how many.
+ * Policy: every contribution gets an answer (handbook 2.1.d and standard 4.1); a response without all answers needs a
+ * public note with the number of unanswered contributions.
  */
 public final class NoteNamesTheUnanswered {
 
-    /** Fewest characters of a note. */
+    /** Minimum characters of a note. */
     public static final int SHORTEST = 10;
 
-    /** Most characters of a note. */
+    /** Maximum characters of a note. */
     public static final int LONGEST = 2_000;
 
     private static final Length LENGTH = new Length(SHORTEST, LONGEST);
@@ -26,10 +26,10 @@ public final class NoteNamesTheUnanswered {
     private NoteNamesTheUnanswered() {}
 
     /**
-     * Holds the note against what it has to say.
+     * Checks the note.
      *
-     * @return the note to publish; none where every contribution is answered, for then it would not be true
-     * @throws Refusal if there is no note, or it does not name the number
+     * @return the note to publish; null if every contribution is answered
+     * @throws Refusal if the note is missing or lacks the number
      */
     static @Nullable String check(int unanswered, @Nullable String note) {
         if (unanswered == 0) {
@@ -40,19 +40,19 @@ public final class NoteNamesTheUnanswered {
         if (text == null) {
             throw Refusal.conflict("contributions-unanswered", unanswered);
         }
-        if (!check.isWrong("note") && !names(text, unanswered)) {
+        if (!check.isWrong("note") && !contains(text, unanswered)) {
             check.add("note", "note-without-number", unanswered);
         }
         check.refuseIfWrong();
         return text;
     }
 
-    private static boolean names(String note, int number) {
+    private static boolean contains(String note, int number) {
         String digits = Integer.toString(number);
-        return NUMBER.matcher(note).results().anyMatch(found -> found.group().equals(digits))
+        return NUMBER.matcher(note).results().anyMatch(match -> match.group().equals(digits))
                 || GROUPED_NUMBER
                         .matcher(note)
                         .results()
-                        .anyMatch(found -> found.group().replaceAll("\\D", "").equals(digits));
+                        .anyMatch(match -> match.group().replaceAll("\\D", "").equals(digits));
     }
 }

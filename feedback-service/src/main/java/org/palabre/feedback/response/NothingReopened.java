@@ -3,8 +3,8 @@ package org.palabre.feedback.response;
 import org.palabre.platform.refusal.Refusal;
 
 /**
- * A decision that contributors have read and that was changed since has to be approved before the next version: else
- * that version would repeat what the forum no longer holds.
+ * Policy: a changed published decision needs approval before the next version, which would otherwise repeat the
+ * outdated reasoning.
  */
 final class NothingReopened {
 

@@ -4,8 +4,8 @@ import org.palabre.feedback.consultation.Consultation;
 import org.palabre.platform.refusal.Refusal;
 
 /**
- * A consultation is answered once it is closed. As long as it is open more may be contributed, and the response would
- * leave that unanswered.
+ * Policy: a response is published only after the consultation has closed, because later contributions would stay
+ * unanswered.
  */
 final class OnlyOnceClosed {
 

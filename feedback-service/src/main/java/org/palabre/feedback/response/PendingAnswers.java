@@ -2,11 +2,12 @@ package org.palabre.feedback.response;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * Answers that a version of the response still has to give, all resting on the same decision.
+ * Pending answers of a response version that share one decision.
  *
- * @param ruling what they rest on
- * @param contributions whom they answer
+ * @param appliedDecision the decision behind them
+ * @param contributions identities of the contributions
  */
-record PendingAnswers(AppliedDecision ruling, List<UUID> contributions) {}
+record PendingAnswers(@Field("ruling") AppliedDecision appliedDecision, List<UUID> contributions) {}

@@ -25,8 +25,8 @@ import org.palabre.feedback.theme.Themes;
 import org.springframework.stereotype.Service;
 
 /**
- * Works out what the next version of a response would say. A contribution is answered by the approved decision that
- * governs it; where there is none, an answer given before stands; else it stays unanswered.
+ * Computes the next version of a response. The approved decision that governs a contribution answers it; without one,
+ * an existing answer stays; otherwise the contribution stays unanswered.
  */
 @Service
 public class PlanResponse {
@@ -43,99 +43,101 @@ public class PlanResponse {
         this.answers = answers;
     }
 
-    /** The next version, were it published now. */
+    /** The next version as of now. */
     public ResponsePlan plan(String consultation) {
-        var sheet = new Sheet(
+        var builder = new PlanBuilder(
                 new DecisionsInForce(decisions.of(consultation)),
                 themes.of(consultation).stream().collect(Collectors.toMap(Theme::id, Function.identity())),
                 answers.outlines(consultation));
-        contributions.outlines(consultation).forEach(sheet::put);
-        return sheet.plan();
+        contributions.outlines(consultation).forEach(builder::add);
+        return builder.build();
     }
 
-    /** Takes in the contributions one by one. */
-    private static final class Sheet {
+    /** Builds a plan from the contributions. */
+    private static final class PlanBuilder {
 
         private final DecisionsInForce inForce;
         private final Map<UUID, Theme> themes;
-        private final Map<UUID, AnswerOutline> given;
+        private final Map<UUID, AnswerOutline> existingAnswers;
 
-        private final Tally tally = new Tally();
+        private final OutcomeCounter outcomes = new OutcomeCounter();
         private final Map<AppliedDecision, List<UUID>> pending = new LinkedHashMap<>();
-        private final Map<UUID, ThemeSoFar> answeredThemes = new LinkedHashMap<>();
+        private final Map<UUID, ThemeCounter> answeredThemes = new LinkedHashMap<>();
         private final Map<@Nullable UUID, Integer> unanswered = new HashMap<>();
         private final Set<UUID> reopened = new HashSet<>();
         private int withoutTheme;
 
-        Sheet(DecisionsInForce inForce, Map<UUID, Theme> themes, Map<UUID, AnswerOutline> given) {
+        PlanBuilder(DecisionsInForce inForce, Map<UUID, Theme> themes, Map<UUID, AnswerOutline> existingAnswers) {
             this.inForce = inForce;
             this.themes = themes;
-            this.given = given;
+            this.existingAnswers = existingAnswers;
         }
 
-        void put(ContributionOutline contribution) {
+        void add(ContributionOutline contribution) {
             Decision decision = inForce.governing(contribution);
-            AnswerOutline before = given.get(contribution.id());
+            AnswerOutline existing = existingAnswers.get(contribution.id());
             if (decision != null && decision.isApproved()) {
-                AppliedDecision ruling = ruling(decision, contribution);
-                if (before == null
-                        || before.commentVersion() != contribution.version()
-                        || !before.ruling().equals(ruling)) {
-                    pending.computeIfAbsent(ruling, answers -> new ArrayList<>())
+                AppliedDecision appliedDecision = apply(decision, contribution);
+                if (existing == null
+                        || existing.commentVersion() != contribution.version()
+                        || !existing.appliedDecision().equals(appliedDecision)) {
+                    pending.computeIfAbsent(appliedDecision, answers -> new ArrayList<>())
                             .add(contribution.id());
                 }
-                answered(contribution, ruling, decision.reasoning().outcome());
-            } else if (before != null) {
-                if (decision != null && decision.id().equals(before.ruling().decision())) {
+                countAnswer(contribution, appliedDecision, decision.reasoning().outcome());
+            } else if (existing != null) {
+                if (decision != null
+                        && decision.id().equals(existing.appliedDecision().decision())) {
                     reopened.add(decision.id());
                 }
-                answered(contribution, before.ruling(), before.outcome());
+                countAnswer(contribution, existing.appliedDecision(), existing.outcome());
             } else {
-                tally.count(contribution.region(), null);
+                outcomes.count(contribution.region(), null);
                 unanswered.merge(contribution.theme(), 1, Integer::sum);
             }
         }
 
-        private AppliedDecision ruling(Decision decision, ContributionOutline contribution) {
+        private AppliedDecision apply(Decision decision, ContributionOutline contribution) {
             UUID theme = contribution.theme();
-            Theme known = theme == null ? null : themes.get(theme);
+            Theme contributionTheme = theme == null ? null : themes.get(theme);
             return new AppliedDecision(
                     decision.id(),
                     decision.version(),
                     decision.target() instanceof Target.OfContribution,
                     theme,
-                    known == null ? null : known.label());
+                    contributionTheme == null ? null : contributionTheme.label());
         }
 
-        private void answered(ContributionOutline contribution, AppliedDecision ruling, Outcome outcome) {
-            tally.count(contribution.region(), outcome);
-            UUID theme = ruling.theme();
+        private void countAnswer(ContributionOutline contribution, AppliedDecision appliedDecision, Outcome outcome) {
+            outcomes.count(contribution.region(), outcome);
+            UUID theme = appliedDecision.theme();
             if (theme == null) {
                 withoutTheme++;
             } else {
                 answeredThemes
-                        .computeIfAbsent(theme, id -> new ThemeSoFar(ruling.themeLabel()))
-                        .count(ruling);
+                        .computeIfAbsent(theme, id -> new ThemeCounter(appliedDecision.themeLabel()))
+                        .count(appliedDecision);
             }
         }
 
-        ResponsePlan plan() {
-            List<ThemeAnswered> answered = answeredThemes.entrySet().stream()
-                    .map(entry -> entry.getValue().asAnswered(entry.getKey(), reasoningOn(entry.getKey())))
+        ResponsePlan build() {
+            List<ThemeAnswered> themeAnswers = answeredThemes.entrySet().stream()
+                    .map(entry -> entry.getValue().toThemeAnswered(entry.getKey(), reasoningOn(entry.getKey())))
                     .sorted(Comparator.comparingInt(ThemeAnswered::contributions)
                             .reversed()
                             .thenComparing(ThemeAnswered::theme))
                     .toList();
-            List<PendingAnswers> toGive = pending.entrySet().stream()
+            List<PendingAnswers> pendingAnswers = pending.entrySet().stream()
                     .map(entry -> new PendingAnswers(entry.getKey(), entry.getValue()))
                     .toList();
-            List<ResponsePlan.Unanswered> missing = unanswered.entrySet().stream()
+            List<ResponsePlan.Unanswered> unansweredByTheme = unanswered.entrySet().stream()
                     .map(entry -> new ResponsePlan.Unanswered(
                             entry.getKey() == null ? null : themes.get(entry.getKey()), entry.getValue()))
                     .sorted(Comparator.comparingInt(ResponsePlan.Unanswered::contributions)
                             .reversed())
                     .toList();
-            return new ResponsePlan(tally.counts(), answered, withoutTheme, toGive, missing, reopened.size());
+            return new ResponsePlan(
+                    outcomes.counts(), themeAnswers, withoutTheme, pendingAnswers, unansweredByTheme, reopened.size());
         }
 
         private @Nullable Reasoning reasoningOn(UUID theme) {
@@ -145,25 +147,25 @@ public class PlanResponse {
     }
 
     /** Counts the answers under one theme. */
-    private static final class ThemeSoFar {
+    private static final class ThemeCounter {
 
         private final @Nullable String label;
         private int contributions;
-        private int apart;
+        private int exceptions;
 
-        ThemeSoFar(@Nullable String label) {
+        ThemeCounter(@Nullable String label) {
             this.label = label;
         }
 
-        void count(AppliedDecision ruling) {
+        void count(AppliedDecision appliedDecision) {
             contributions++;
-            if (ruling.exception()) {
-                apart++;
+            if (appliedDecision.exception()) {
+                exceptions++;
             }
         }
 
-        ThemeAnswered asAnswered(UUID theme, @Nullable Reasoning reasoning) {
-            return new ThemeAnswered(theme, label, reasoning, contributions, apart);
+        ThemeAnswered toThemeAnswered(UUID theme, @Nullable Reasoning reasoning) {
+            return new ThemeAnswered(theme, label, reasoning, contributions, exceptions);
         }
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Sees every publication through, in the background: those just begun, and at the start of the service those that a
- * crash broke off. Trouble with the store is waited out.
+ * Runs publications in the background: new ones, and at start those interrupted by a crash. Retries with backoff
+ * while the store fails.
  */
 @Component
 class Publications implements SmartLifecycle {
@@ -27,7 +27,7 @@ class Publications implements SmartLifecycle {
 
     private final Responses responses;
     private final AnswerEveryContribution answerEveryContribution;
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<String> inProgress = ConcurrentHashMap.newKeySet();
 
     private volatile boolean running;
     private @Nullable ExecutorService threads;
@@ -41,19 +41,19 @@ class Publications implements SmartLifecycle {
     public synchronized void start() {
         running = true;
         threads = Executors.newVirtualThreadPerTaskExecutor();
-        threads.execute(() -> untilDone("publications left behind", this::resume));
+        threads.execute(() -> retryUntilDone("interrupted publications", this::resumeInterrupted));
     }
 
     @Override
     public void stop() {
-        ExecutorService ending;
+        ExecutorService executor;
         synchronized (this) {
             running = false;
-            ending = threads;
+            executor = threads;
         }
-        if (ending != null) {
-            ending.shutdownNow();
-            ending.close();
+        if (executor != null) {
+            executor.shutdownNow();
+            executor.close();
         }
     }
 
@@ -62,37 +62,37 @@ class Publications implements SmartLifecycle {
         return running;
     }
 
-    private void resume() {
+    private void resumeInterrupted() {
         responses.all().stream()
                 .filter(ReasonedResponse::isPublishing)
                 .map(ReasonedResponse::consultation)
-                .forEach(this::carryOn);
+                .forEach(this::publish);
     }
 
-    /** Gives the answers that are left to give. A second call meanwhile does nothing. */
-    synchronized void carryOn(String consultation) {
-        if (running && threads != null && underWay.add(consultation)) {
+    /** Starts to save the pending answers of a consultation, unless that is in progress. */
+    synchronized void publish(String consultation) {
+        if (running && threads != null && inProgress.add(consultation)) {
             threads.execute(() -> {
                 try {
-                    untilDone(consultation, () -> answerEveryContribution.answer(consultation));
+                    retryUntilDone(consultation, () -> answerEveryContribution.answer(consultation));
                 } finally {
-                    underWay.remove(consultation);
+                    inProgress.remove(consultation);
                 }
             });
         }
     }
 
-    private void untilDone(String what, Runnable work) {
-        BackOffExecution wait = backOff().start();
+    private void retryUntilDone(String name, Runnable work) {
+        BackOffExecution waits = backOff().start();
         while (running) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("Publication of {} waits: {}", what, e.toString());
+                LOG.warn("Publication of {} failed, retrying: {}", name, e.toString());
             }
             try {
-                Thread.sleep(wait.nextBackOff());
+                Thread.sleep(waits.nextBackOff());
             } catch (InterruptedException e) {
                 return;
             }

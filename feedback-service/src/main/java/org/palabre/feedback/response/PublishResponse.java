@@ -10,7 +10,7 @@ import org.palabre.platform.refusal.Refusal;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
-/** The secretariat publishes the reasoned response, or another version of it. */
+/** Use case: the secretariat publishes a version of the reasoned response. */
 @Service
 public class PublishResponse {
 
@@ -34,19 +34,18 @@ public class PublishResponse {
     }
 
     /**
-     * Publishes what is decided. Publishing again while a version is on its way, or when nothing has changed since,
-     * changes nothing.
+     * Publishes the approved decisions. Does nothing while a publication is in progress or if nothing has changed.
      *
-     * @param note public note that names how many contributions stay unanswered, where some do
-     * @return the response, its answers on their way
-     * @throws Refusal if the consultation is not closed, or contributions stay unanswered and no note says so
+     * @param note public note with the number of unanswered contributions, if there are any
+     * @return the response; its answers follow in the background
+     * @throws Refusal if the consultation is not closed, or contributions stay unanswered without a note
      */
     public ReasonedResponse publish(String slug, @Nullable String note) {
         Consultation consultation = consultations.get(slug);
         OnlyOnceClosed.check(consultation);
         ReasonedResponse current = responses.find(slug);
         if (current != null && current.isPublishing()) {
-            publications.carryOn(slug);
+            publications.publish(slug);
             return current;
         }
         ResponsePlan plan = planResponse.plan(slug);
@@ -54,30 +53,32 @@ public class PublishResponse {
             throw Refusal.conflict("nothing-approved");
         }
         NothingReopened.check(plan);
-        ResponseVersion edition = edition(
+        ResponseVersion newVersion = newVersion(
                 plan,
-                current == null ? 1 : current.edition().number() + 1,
+                current == null ? 1 : current.currentVersion().number() + 1,
                 NoteNamesTheUnanswered.check(plan.counts().unanswered(), note));
-        if (current != null && plan.pending().isEmpty() && current.edition().saysTheSame(edition)) {
+        if (current != null
+                && plan.pending().isEmpty()
+                && current.currentVersion().hasSameContentAs(newVersion)) {
             return current;
         }
         ReasonedResponse response;
         if (current == null) {
-            response = ReasonedResponse.first(slug, edition, plan.pending());
+            response = ReasonedResponse.first(slug, newVersion, plan.pending());
         } else {
             response = current;
-            response.renew(edition, plan.pending());
+            response.startVersion(newVersion, plan.pending());
         }
         try {
             responses.save(response);
-        } catch (OptimisticLockingFailureException twice) {
+        } catch (OptimisticLockingFailureException conflict) {
             return Objects.requireNonNull(responses.find(slug));
         }
-        publications.carryOn(slug);
+        publications.publish(slug);
         return response;
     }
 
-    private ResponseVersion edition(ResponsePlan plan, int number, @Nullable String note) {
+    private ResponseVersion newVersion(ResponsePlan plan, int number, @Nullable String note) {
         return new ResponseVersion(
                 number,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),

@@ -4,7 +4,7 @@ import org.palabre.feedback.decision.Decision;
 import org.palabre.feedback.decision.PublishedDecisions;
 import org.springframework.stereotype.Component;
 
-/** A decision is published once an answer rests on it, or a version is on its way that will. */
+/** A decision is published once an answer or a pending answer is based on it. */
 @Component
 class PublishedInResponses implements PublishedDecisions {
 
@@ -19,6 +19,6 @@ class PublishedInResponses implements PublishedDecisions {
     @Override
     public boolean contain(Decision decision) {
         ReasonedResponse response = responses.find(decision.consultation());
-        return (response != null && response.awaitsAnswersOf(decision.id())) || answers.restOn(decision.id());
+        return (response != null && response.awaitsAnswersOf(decision.id())) || answers.existFor(decision.id());
     }
 }

@@ -7,21 +7,22 @@ import org.palabre.platform.event.Aggregate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * The reasoned response to a consultation (handbook 2.1.d): what was decided on every contribution, and why. It is
- * published in versions. Saving a new version is the one point of no return; what it says is given to each contributor
- * after that, and a crash in between is made good at the next start.
+ * The reasoned response to a consultation (handbook 2.1.d): the decision on every contribution with its reasons. It
+ * is published in versions. Saving a new version is the commit point; the answers follow, and after a crash they
+ * resume at the next start.
  */
 @Document("responses")
 @TypeAlias("response")
 public final class ReasonedResponse extends Aggregate {
 
-    /** How far the newest version is. */
+    /** State of the current version. */
     public enum State {
-        /** Decided; its answers are being given. */
+        /** Its answers are being saved. */
         PUBLISHING,
-        /** Every answer is given. */
+        /** All its answers are saved. */
         PUBLISHED
     }
 
@@ -29,83 +30,89 @@ public final class ReasonedResponse extends Aggregate {
     private final String consultation;
 
     private State state;
-    private ResponseVersion edition;
-    private List<ResponseVersion> earlier;
+
+    @Field("edition")
+    private ResponseVersion currentVersion;
+
+    @Field("earlier")
+    private List<ResponseVersion> earlierVersions;
+
     private List<PendingAnswers> pending;
-    private int given;
+
+    @Field("given")
+    private int savedAnswers;
 
     ReasonedResponse(
             String consultation,
             State state,
-            ResponseVersion edition,
-            List<ResponseVersion> earlier,
+            ResponseVersion currentVersion,
+            List<ResponseVersion> earlierVersions,
             List<PendingAnswers> pending,
-            int given) {
+            int savedAnswers) {
         this.consultation = consultation;
         this.state = state;
-        this.edition = edition;
-        this.earlier = earlier;
+        this.currentVersion = currentVersion;
+        this.earlierVersions = earlierVersions;
         this.pending = pending;
-        this.given = given;
+        this.savedAnswers = savedAnswers;
     }
 
-    /** The first version. */
-    static ReasonedResponse first(String consultation, ResponseVersion edition, List<PendingAnswers> pending) {
-        return new ReasonedResponse(consultation, State.PUBLISHING, edition, new ArrayList<>(), pending, 0);
+    /** Creates the response with its first version. */
+    static ReasonedResponse first(String consultation, ResponseVersion currentVersion, List<PendingAnswers> pending) {
+        return new ReasonedResponse(consultation, State.PUBLISHING, currentVersion, new ArrayList<>(), pending, 0);
     }
 
-    /** Another version, after the newest one is published. */
-    void renew(ResponseVersion newer, List<PendingAnswers> answers) {
-        earlier.add(edition.inShort());
-        edition = newer;
+    /** Starts a new version after the current one is published. */
+    void startVersion(ResponseVersion newVersion, List<PendingAnswers> answers) {
+        earlierVersions.add(currentVersion.withoutThemes());
+        currentVersion = newVersion;
         pending = answers;
-        given = 0;
+        savedAnswers = 0;
         state = State.PUBLISHING;
     }
 
-    /** Every answer is given. */
+    /** Marks the current version as published. */
     void finish() {
         state = State.PUBLISHED;
         pending = List.of();
-        given = 0;
-        record(ResponsePublished.of(consultation, nextVersion(), edition));
+        savedAnswers = 0;
+        record(ResponsePublished.of(consultation, nextVersion(), currentVersion));
     }
 
-    /** Slug of the consultation. */
     public String consultation() {
         return consultation;
     }
 
-    /** Whether the newest version is still on its way to the contributors. */
+    /** Whether answers of the current version are pending. */
     public boolean isPublishing() {
         return state == State.PUBLISHING;
     }
 
-    /** Whether anybody may read it: not before every answer of the first version is given. */
+    /** Whether the response is public, which it is once all answers of its first version are saved. */
     public boolean isPublic() {
-        return state == State.PUBLISHED || !earlier.isEmpty();
+        return state == State.PUBLISHED || !earlierVersions.isEmpty();
     }
 
-    /** The newest version. */
-    public ResponseVersion edition() {
-        return edition;
+    /** The current version. */
+    public ResponseVersion currentVersion() {
+        return currentVersion;
     }
 
-    /** Earlier versions, the newest first, without what they said of each theme. */
-    public List<ResponseVersion> earlier() {
-        return earlier.reversed();
+    /** Earlier versions without their themes, newest first. */
+    public List<ResponseVersion> earlierVersions() {
+        return earlierVersions.reversed();
     }
 
-    /** How many answers the newest version changes, as long as it is on its way. */
-    public int toGive() {
+    /** Number of answers to save for the current version; 0 once it is published. */
+    public int answersToSave() {
         return pending.stream()
                 .mapToInt(answers -> answers.contributions().size())
                 .sum();
     }
 
-    /** How many of those are given. */
-    public int given() {
-        return given;
+    /** Number of those already saved. */
+    public int savedAnswers() {
+        return savedAnswers;
     }
 
     List<PendingAnswers> pending() {
@@ -113,6 +120,7 @@ public final class ReasonedResponse extends Aggregate {
     }
 
     boolean awaitsAnswersOf(UUID decision) {
-        return pending.stream().anyMatch(answers -> answers.ruling().decision().equals(decision));
+        return pending.stream()
+                .anyMatch(answers -> answers.appliedDecision().decision().equals(decision));
     }
 }

@@ -3,17 +3,17 @@ package org.palabre.feedback.response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the contributions of one region.
+ * Outcomes of the contributions of one region.
  *
- * @param region its slug; absent for those that name none
- * @param inclusion how many were included
- * @param amendment how many were amended
- * @param rejection how many were rejected
- * @param unanswered how many have no answer
+ * @param region its slug; null for contributions without region
+ * @param inclusion number included
+ * @param amendment number amended
+ * @param rejection number rejected
+ * @param unanswered number without an answer
  */
 public record RegionCounts(@Nullable String region, int inclusion, int amendment, int rejection, int unanswered) {
 
-    /** How many contributions come from it. */
+    /** Number of contributions from the region. */
     public int contributions() {
         return inclusion + amendment + rejection + unanswered;
     }

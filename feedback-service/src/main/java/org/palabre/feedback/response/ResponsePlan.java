@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.theme.Theme;
 
 /**
- * What the next version of a response would say, were it published now.
+ * Preview of the next version of a response.
  *
- * @param counts what became of the contributions
- * @param themes what it would say of each theme, the largest first
- * @param withoutTheme how many answered contributions are under no theme
- * @param pending the answers that it would change
- * @param unanswered where contributions lack an approved decision, the most first
- * @param reopened how many published decisions were changed and await approval
+ * @param counts the outcomes
+ * @param themes the themes, largest first
+ * @param withoutTheme number of answered contributions without theme
+ * @param pending the new and changed answers
+ * @param unanswered contributions without an approved decision by theme, most first
+ * @param reopened number of published decisions that changed and await approval
  */
 public record ResponsePlan(
         Counts counts,
@@ -23,14 +23,14 @@ public record ResponsePlan(
         int reopened) {
 
     /**
-     * Contributions that lack an approved decision.
+     * Contributions of a theme without an approved decision.
      *
-     * @param theme the theme they are under; none for those without
-     * @param contributions how many
+     * @param theme their theme; null for contributions without theme
+     * @param contributions their number
      */
     public record Unanswered(@Nullable Theme theme, int contributions) {}
 
-    /** How many contributions a published version would have to answer anew. */
+    /** Number of new and changed answers. */
     public int changes() {
         return pending.stream()
                 .mapToInt(answers -> answers.contributions().size())

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.palabre.platform.event.Event;
 
-/** A version of the reasoned response was published, every answer of it given. */
+/** Event: a version of the reasoned response was published with all its answers. */
 record ResponsePublished(
         String consultation,
         long version,
@@ -16,17 +16,17 @@ record ResponsePublished(
         @Nullable String note)
         implements Event {
 
-    static ResponsePublished of(String consultation, long version, ResponseVersion edition) {
-        Counts counts = edition.counts();
+    static ResponsePublished of(String consultation, long version, ResponseVersion responseVersion) {
+        Counts counts = responseVersion.counts();
         return new ResponsePublished(
                 consultation,
                 version,
-                edition.number(),
-                edition.publishedAt(),
+                responseVersion.number(),
+                responseVersion.publishedAt(),
                 counts.contributions(),
                 counts.answered(),
                 counts.unanswered(),
-                edition.note());
+                responseVersion.note());
     }
 
     @Override

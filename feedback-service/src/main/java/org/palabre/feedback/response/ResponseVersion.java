@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * One version of the reasoned response.
  *
  * @param number from 1
- * @param publishedAt when it was decided to publish it
- * @param counts what became of the contributions
- * @param note names how many stay without answer, where some do
- * @param themes what it says of each theme, the largest first; empty for an earlier version
- * @param withoutTheme how many answered contributions are under no theme
+ * @param publishedAt time of publication
+ * @param counts the outcomes
+ * @param note public note with the number of unanswered contributions, if there are any
+ * @param themes its themes, largest first; empty for an earlier version
+ * @param withoutTheme number of answered contributions without theme
  */
 public record ResponseVersion(
         int number,
@@ -25,19 +25,19 @@ public record ResponseVersion(
         List<ThemeAnswered> themes,
         int withoutTheme) {
 
-    /** What it says of a theme. */
+    /** The answer to a theme, if it has one. */
     public Optional<ThemeAnswered> on(UUID theme) {
         return themes.stream()
                 .filter(answered -> answered.theme().equals(theme))
                 .findFirst();
     }
 
-    /** What stays on record once a newer version is there. */
-    ResponseVersion inShort() {
+    /** The form in which an earlier version is kept. */
+    ResponseVersion withoutThemes() {
         return new ResponseVersion(number, publishedAt, counts, note, List.of(), withoutTheme);
     }
 
-    boolean saysTheSame(ResponseVersion other) {
+    boolean hasSameContentAs(ResponseVersion other) {
         return counts.equals(other.counts) && Objects.equals(note, other.note) && themes.equals(other.themes);
     }
 }

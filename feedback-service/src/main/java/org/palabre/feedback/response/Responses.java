@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** All reasoned responses. */
+/** Repository of reasoned responses. */
 @Repository
 public class Responses {
 
@@ -23,22 +23,22 @@ public class Responses {
     }
 
     /**
-     * Saves it with the events it owes.
+     * Saves a response with its pending events.
      *
-     * @throws OptimisticLockingFailureException if it was published by somebody else meanwhile
+     * @throws OptimisticLockingFailureException if it was saved meanwhile
      */
     ReasonedResponse save(ReasonedResponse response) {
         try {
             return mongo.save(response);
         } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Published by somebody else meanwhile", e);
+            throw new OptimisticLockingFailureException("Response changed meanwhile", e);
         }
     }
 
-    /** Notes how many answers are given; for the eyes only, so it makes no new version. */
-    void noteProgress(String consultation, int given) {
+    /** Stores the number of saved answers for display, without a new version of the document. */
+    void saveProgress(String consultation, int savedAnswers) {
         String collection = mongo.getCollectionName(ReasonedResponse.class);
-        mongo.updateFirst(query(where("_id").is(consultation)), new Update().set("given", given), collection);
+        mongo.updateFirst(query(where("_id").is(consultation)), new Update().set("given", savedAnswers), collection);
     }
 
     /** The response to a consultation, public or not. */
@@ -47,9 +47,9 @@ public class Responses {
     }
 
     /**
-     * The response to a consultation as anybody may read it.
+     * The public response to a consultation.
      *
-     * @throws Refusal before it is published
+     * @throws Refusal if it is not public
      */
     public ReasonedResponse published(String consultation) {
         ReasonedResponse response = find(consultation);

@@ -7,13 +7,13 @@ import org.palabre.feedback.decision.Reasoning;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * What the response says of one theme.
+ * The answer to one theme in the response.
  *
  * @param theme its identity
- * @param label what it was called
- * @param reasoning what was decided on it; absent where each of its contributions was decided by itself
- * @param contributions how many of its contributions are answered
- * @param apart how many of those by a decision of their own
+ * @param label its label
+ * @param reasoning the reasoning on the theme; null if each of its contributions has its own decision
+ * @param contributions number of answered contributions under it
+ * @param apart number of those with a decision of their own
  */
 public record ThemeAnswered(
         UUID theme,

@@ -1,4 +1,4 @@
-/** The reasoned response: published in versions, one answer for each contribution. */
+/** The reasoned response, published in versions with one answer per contribution. */
 @NullMarked
 package org.palabre.feedback.response;
 

@@ -8,15 +8,15 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A theme as synthesis-service last told of it.
+ * Projection of a theme, kept from the events of synthesis-service.
  *
  * @param id its identity
  * @param consultation slug of its consultation
- * @param version of the event that told of it
- * @param state what became of it
- * @param label a readable noun phrase
- * @param problem the problem behind it, as the forum told it
- * @param priority how the forum ranks it
+ * @param version of the last applied event
+ * @param state its stage
+ * @param label its name, a noun phrase
+ * @param problem the forum's description of the problem behind it
+ * @param priority the forum's ranking
  */
 @Document("themes")
 @TypeAlias("theme")
@@ -30,7 +30,7 @@ public record Theme(
         @Nullable Priority priority) {
 
     /**
-     * The handbook's four questions (2.1.c), as far as they are answered.
+     * Answers to the handbook's four questions (2.1.c); null where there is no answer.
      *
      * @param nature what the problem is
      * @param affected who is affected, and how
@@ -44,12 +44,12 @@ public record Theme(
             @Nullable String governance) {}
 
     /**
-     * How the forum ranks a theme (handbook 2.1.c), as far as it does.
+     * The forum's ranking of a theme (handbook 2.1.c); null where it gives none.
      *
      * @param urgency of the problem
      * @param feasibility of an answer
      * @param impact of an answer
-     * @param overall what the three come to
+     * @param overall the three together
      */
     public record Priority(
             @Nullable Level urgency,
@@ -57,14 +57,14 @@ public record Theme(
             @Nullable Level impact,
             @Nullable Level overall) {}
 
-    /** How much of something there is. */
+    /** Level of a ranking. */
     public enum Level {
         LOW,
         MEDIUM,
         HIGH
     }
 
-    /** What became of a theme. */
+    /** Stage of a theme. */
     public enum State {
         /** Found by the engine. */
         CANDIDATE,
@@ -74,7 +74,7 @@ public record Theme(
         RETIRED
     }
 
-    /** Whether it was merged or split away. */
+    /** Whether the theme was merged or split away. */
     public boolean isRetired() {
         return state == State.RETIRED;
     }

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** All themes this service heard of. */
+/** Repository of the projected themes. */
 @Repository
 public class Themes {
 
@@ -24,24 +24,24 @@ public class Themes {
         this.projection = projection;
     }
 
-    /** Keeps what was heard, if it is newer. */
-    public void keep(Theme heard) {
-        var change = new Update()
-                .set("consultation", heard.consultation())
-                .set("version", heard.version())
-                .set("state", heard.state())
-                .set("label", heard.label())
-                .set("problem", heard.problem())
-                .set("priority", heard.priority());
-        projection.apply(Theme.class, new ProjectionUpdate(heard.id(), "version", heard.version(), change));
+    /** Saves the theme if its version is newer than the stored one. */
+    public void saveIfNewer(Theme theme) {
+        var update = new Update()
+                .set("consultation", theme.consultation())
+                .set("version", theme.version())
+                .set("state", theme.state())
+                .set("label", theme.label())
+                .set("problem", theme.problem())
+                .set("priority", theme.priority());
+        projection.apply(Theme.class, new ProjectionUpdate(theme.id(), "version", theme.version(), update));
     }
 
-    /** The theme of this identity, if any. */
+    /** The theme with this identity, if any. */
     public @Nullable Theme find(UUID id) {
         return mongo.findById(id, Theme.class);
     }
 
-    /** All themes of a consultation, the retired too. */
+    /** All themes of a consultation, including retired ones. */
     public List<Theme> of(String consultation) {
         return mongo.find(query(where("consultation").is(consultation)), Theme.class);
     }

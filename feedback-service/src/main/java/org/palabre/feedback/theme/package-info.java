@@ -1,4 +1,4 @@
-/** The themes that decisions are taken on. */
+/** Projection of the themes to decide on. */
 @NullMarked
 package org.palabre.feedback.theme;
 

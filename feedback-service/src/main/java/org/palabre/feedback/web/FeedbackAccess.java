@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
 /**
- * Who may reach which address: the response is everybody's, decisions are the forum's, approving and publishing is the
- * secretariat's.
+ * Access rules of the service: the response is public, decisions are for the forum, approval and publication for the
+ * secretariat.
  */
 @Configuration(proxyBeanMethods = false)
 class FeedbackAccess {

@@ -3,25 +3,25 @@ package org.palabre.feedback.web;
 import java.util.List;
 
 /**
- * Where one is in a long list, for the links to its neighbours.
+ * Position in a paged list, for the links to other pages.
  *
- * @param path of the list, without the page
- * @param number of this page, from 0
- * @param total how many entries there are
- * @param size how many are on a page
+ * @param path address of the list, without page number
+ * @param number this page's number, from 0
+ * @param total entries in the list
+ * @param size entries per page
  */
 public record Pages(String path, int number, int total, int size) {
 
-    /** How many entries a page of texts holds. */
+    /** Entries on a page of texts. */
     public static final int OF_TEXTS = 20;
 
-    /** A page that exists, whatever was asked for. */
-    public static Pages at(String path, int asked, int total, int size) {
+    /** The requested page, or the nearest that exists. */
+    public static Pages at(String path, int requested, int total, int size) {
         int last = Math.max(0, (total - 1) / size);
-        return new Pages(path, Math.clamp(asked, 0, last), total, size);
+        return new Pages(path, Math.clamp(requested, 0, last), total, size);
     }
 
-    /** How many pages there are. */
+    /** Number of pages. */
     public int pages() {
         return Math.max(1, Math.ceilDiv(total, size));
     }
@@ -31,7 +31,7 @@ public record Pages(String path, int number, int total, int size) {
         return page == 0 ? path : path + "?page=" + page;
     }
 
-    /** What of a whole list is on this page. */
+    /** The part of a list that is on this page. */
     public <T> List<T> of(List<T> all) {
         return all.subList(Math.min(number * size, all.size()), Math.min((number + 1) * size, all.size()));
     }

@@ -1,4 +1,4 @@
-/** What the service's pages share, and who may reach which address. */
+/** Paging and access rules shared by the pages of the service. */
 @NullMarked
 package org.palabre.feedback.web;
 

@@ -1,7 +1,7 @@
 package org.palabre.feedback.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palabre.feedback.testing.Story.awaitIt;
+import static org.palabre.feedback.testing.Story.awaitAssertion;
 
 import java.time.Instant;
 import java.util.List;
@@ -37,23 +37,23 @@ class ProjectionTest {
     AnswerableContributions contributions;
 
     @Test
-    void theServiceUnderstandsTheExamplesOfEveryEventItReads() {
+    void theServiceReadsTheExampleOfEveryEventItConsumes() {
         for (var topic : new String[][] {
             {"consultations", "consultation.changed.v1"},
             {"themes", "theme.changed.v1"},
             {"groupings", "contribution.grouped.v1"},
             {"contributions", "contribution.submitted.v1"}
         }) {
-            story.tell(topic[0], topic[1], EXAMPLE.toString(), Contract.example(topic[1]));
+            story.send(topic[0], topic[1], EXAMPLE.toString(), Contract.example(topic[1]));
         }
 
-        awaitIt(() -> {
-            AnswerableContribution known = Objects.requireNonNull(contributions.find(EXAMPLE));
-            Submission said = Objects.requireNonNull(known.submission());
-            assertThat(known.theme()).isEqualTo(EXAMPLE_THEME);
-            assertThat(said.text()).startsWith("Publier chaque trimestre");
-            assertThat(said.region()).isEqualTo("sahel");
-            assertThat(Objects.requireNonNull(said.workshop()).place()).isEqualTo("Dori");
+        awaitAssertion(() -> {
+            AnswerableContribution contribution = Objects.requireNonNull(contributions.find(EXAMPLE));
+            Submission submission = Objects.requireNonNull(contribution.submission());
+            assertThat(contribution.theme()).isEqualTo(EXAMPLE_THEME);
+            assertThat(submission.text()).startsWith("Publier chaque trimestre");
+            assertThat(submission.region()).isEqualTo("sahel");
+            assertThat(Objects.requireNonNull(submission.workshop()).place()).isEqualTo("Dori");
             Theme theme = Objects.requireNonNull(themes.find(EXAMPLE_THEME));
             assertThat(theme.label()).isEqualTo("Dépenses des centres de santé");
             assertThat(Objects.requireNonNull(theme.problem()).nature()).startsWith("Personne ne sait");
@@ -69,41 +69,41 @@ class ProjectionTest {
     }
 
     @Test
-    void theTwoSourcesOfAContributionMayComeInAnyOrder() {
-        UUID groupedFirst = UUID.randomUUID();
+    void theEventsOfAContributionMayArriveInAnyOrder() {
+        UUID id = UUID.randomUUID();
         UUID theme = UUID.randomUUID();
-        contributions.keep(List.of(AnswerableContributions.news(groupedFirst, "any-order", new Grouping(3, theme))));
-        assertThat(contributions.find(groupedFirst)).isNull();
+        contributions.apply(List.of(AnswerableContributions.update(id, "any-order", new Grouping(3, theme))));
+        assertThat(contributions.find(id)).isNull();
         assertThat(contributions.outlines("any-order")).isEmpty();
 
-        contributions.keep(
-                List.of(AnswerableContributions.news(groupedFirst, "any-order", said(0, "d’abord regroupée"))));
+        contributions.apply(
+                List.of(AnswerableContributions.update(id, "any-order", submission(0, "d’abord regroupée"))));
 
-        assertThat(contributions.outlines("any-order"))
-                .containsExactly(new ContributionOutline(groupedFirst, 0, "sahel", theme));
+        assertThat(contributions.outlines("any-order")).containsExactly(new ContributionOutline(id, 0, "sahel", theme));
     }
 
     @Test
-    void whatIsOldOrKnownAlreadyChangesNothing() {
+    void anOldOrRepeatedEventChangesNothing() {
         UUID id = UUID.randomUUID();
         UUID theme = UUID.randomUUID();
-        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", said(2, "la plus récente"))));
-        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", said(1, "dépassée"))));
-        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", said(2, "redite"))));
-        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", new Grouping(1, theme))));
-        contributions.keep(List.of(AnswerableContributions.news(id, "old-news", new Grouping(0, UUID.randomUUID()))));
+        contributions.apply(List.of(AnswerableContributions.update(id, "old-news", submission(2, "la plus récente"))));
+        contributions.apply(List.of(AnswerableContributions.update(id, "old-news", submission(1, "dépassée"))));
+        contributions.apply(List.of(AnswerableContributions.update(id, "old-news", submission(2, "redite"))));
+        contributions.apply(List.of(AnswerableContributions.update(id, "old-news", new Grouping(1, theme))));
+        contributions.apply(
+                List.of(AnswerableContributions.update(id, "old-news", new Grouping(0, UUID.randomUUID()))));
 
-        AnswerableContribution known = Objects.requireNonNull(contributions.find(id));
-        assertThat(Objects.requireNonNull(known.submission()).text()).isEqualTo("la plus récente");
-        assertThat(known.theme()).isEqualTo(theme);
+        AnswerableContribution contribution = Objects.requireNonNull(contributions.find(id));
+        assertThat(Objects.requireNonNull(contribution.submission()).text()).isEqualTo("la plus récente");
+        assertThat(contribution.theme()).isEqualTo(theme);
     }
 
     @Test
     void aContributionMayLeaveItsTheme() {
         UUID id = UUID.randomUUID();
-        contributions.keep(List.of(AnswerableContributions.news(id, "leaving", said(0, "quitte son thème"))));
-        contributions.keep(List.of(AnswerableContributions.news(id, "leaving", new Grouping(0, UUID.randomUUID()))));
-        contributions.keep(List.of(AnswerableContributions.news(id, "leaving", new Grouping(1, null))));
+        contributions.apply(List.of(AnswerableContributions.update(id, "leaving", submission(0, "quitte son thème"))));
+        contributions.apply(List.of(AnswerableContributions.update(id, "leaving", new Grouping(0, UUID.randomUUID()))));
+        contributions.apply(List.of(AnswerableContributions.update(id, "leaving", new Grouping(1, null))));
 
         assertThat(contributions.under("leaving", null, 0, 10))
                 .extracting(AnswerableContribution::id)
@@ -111,14 +111,14 @@ class ProjectionTest {
     }
 
     @Test
-    void bothSourcesAtTheSameTimeLoseNothing() throws Exception {
+    void concurrentUpdatesFromBothSourcesLoseNothing() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 200; i++) {
                 UUID id = new UUID(7, i);
-                threads.execute(() -> contributions.keep(
-                        List.of(AnswerableContributions.news(id, "at-once", said(0, "simultanée")))));
-                threads.execute(() -> contributions.keep(
-                        List.of(AnswerableContributions.news(id, "at-once", new Grouping(0, EXAMPLE_THEME)))));
+                threads.execute(() -> contributions.apply(
+                        List.of(AnswerableContributions.update(id, "at-once", submission(0, "simultanée")))));
+                threads.execute(() -> contributions.apply(
+                        List.of(AnswerableContributions.update(id, "at-once", new Grouping(0, EXAMPLE_THEME)))));
             }
         }
 
@@ -127,11 +127,11 @@ class ProjectionTest {
                 .allSatisfy(outline -> assertThat(outline.theme()).isEqualTo(EXAMPLE_THEME));
     }
 
-    private static Submission said(long version, String text) {
-        return said(version, text, "sahel");
+    private static Submission submission(long version, String text) {
+        return submission(version, text, "sahel");
     }
 
-    private static Submission said(long version, String text, @Nullable String region) {
+    private static Submission submission(long version, String text, @Nullable String region) {
         return new Submission(version, null, text, "fr", region, Origin.ONLINE, Instant.EPOCH, null);
     }
 }

@@ -5,7 +5,7 @@ import static org.palabre.feedback.testing.Accounts.FORUM;
 import static org.palabre.feedback.testing.Accounts.OBSERVER;
 import static org.palabre.feedback.testing.Accounts.SECRETARIAT;
 import static org.palabre.feedback.testing.Accounts.SECRETARIAT_TOO;
-import static org.palabre.feedback.testing.Story.awaitIt;
+import static org.palabre.feedback.testing.Story.awaitAssertion;
 import static org.palabre.feedback.testing.Visitor.decision;
 
 import java.util.ArrayList;
@@ -55,14 +55,14 @@ class DecidingTest {
                 .contains("\"state\":\"APPROVED\"")
                 .contains("\"themeLabel\":\"Thème drafting\"")
                 .contains(theme.toString());
-        awaitIt(() -> {
+        awaitAssertion(() -> {
             assertThat(story.published("decision.recorded.v1", "drafting")).hasSize(1);
             assertThat(story.published("decision.approved.v1", "drafting")).hasSize(1);
         });
     }
 
     @Test
-    void nobodyApprovesTheirOwnDraft() {
+    void aMemberMayNotApproveTheirOwnDraft() {
         UUID theme = theme("own-draft");
         put(SECRETARIAT, decision("theme", theme, "INCLUSION")).with(201);
         UUID id = new Target.OfTheme(theme).decision();
@@ -72,7 +72,7 @@ class DecidingTest {
     }
 
     @Test
-    void whoeverChangesADraftLastIsTheOneWhoMayNotApproveIt() {
+    void theLastAuthorOfADraftMayNotApproveIt() {
         UUID theme = theme("last-draft");
         put(SECRETARIAT, decision("theme", theme, "INCLUSION")).with(201);
         put(SECRETARIAT_TOO, decision("theme", theme, "REJECTION")).with(200);
@@ -83,7 +83,7 @@ class DecidingTest {
     }
 
     @Test
-    void changingAnApprovedDecisionMakesItADraftAgainAndKeepsTheHistory() {
+    void changingAnApprovedDecisionMakesItADraftAndKeepsTheHistory() {
         UUID theme = theme("reopening");
         put(FORUM, decision("theme", theme, "INCLUSION", "Parce que c’est possible."))
                 .with(201);
@@ -98,14 +98,15 @@ class DecidingTest {
 
         Decision decision = Objects.requireNonNull(decisions.find(id));
         assertThat(decision.history())
-                .extracting(Change::kind)
-                .containsExactly(Change.Kind.RECORDED, Change.Kind.APPROVED, Change.Kind.RECORDED);
+                .extracting(DecisionChange::kind)
+                .containsExactly(
+                        DecisionChange.Kind.RECORDED, DecisionChange.Kind.APPROVED, DecisionChange.Kind.RECORDED);
         assertThat(decision.reasoningAt(1).reasons()).isEqualTo("Parce que c’est possible.");
         assertThat(decision.reasoningAt(2).reasons()).isEqualTo("Finalement impossible.");
     }
 
     @Test
-    void sayingTheSameAgainChangesNothing() {
+    void repeatingADecisionChangesNothing() {
         UUID theme = theme("same-again");
         put(FORUM, decision("theme", theme, "INCLUSION")).with(201);
         UUID id = new Target.OfTheme(theme).decision();
@@ -118,7 +119,7 @@ class DecidingTest {
     }
 
     @Test
-    void ofManyWhoDecideAtTheSameTimeOneIsFirstAndTheOthersLearnOfIt() throws Exception {
+    void concurrentDecisionsConflictExceptOne() throws Exception {
         UUID theme = theme("race");
         List<Callable<Reply>> members = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -138,7 +139,7 @@ class DecidingTest {
     }
 
     @Test
-    void aDecisionThatChangedSinceItWasReadIsNeitherReplacedNorApprovedUnseen() {
+    void aStaleVersionIsRefused() {
         UUID theme = theme("unseen");
         put(FORUM, decision("theme", theme, "INCLUSION", "Première version lue."))
                 .with(201);
@@ -156,7 +157,7 @@ class DecidingTest {
     }
 
     @Test
-    void aWithdrawnDecisionIsGoneButNotForgotten() {
+    void aWithdrawnDecisionKeepsItsHistory() {
         UUID theme = theme("withdrawn");
         put(FORUM, decision("theme", theme, "INCLUSION")).with(201);
         UUID id = new Target.OfTheme(theme).decision();
@@ -167,38 +168,39 @@ class DecidingTest {
         approve(SECRETARIAT, id).with(404);
         visitor.call(FORUM, HttpMethod.DELETE, "/api/decisions/" + id, null).with(404);
 
-        Map<String, Object> again = decision("theme", theme, "INCLUSION");
-        again.put("version", -1);
-        assertThat(put(FORUM, again).with(200).body()).contains("\"version\":2");
+        Map<String, Object> request = decision("theme", theme, "INCLUSION");
+        request.put("version", -1);
+        assertThat(put(FORUM, request).with(200).body()).contains("\"version\":2");
         assertThat(Objects.requireNonNull(decisions.find(id)).history())
-                .extracting(Change::kind)
-                .containsExactly(Change.Kind.RECORDED, Change.Kind.WITHDRAWN, Change.Kind.RECORDED);
+                .extracting(DecisionChange::kind)
+                .containsExactly(
+                        DecisionChange.Kind.RECORDED, DecisionChange.Kind.WITHDRAWN, DecisionChange.Kind.RECORDED);
     }
 
     @Test
-    void theWorldLearnsThatADecisionWasWithdrawnButNotByWhom() {
+    void theWithdrawalEventNamesNoMember() {
         UUID theme = theme("withdrawn-told");
         put(FORUM, decision("theme", theme, "INCLUSION")).with(201);
         UUID id = new Target.OfTheme(theme).decision();
         visitor.call(FORUM, HttpMethod.DELETE, "/api/decisions/" + id, null).with(204);
 
-        awaitIt(() -> assertThat(story.published("decision.withdrawn.v1", "withdrawn-told"))
+        awaitAssertion(() -> assertThat(story.published("decision.withdrawn.v1", "withdrawn-told"))
                 .hasSize(1));
-        Map<String, Object> told =
+        Map<String, Object> event =
                 story.published("decision.withdrawn.v1", "withdrawn-told").getFirst();
-        Contract.assertKept("decision.withdrawn.v1", JsonMapper.shared().writeValueAsString(told));
-        assertThat(told).containsEntry("decision", id.toString()).containsEntry("version", 1);
-        assertThat(told.get("target")).isEqualTo(Map.of("theme", theme.toString()));
-        assertThat(told.toString()).doesNotContain(FORUM);
+        Contract.assertKept("decision.withdrawn.v1", JsonMapper.shared().writeValueAsString(event));
+        assertThat(event).containsEntry("decision", id.toString()).containsEntry("version", 1);
+        assertThat(event.get("target")).isEqualTo(Map.of("theme", theme.toString()));
+        assertThat(event.toString()).doesNotContain(FORUM);
     }
 
     @Test
-    void everyFieldThatIsWrongIsNamed() {
+    void everyWrongFieldIsNamed() {
         UUID theme = theme("wrong-fields");
-        Map<String, Object> wrong = decision("theme", theme, "PERHAPS", "court");
-        wrong.remove("influence");
+        Map<String, Object> request = decision("theme", theme, "PERHAPS", "court");
+        request.remove("influence");
 
-        assertThat(put(FORUM, wrong).with(422).body())
+        assertThat(put(FORUM, request).with(422).body())
                 .contains("\"errors\":{")
                 .contains("\"outcome\":\"Choisissez inclusion, amendement ou rejet.\"")
                 .contains("\"reasons\":\"Écrivez au moins 10 caractères\u00a0: il en manque 5.\"")
@@ -207,7 +209,7 @@ class DecidingTest {
     }
 
     @Test
-    void onlyWhatIsThereCanBeDecidedOn() {
+    void anUnknownOrRetiredTargetIsRefused() {
         put(FORUM, decision("theme", UUID.randomUUID(), "INCLUSION")).with(404);
         put(FORUM, decision("contribution", UUID.randomUUID(), "INCLUSION")).with(404);
         UUID theme = theme("merged-away");

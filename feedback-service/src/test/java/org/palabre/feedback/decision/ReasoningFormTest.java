@@ -10,10 +10,10 @@ import org.palabre.platform.refusal.Refusal;
 
 class ReasoningFormTest {
 
-    private static final String ENOUGH = "dix signes.";
+    private static final String LONG_ENOUGH = "dix signes.";
 
     @Test
-    void everyFieldThatIsWrongIsNamedAtOnce() {
+    void everyWrongFieldIsNamedAtOnce() {
         var draft = new ReasoningForm("MAYBE", "  ", "trop peu", "x".repeat(4_001), null);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, draft::checked);
@@ -29,32 +29,32 @@ class ReasoningFormTest {
     }
 
     @Test
-    void theLimitsCountCharactersAsPeopleDo() {
-        assertThat(considered("😀".repeat(10)).considered()).hasSize(20);
-        assertThat(considered("é".repeat(4_000)).considered()).hasSize(4_000);
+    void limitsCountCodePoints() {
+        assertThat(reasoning("😀".repeat(10)).considered()).hasSize(20);
+        assertThat(reasoning("é".repeat(4_000)).considered()).hasSize(4_000);
     }
 
     @Test
-    void lineEndsAreUnifiedAndWhatCannotBeSeenIsDropped() {
-        assertThat(considered("  une ligne\r\npuis\u0000 une autre\u0007  ").considered())
+    void lineEndsAreUnifiedAndControlCharactersDropped() {
+        assertThat(reasoning("  une ligne\r\npuis\u0000 une autre\u0007  ").considered())
                 .isEqualTo("une ligne\npuis une autre");
     }
 
     @Test
-    void nothingHiddenReachesAPublishedAnswer() {
-        assertThat(considered("Suivi \u202eegasuof\u202c par l’\u200be\u0301cole")
+    void hiddenCharactersAreRemoved() {
+        assertThat(reasoning("Suivi \u202eegasuof\u202c par l’\u200be\u0301cole")
                         .considered())
                 .isEqualTo("Suivi egasuof par l’\u00e9cole");
     }
 
     @Test
-    void blankThatCannotBeSeenIsNoText() {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> considered("\u200b\u3164\u2800".repeat(10)));
+    void invisibleCharactersAreNoText() {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> reasoning("\u200b\u3164\u2800".repeat(10)));
 
         assertThat(refusal.faults()).containsExactly(Refusal.Fault.of("considered", "required"));
     }
 
-    private static Reasoning considered(@Nullable String text) {
-        return new ReasoningForm("INCLUSION", text, ENOUGH, ENOUGH, ENOUGH).checked();
+    private static Reasoning reasoning(@Nullable String text) {
+        return new ReasoningForm("INCLUSION", text, LONG_ENOUGH, LONG_ENOUGH, LONG_ENOUGH).checked();
     }
 }

@@ -1,7 +1,7 @@
 package org.palabre.feedback.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palabre.feedback.testing.Story.awaitIt;
+import static org.palabre.feedback.testing.Story.awaitAssertion;
 import static org.palabre.feedback.testing.Visitor.decision;
 
 import java.util.List;
@@ -46,7 +46,7 @@ class InterruptedPublicationTest {
     Forum forum;
 
     @Test
-    void aCrashBetweenTheDecisionToPublishAndTheAnswersIsMadeGoodAtTheNextStart() {
+    void aCrashBeforeTheAnswersIsRecoveredAtTheNextStart() {
         String slug = forum.answeredConsultation("crash");
         publications.stop();
         try {
@@ -58,47 +58,48 @@ class InterruptedPublicationTest {
         }
 
         forum.awaitPublished(slug, 1);
-        awaitIt(() ->
+        awaitAssertion(() ->
                 assertThat(story.published("contribution.answered.v1", slug)).hasSize(2));
     }
 
     @Test
-    void aCrashInTheMiddleOfTheAnswersGivesNoneTwice() {
+    void aCrashBetweenAnswersRepeatsNone() {
         String slug = forum.answeredConsultation("half-way");
         publications.stop();
-        UUID early;
+        UUID contribution;
         try {
             forum.publish(slug, null).with(202);
             ReasonedResponse response = Objects.requireNonNull(responses.find(slug));
             PendingAnswers pending = response.pending().getFirst();
-            early = pending.contributions().getFirst();
-            answers.save(List.of(halfWay(response, pending, early)));
+            contribution = pending.contributions().getFirst();
+            answers.save(List.of(firstAnswer(response, pending, contribution)));
         } finally {
             publications.start();
         }
 
         forum.awaitPublished(slug, 1);
-        awaitIt(() ->
+        awaitAssertion(() ->
                 assertThat(story.published("contribution.answered.v1", slug)).hasSize(2));
-        Answer given = Objects.requireNonNull(answers.to(early));
-        assertThat(given.version()).isZero();
+        Answer answer = Objects.requireNonNull(answers.to(contribution));
+        assertThat(answer.version()).isZero();
     }
 
-    private Answer halfWay(ReasonedResponse response, PendingAnswers pending, UUID contribution) {
-        var said = Objects.requireNonNull(
+    private Answer firstAnswer(ReasonedResponse response, PendingAnswers pending, UUID contribution) {
+        var comment = Objects.requireNonNull(
                 Objects.requireNonNull(contributions.find(contribution)).submission());
-        var decision = Objects.requireNonNull(decisions.find(pending.ruling().decision()));
+        var decision =
+                Objects.requireNonNull(decisions.find(pending.appliedDecision().decision()));
         return Answer.to(
                 contribution,
                 response.consultation(),
-                said,
-                pending.ruling(),
-                decision.reasoningAt(pending.ruling().version()),
-                response.edition());
+                comment,
+                pending.appliedDecision(),
+                decision.reasoningAt(pending.appliedDecision().version()),
+                response.currentVersion());
     }
 
     @Test
-    void whatIsDecidedAfterTheDecisionToPublishWaitsForTheNextVersion() {
+    void aDecisionDuringPublicationWaitsForTheNextVersion() {
         String slug = story.consultation("meanwhile", 1, State.CLOSED);
         UUID theme = story.theme(slug, "Entre-temps");
         UUID contribution = story.contribution(slug, "Dite avant la publication", "est", theme);

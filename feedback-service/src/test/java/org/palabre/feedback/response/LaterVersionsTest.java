@@ -2,7 +2,7 @@ package org.palabre.feedback.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palabre.feedback.testing.Accounts.FORUM;
-import static org.palabre.feedback.testing.Story.awaitIt;
+import static org.palabre.feedback.testing.Story.awaitAssertion;
 import static org.palabre.feedback.testing.Visitor.decision;
 
 import java.util.UUID;
@@ -34,7 +34,7 @@ class LaterVersionsTest {
     Forum forum;
 
     @Test
-    void aSecondVersionAnswersOnlyThoseWhoseAnswerChanged() {
+    void aSecondVersionSendsOnlyChangedAnswers() {
         String slug = forum.answeredConsultation("second-version");
         UUID theme = story.theme(slug, "Tardif");
         forum.publish(slug, null);
@@ -45,7 +45,7 @@ class LaterVersionsTest {
         forum.publish(slug, null).with(202);
         forum.awaitPublished(slug, 2);
 
-        awaitIt(() -> assertThat(story.published("contribution.answered.v1", slug))
+        awaitAssertion(() -> assertThat(story.published("contribution.answered.v1", slug))
                 .hasSize(3)
                 .filteredOn(event -> Integer.valueOf(2).equals(event.get("responseVersion")))
                 .extracting(event -> event.get("contribution"))
@@ -58,7 +58,7 @@ class LaterVersionsTest {
     }
 
     @Test
-    void aPublishedDecisionThatWasChangedHasToBeApprovedBeforeTheNextVersion() {
+    void aChangedPublishedDecisionNeedsApprovalBeforeTheNextVersion() {
         String slug = story.consultation("reopened", 1, State.RESPONDED);
         UUID theme = story.theme(slug, "Rouvert");
         story.contribution(slug, "Une décision qui change", "est", theme);
@@ -79,7 +79,7 @@ class LaterVersionsTest {
     }
 
     @Test
-    void anAnswerStandsWhenItsContributionIsMovedToAThemeWithoutDecision() {
+    void anAnswerStaysWhenItsContributionMovesToAThemeWithoutDecision() {
         String slug = story.consultation("moved", 1, State.CLOSED);
         UUID theme = story.theme(slug, "Premier thème");
         UUID stays = story.contribution(slug, "Reste sous le premier thème", "est", theme);
@@ -89,7 +89,7 @@ class LaterVersionsTest {
         forum.awaitPublished(slug, 1);
         UUID other = story.theme(slug, "Second thème");
         story.group(moves, slug, 1, other);
-        awaitIt(() -> assertThat(contributions.under(slug, other, 0, 5)).hasSize(1));
+        awaitAssertion(() -> assertThat(contributions.under(slug, other, 0, 5)).hasSize(1));
 
         assertThat(forum.publish(slug, null).with(200).body()).contains("\"version\":1");
         JsonNode response = forum.response(slug);

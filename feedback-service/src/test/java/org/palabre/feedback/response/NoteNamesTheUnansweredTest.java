@@ -12,7 +12,7 @@ import org.palabre.platform.refusal.Refusal;
 class NoteNamesTheUnansweredTest {
 
     @Test
-    void withoutANoteItIsRefusedAndTheRefusalNamesTheNumber() {
+    void aMissingNoteIsRefusedWithTheNumber() {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> NoteNamesTheUnanswered.check(7, " "));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
@@ -28,30 +28,30 @@ class NoteNamesTheUnansweredTest {
                 "Restent 1\u202f284 contributions.",
                 "Left out: 1,284."
             })
-    void theNumberMayBeWrittenAsPeopleWriteIt(String note) {
+    void theNumberMayHaveGroupSeparators(String note) {
         assertThat(NoteNamesTheUnanswered.check(1284, note)).isEqualTo(note);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"17 contributions restent.", "Quelques contributions restent.", "En 2027, le reste."})
-    void anotherNumberDoesNotDo(String note) {
+    void anotherNumberIsRefused(String note) {
         assertThatThrownBy(() -> NoteNamesTheUnanswered.check(7, note)).hasMessageContaining("note-without-number");
     }
 
     @Test
-    void theNoteIsSanitisedAsEveryText() {
+    void theNoteIsSanitised() {
         assertThat(NoteNamesTheUnanswered.check(7, "7 contributions de l’e\u0301cole\u200b restent.\r\n"))
                 .isEqualTo("7 contributions de l’\u00e9cole restent.");
     }
 
     @Test
-    void lettersBeyondTheFirstPlaneCountOnce() {
+    void supplementaryCharactersCountOnce() {
         assertThatThrownBy(() -> NoteNamesTheUnanswered.check(7, "7 \ud83c\udf33\ud83c\udf33\ud83c\udf33\ud83c\udf33"))
                 .hasMessageContaining("too-short");
     }
 
     @Test
-    void whereEverythingIsAnsweredANoteWouldNotBeTrue() {
+    void theNoteIsDroppedWhenEverythingIsAnswered() {
         assertThat(NoteNamesTheUnanswered.check(0, "7 contributions restent.")).isNull();
     }
 }

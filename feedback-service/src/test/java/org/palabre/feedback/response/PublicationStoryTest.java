@@ -3,7 +3,7 @@ package org.palabre.feedback.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palabre.feedback.testing.Accounts.FORUM;
 import static org.palabre.feedback.testing.Accounts.SECRETARIAT;
-import static org.palabre.feedback.testing.Story.awaitIt;
+import static org.palabre.feedback.testing.Story.awaitAssertion;
 import static org.palabre.feedback.testing.Visitor.decision;
 
 import java.time.Instant;
@@ -48,7 +48,7 @@ class PublicationStoryTest {
     Forum forum;
 
     @Test
-    void everyContributorIsAnsweredOnceByTheDecisionThatReachesThem() {
+    void everyContributionIsAnsweredOnceByItsDecision() {
         String slug = story.consultation("whole-story", 1, State.CLOSED);
         UUID health = story.theme(slug, "Dépenses des centres de santé");
         UUID votes = story.theme(slug, "Vote obligatoire");
@@ -65,8 +65,9 @@ class PublicationStoryTest {
 
         Reply reply = forum.publish(slug, null).with(202);
         assertThat(reply.body()).contains("\"state\":\"PUBLISHING\"").contains("\"version\":1");
-        awaitIt(() -> assertThat(story.published("response.published.v1", slug)).hasSize(1));
-        awaitIt(() -> assertThat(story.published("contribution.answered.v1", slug))
+        awaitAssertion(
+                () -> assertThat(story.published("response.published.v1", slug)).hasSize(1));
+        awaitAssertion(() -> assertThat(story.published("contribution.answered.v1", slug))
                 .extracting(event -> event.get("contribution"))
                 .containsExactlyInAnyOrderElementsOf(names(first, second, exceptional, vote, alone)));
 
@@ -96,10 +97,10 @@ class PublicationStoryTest {
         assertThat(csv.body().lines()).hasSize(6);
         assertThat(csv.body()).startsWith("contributionId,").contains("Rendre le vote obligatoire");
 
-        keepsItsContracts(slug);
+        assertContracts(slug);
     }
 
-    private void keepsItsContracts(String slug) {
+    private void assertContracts(String slug) {
         for (String type : List.of(
                 "decision.recorded.v1", "decision.approved.v1", "contribution.answered.v1", "response.published.v1")) {
             List<Map<String, Object>> published = story.published(type, slug);
@@ -112,7 +113,7 @@ class PublicationStoryTest {
     }
 
     @Test
-    void publishingTwiceHasOneEffect() {
+    void publishingTwiceChangesNothing() {
         String slug = forum.answeredConsultation("twice");
         forum.publish(slug, null);
         forum.publish(slug, null);
@@ -136,7 +137,7 @@ class PublicationStoryTest {
     }
 
     @Test
-    void publishingWithUnansweredContributionsIsRefusedUnlessAPublicNoteNamesHowMany() {
+    void unansweredContributionsNeedAPublicNoteWithTheirNumber() {
         String slug = forum.answeredConsultation("unanswered");
         UUID drafted = story.theme(slug, "Seulement rédigé");
         UUID undecided = story.contribution(slug, "Personne n’a décidé", "est", drafted);
@@ -164,15 +165,15 @@ class PublicationStoryTest {
     }
 
     @Test
-    void aLargeResponseIsExportedWhole() {
+    void aLargeResponseIsExportedCompletely() {
         String slug = story.consultation("large", 1, State.CLOSED);
         UUID theme = story.theme(slug, "Grand thème");
         Set<String> all = new HashSet<>();
         for (int i = 0; i < 1_203; i++) {
             UUID id = new UUID(77, i);
             all.add(id.toString());
-            contributions.keep(List.of(AnswerableContributions.news(id, slug, new Grouping(0, theme))));
-            contributions.keep(List.of(AnswerableContributions.news(
+            contributions.apply(List.of(AnswerableContributions.update(id, slug, new Grouping(0, theme))));
+            contributions.apply(List.of(AnswerableContributions.update(
                     id,
                     slug,
                     new Submission(
@@ -192,7 +193,7 @@ class PublicationStoryTest {
                         .body()
                         .lines())
                 .hasSize(1_204);
-        awaitIt(() ->
+        awaitAssertion(() ->
                 assertThat(story.published("contribution.answered.v1", slug)).hasSize(1_203));
     }
 

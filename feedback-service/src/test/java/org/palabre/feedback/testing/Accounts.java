@@ -10,7 +10,7 @@ import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** One account for each role, and a second one in the secretariat. All have the same password. */
+/** One account per role, and a second one for the secretariat, all with the same password. */
 @TestConfiguration(proxyBeanMethods = false)
 public class Accounts {
 
@@ -22,7 +22,7 @@ public class Accounts {
     public static final String PASSWORD = "palabre";
 
     @Bean
-    ReactiveUserDetailsService oneForEachRole() {
+    ReactiveUserDetailsService accounts() {
         return new MapReactiveUserDetailsService(
                 account(FORUM, Role.MSF),
                 account(SECRETARIAT, Role.SECRETARIAT),
@@ -31,9 +31,9 @@ public class Accounts {
                 account(FACILITATOR, Role.FACILITATOR));
     }
 
-    /** Pages take the same credentials as the API here, so that a test needs no sign-in form. */
+    /** HTTP Basic on pages too, so that tests need no sign-in form. */
     @Bean
-    PageSignIn passwordOnPagesToo() {
+    PageSignIn basicAuthenticationOnPages() {
         return http -> http.httpBasic(Customizer.withDefaults());
     }
 

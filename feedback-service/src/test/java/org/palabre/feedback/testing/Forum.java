@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palabre.feedback.testing.Accounts.FORUM;
 import static org.palabre.feedback.testing.Accounts.SECRETARIAT;
 import static org.palabre.feedback.testing.Accounts.SECRETARIAT_TOO;
-import static org.palabre.feedback.testing.Story.awaitIt;
+import static org.palabre.feedback.testing.Story.awaitAssertion;
 import static org.palabre.feedback.testing.Visitor.decision;
 
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The forum and its secretariat at work through the API, and a reader of what they publish. */
+/** API calls of the forum and the secretariat, and of a reader of their response. */
 @TestConfiguration
 public class Forum {
 
@@ -31,7 +31,7 @@ public class Forum {
         this.visitor = visitor;
     }
 
-    /** A closed consultation with two contributions under a theme whose decision is approved. */
+    /** A closed consultation with two contributions under one theme with an approved decision. */
     public String answeredConsultation(String name) {
         String slug = story.consultation(name, 1, State.CLOSED);
         UUID theme = story.theme(slug, "Thème de " + name);
@@ -56,19 +56,19 @@ public class Forum {
                 SECRETARIAT_TOO, HttpMethod.POST, "/api/responses/" + slug, note == null ? null : Map.of("note", note));
     }
 
-    /** Waits until a version is published and said so. */
+    /** Waits for the event of a published version. */
     public void awaitPublished(String slug, int version) {
-        awaitIt(() -> assertThat(story.published("response.published.v1", slug))
+        awaitAssertion(() -> assertThat(story.published("response.published.v1", slug))
                 .anySatisfy(event -> assertThat(event.get("responseVersion")).isEqualTo(version)));
     }
 
-    /** The published response as a machine reads it. */
+    /** The published response as JSON. */
     public JsonNode response(String slug) {
         return JSON.readTree(
                 visitor.get(null, "/api/responses/" + slug).with(200).body());
     }
 
-    /** The answer to a contribution in it. */
+    /** The answer to a contribution in the response. */
     public static JsonNode answer(JsonNode response, UUID contribution) {
         for (JsonNode answer : response.get("answers")) {
             if (answer.get("contributionId").asString().equals(contribution.toString())) {

@@ -27,18 +27,18 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells the service through Kafka what the other services would, and listens to what it says. */
+/** Publishes the events of the other services to Kafka and records the events of this one. */
 @TestConfiguration
 public class Story {
 
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final KafkaTemplate<String, String> kafka;
     private final Consultations consultations;
     private final Themes themes;
     private final AnswerableContributions contributions;
-    private final List<ConsumerRecord<String, String>> heard = new CopyOnWriteArrayList<>();
+    private final List<ConsumerRecord<String, String>> messages = new CopyOnWriteArrayList<>();
 
     Story(
             KafkaTemplate<String, String> kafka,
@@ -54,13 +54,13 @@ public class Story {
     @KafkaListener(
             topics = {"decisions", "responses"},
             groupId = "#{T(java.util.UUID).randomUUID().toString()}")
-    void hear(ConsumerRecord<String, String> message) {
-        heard.add(message);
+    void onMessage(ConsumerRecord<String, String> message) {
+        messages.add(message);
     }
 
-    /** The bodies of the events of this type that were published of a consultation. */
+    /** Bodies of the published events of this type for a consultation. */
     public List<Map<String, Object>> published(String type, String slug) {
-        return heard.stream()
+        return messages.stream()
                 .filter(message -> CloudEvent.type(message).equals(type))
                 .map(message -> body(message.value()))
                 .filter(body -> slug.equals(body.get("consultation")))
@@ -72,10 +72,10 @@ public class Story {
         return JSON.readValue(json, Map.class);
     }
 
-    /** A consultation of this state, known to the service. */
+    /** Publishes a consultation in this state and waits until the service has it. */
     public String consultation(String slug, long version, Consultation.State state) {
         var wording = Map.of("fr", "Plan d’action " + slug, "en", "Action plan " + slug);
-        tell(
+        send(
                 "consultations",
                 "consultation.changed.v1",
                 slug,
@@ -98,23 +98,23 @@ public class Story {
                         "2021-09-20T23:59:59Z",
                         "sessions",
                         List.of()));
-        awaitIt(() -> {
-            Consultation known = Objects.requireNonNull(consultations.find(slug));
-            assertThat(known.state()).isEqualTo(state);
+        awaitAssertion(() -> {
+            Consultation projection = Objects.requireNonNull(consultations.find(slug));
+            assertThat(projection.state()).isEqualTo(state);
         });
         return slug;
     }
 
-    /** A theme, known to the service. */
+    /** Publishes a theme and waits until the service has it. */
     public UUID theme(String slug, String label) {
         UUID id = UUID.randomUUID();
         theme(id, slug, 0, Theme.State.CANDIDATE, label);
         return id;
     }
 
-    /** A theme as of a version, known to the service. */
+    /** Publishes a version of a theme and waits until the service has it. */
     public void theme(UUID id, String slug, long version, Theme.State state, String label) {
-        tell(
+        send(
                 "themes",
                 "theme.changed.v1",
                 id.toString(),
@@ -131,27 +131,27 @@ public class Story {
                         label,
                         "keywords",
                         List.of()));
-        awaitIt(() -> {
-            Theme known = Objects.requireNonNull(themes.find(id));
-            assertThat(known.version()).isEqualTo(version);
+        awaitAssertion(() -> {
+            Theme projection = Objects.requireNonNull(themes.find(id));
+            assertThat(projection.version()).isEqualTo(version);
         });
     }
 
-    /** A contribution under a theme, known to the service. */
+    /** Publishes a contribution and its theme and waits until the service has both. */
     public UUID contribution(String slug, String text, @Nullable String region, @Nullable UUID theme) {
         UUID id = UUID.randomUUID();
         submit(id, slug, 0, text, region);
         group(id, slug, 0, theme);
-        awaitIt(() -> {
-            AnswerableContribution known = Objects.requireNonNull(contributions.find(id));
-            assertThat(known.grouping()).isNotNull();
+        awaitAssertion(() -> {
+            AnswerableContribution projection = Objects.requireNonNull(contributions.find(id));
+            assertThat(projection.grouping()).isNotNull();
         });
         return id;
     }
 
-    /** Says what was contributed, without waiting. */
+    /** Publishes a contribution without waiting. */
     public void submit(UUID id, String slug, long version, String text, @Nullable String region) {
-        tell(
+        send(
                 "contributions",
                 "contribution.submitted.v1",
                 id.toString(),
@@ -176,9 +176,9 @@ public class Story {
                         text));
     }
 
-    /** Says how it was grouped, without waiting. */
+    /** Publishes the theme of a contribution without waiting. */
     public void group(UUID id, String slug, long version, @Nullable UUID theme) {
-        tell(
+        send(
                 "groupings",
                 "contribution.grouped.v1",
                 id.toString(),
@@ -195,15 +195,15 @@ public class Story {
                         false));
     }
 
-    /** Sends an event as another service would. */
-    public void tell(String topic, String type, String key, String body) {
+    /** Publishes an event. */
+    public void send(String topic, String type, String key, String body) {
         var message = new ProducerRecord<>(topic, key, body);
         message.headers().add("ce_type", type.getBytes(UTF_8));
         kafka.send(message).join();
     }
 
-    private void tell(String topic, String type, String key, Map<String, Object> body) {
-        tell(topic, type, key, JSON.writeValueAsString(body));
+    private void send(String topic, String type, String key, Map<String, Object> body) {
+        send(topic, type, key, JSON.writeValueAsString(body));
     }
 
     private static Map<String, Object> fields(@Nullable Object... namesAndValues) {
@@ -217,9 +217,9 @@ public class Story {
         return fields;
     }
 
-    /** Waits until it holds. */
-    public static void awaitIt(Runnable assertion) {
-        await().atMost(LONG_ENOUGH)
+    /** Waits until the assertion holds. */
+    public static void awaitAssertion(Runnable assertion) {
+        await().atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(25))
                 .ignoreExceptions()
                 .untilAsserted(assertion::run);

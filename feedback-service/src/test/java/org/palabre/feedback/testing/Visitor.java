@@ -18,12 +18,12 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** Someone in front of the service: reads pages, fills in forms, calls the API. */
+/** Client of the service: reads pages, submits forms, calls the API. */
 @TestConfiguration
 public class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final int WHOLE_EXPORTS = 64 * 1024 * 1024;
+    private static final int LARGEST_BODY = 64 * 1024 * 1024;
     private static final String TOKEN_COOKIE = "XSRF-TOKEN";
 
     private final WebTestClient client;
@@ -32,17 +32,17 @@ public class Visitor {
         this.client = client;
     }
 
-    /** What came back. */
+    /** Response of the service. */
     public record Reply(int status, String body, @Nullable String location, Map<String, String> headers) {
 
-        /** The same, after a look at its status. */
+        /** This response, after a check of its status. */
         public Reply with(int expected) {
             assertThat(status).as("%s", body).isEqualTo(expected);
             return this;
         }
     }
 
-    /** Fetches an address; nobody signs in where {@code who} is null. */
+    /** Fetches an address; anonymous if {@code who} is null. */
     public Reply get(@Nullable String who, String address) {
         return reply(request(who, HttpMethod.GET, address)
                 .exchange()
@@ -59,12 +59,12 @@ public class Visitor {
         return reply(sent.exchange().expectBody(byte[].class).returnResult());
     }
 
-    /** Reads the page at {@code from}, and sends its form filled in. */
+    /** Reads the page at {@code from} and submits its form. */
     public Reply submit(@Nullable String who, String from, String to, Map<String, ?> fields) {
         return submitAs(who, who, from, to, fields);
     }
 
-    /** Sends a form with a sound token that somebody else read, so that nothing but the role is in question. */
+    /** Submits a form with the valid CSRF token of another member, so that the test covers the role alone. */
     public Reply submitAs(
             @Nullable String who, @Nullable String reader, String from, String to, Map<String, ?> fields) {
         var page = request(reader, HttpMethod.GET, from)
@@ -91,7 +91,7 @@ public class Visitor {
 
     private WebTestClient.RequestBodySpec request(@Nullable String who, HttpMethod method, String address) {
         var request = client.mutate()
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(WHOLE_EXPORTS))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY))
                 .build()
                 .method(method)
                 .uri(address);
@@ -108,12 +108,12 @@ public class Visitor {
                 result.getResponseHeaders().toSingleValueMap());
     }
 
-    /** A complete decision, as the API takes it. */
+    /** Request body of a complete decision. */
     public static Map<String, Object> decision(String kind, UUID target, String outcome) {
         return decision(kind, target, outcome, "Parce que le budget le permet.");
     }
 
-    /** A complete decision, as the API takes it. */
+    /** Request body of a complete decision. */
     public static Map<String, Object> decision(String kind, UUID target, String outcome, String reasons) {
         Map<String, Object> decision = new LinkedHashMap<>();
         decision.put("target", Map.of(kind, target.toString()));
@@ -121,7 +121,7 @@ public class Visitor {
         return decision;
     }
 
-    /** The fields of a complete decision, as the form has them. */
+    /** Form fields of a complete decision. */
     public static Map<String, Object> texts(String outcome, String reasons) {
         return Map.of(
                 "outcome", outcome,

@@ -1,4 +1,4 @@
-/** What the tests of this service share: its accounts, and a story to tell through Kafka. */
+/** Shared test support: accounts, HTTP client and events of the other services. */
 @NullMarked
 package org.palabre.feedback.testing;
 

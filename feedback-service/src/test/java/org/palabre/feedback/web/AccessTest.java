@@ -18,11 +18,11 @@ import org.palabre.feedback.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** Every address with every role. What a request would do is beside the point: only the door is tried. */
+/** Access to every address with every role, whatever the request would do. */
 @FeedbackTest
 class AccessTest {
 
-    private static final List<@Nullable String> EVERYBODY =
+    private static final List<@Nullable String> VISITORS =
             Arrays.asList(null, FACILITATOR, OBSERVER, FORUM, SECRETARIAT);
     private static final String ID = new UUID(0, 9).toString();
 
@@ -61,13 +61,13 @@ class AccessTest {
         "DELETE, /api/responses/nowhere, nobody",
         "GET, /elsewhere, nobody"
     })
-    void onlyThoseComeInWhoMay(String method, String pattern, String allowed) {
+    void onlyAllowedRolesHaveAccess(String method, String pattern, String allowed) {
         String address = pattern.replace("ID", ID);
-        for (String who : EVERYBODY) {
-            boolean mayEnter = allowed.equals("everybody")
+        for (String who : VISITORS) {
+            boolean isAllowed = allowed.equals("everybody")
                     || (who != null && List.of(allowed.split(" ")).contains(who));
             int status = status(HttpMethod.valueOf(method), who, address);
-            if (mayEnter) {
+            if (isAllowed) {
                 assertThat(status).as("%s %s as %s", method, address, who).isNotIn(303, 401, 403, 500);
             } else if (who == null) {
                 assertThat(status).as("%s %s as nobody", method, address).isIn(303, 401);

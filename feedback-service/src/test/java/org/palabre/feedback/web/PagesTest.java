@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palabre.feedback.testing.Accounts.FORUM;
 import static org.palabre.feedback.testing.Accounts.OBSERVER;
 import static org.palabre.feedback.testing.Accounts.SECRETARIAT;
-import static org.palabre.feedback.testing.Story.awaitIt;
+import static org.palabre.feedback.testing.Story.awaitAssertion;
 import static org.palabre.feedback.testing.Visitor.texts;
 
 import java.util.HashMap;
@@ -24,9 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FeedbackTest
 class PagesTest {
 
-    private static final String NASTY =
+    private static final String MALICIOUS =
             "<script>alert(1)</script> ${7919*7907} #{x} *{y} @{/z} ~{shell} [[${7919*7907}]] __${7919*7907}__ ' + 1 + '";
-    private static final String NASTY_AS_TEXT = "&lt;script&gt;alert(1)&lt;/script&gt; ${7919*7907} #{x} *{y} @{/z}"
+    private static final String MALICIOUS_ESCAPED = "&lt;script&gt;alert(1)&lt;/script&gt; ${7919*7907} #{x} *{y} @{/z}"
             + " ~{shell} [[${7919*7907}]] __${7919*7907}__ &#39; + 1 + &#39;";
 
     @Autowired
@@ -36,7 +36,7 @@ class PagesTest {
     Visitor visitor;
 
     @Test
-    void theWholeStoryIsToldOnPages() {
+    void theForumDecidesAndTheSecretariatPublishesOnPages() {
         String slug = story.consultation("on-pages", 1, State.CLOSED);
         UUID theme = story.theme(slug, "Dépenses des centres de santé");
         story.contribution(slug, "Publier les dépenses du centre", "sahel", theme);
@@ -52,27 +52,28 @@ class PagesTest {
                 .contains("Publier les dépenses du centre")
                 .contains("href=\"/themes/" + theme + "\"");
 
-        Reply recorded = visitor.submit(FORUM, onTheme, onTheme, withSeen(texts("AMENDMENT", "Chaque semestre."), -1))
+        Reply recorded = visitor.submit(
+                        FORUM, onTheme, onTheme, withVersion(texts("AMENDMENT", "Chaque semestre."), -1))
                 .with(303);
         assertThat(recorded.location()).isEqualTo("/decisions/of/on-pages?done=recorded");
         assertThat(page(FORUM, String.valueOf(recorded.location())))
                 .contains("La décision est enregistrée")
                 .contains("À approuver (1)");
-        String onOne = "/decisions/on/contributions/" + apart;
-        assertThat(page(FORUM, onOne)).contains("Sous le thème").contains("Dépenses des centres de santé");
-        visitor.submit(FORUM, onOne, onOne, withSeen(texts("REJECTION", "Contraire au plan."), -1))
+        String onException = "/decisions/on/contributions/" + apart;
+        assertThat(page(FORUM, onException)).contains("Sous le thème").contains("Dépenses des centres de santé");
+        visitor.submit(FORUM, onException, onException, withVersion(texts("REJECTION", "Contraire au plan."), -1))
                 .with(303);
 
         assertThat(page(FORUM, onTheme)).doesNotContain(">Approuver<");
         assertThat(page(SECRETARIAT, onTheme)).contains(">Approuver<");
         approve(new Target.OfTheme(theme), onTheme);
-        approve(new Target.OfContribution(apart), onOne);
+        approve(new Target.OfContribution(apart), onException);
 
         String publish = "/decisions/of/" + slug + "/response";
         assertThat(page(FORUM, publish)).doesNotContain(">Publier la réponse<");
         assertThat(page(SECRETARIAT, publish)).contains("2 contributions sur 2 auraient une réponse");
         visitor.submit(SECRETARIAT, publish, publish, Map.of()).with(303);
-        awaitIt(() -> assertThat(page(SECRETARIAT, publish)).contains("La version 1 a été publiée"));
+        awaitAssertion(() -> assertThat(page(SECRETARIAT, publish)).contains("La version 1 a été publiée"));
 
         assertThat(page(null, "/responses")).contains("Plan d’action on-pages");
         assertThat(page(null, "/responses/" + slug))
@@ -102,10 +103,10 @@ class PagesTest {
     }
 
     @Test
-    void errorsStandBesideTheirFieldsAndWhatWasTypedIsKept() {
+    void errorsStandBesideTheirFieldsAndTheInputIsKept() {
         String page = themePage("typed");
 
-        Reply reply = visitor.submit(FORUM, page, page, withSeen(texts("REJECTION", "court"), -1))
+        Reply reply = visitor.submit(FORUM, page, page, withVersion(texts("REJECTION", "court"), -1))
                 .with(422);
 
         assertThat(reply.body())
@@ -118,30 +119,31 @@ class PagesTest {
     }
 
     @Test
-    void whoeverLosesARaceSeesBothAndMayReplaceTheOther() {
+    void theLoserOfARaceSeesBothDecisionsAndMayReplaceTheOther() {
         String page = themePage("race-on-pages");
-        visitor.submit(FORUM, page, page, withSeen(texts("INCLUSION", "Écrit par le premier."), -1))
+        visitor.submit(FORUM, page, page, withVersion(texts("INCLUSION", "Écrit par le premier."), -1))
                 .with(303);
 
-        Reply lost = visitor.submit(SECRETARIAT, page, page, withSeen(texts("REJECTION", "Écrit par le second."), -1))
+        Reply conflict = visitor.submit(
+                        SECRETARIAT, page, page, withVersion(texts("REJECTION", "Écrit par le second."), -1))
                 .with(409);
 
-        assertThat(lost.body())
+        assertThat(conflict.body())
                 .contains("Quelqu’un d’autre a enregistré une décision entre-temps")
                 .contains("<dd>Écrit par le premier.</dd>")
                 .contains(">Écrit par le second.</textarea>")
                 .contains("name=\"seen\" value=\"0\"");
-        visitor.submit(SECRETARIAT, page, page, withSeen(texts("REJECTION", "Écrit par le second."), 0))
+        visitor.submit(SECRETARIAT, page, page, withVersion(texts("REJECTION", "Écrit par le second."), 0))
                 .with(303);
     }
 
     @Test
-    void aRepeatedClickIsNoRace() {
+    void aDoubleClickIsNoConflict() {
         String page = themePage("double-click");
-        var typed = withSeen(texts("INCLUSION", "Cliqué deux fois."), -1);
+        var fields = withVersion(texts("INCLUSION", "Cliqué deux fois."), -1);
 
-        visitor.submit(FORUM, page, page, typed).with(303);
-        visitor.submit(FORUM, page, page, typed).with(303);
+        visitor.submit(FORUM, page, page, fields).with(303);
+        visitor.submit(FORUM, page, page, fields).with(303);
     }
 
     @Test
@@ -152,7 +154,7 @@ class PagesTest {
     }
 
     @Test
-    void theSecretariatIsToldWhyNothingCanBePublishedAndKeepsItsNote() {
+    void aRefusedPublicationNamesTheReasonAndKeepsTheNote() {
         String slug = story.consultation("note-on-pages", 1, State.CLOSED);
         UUID theme = story.theme(slug, "Décidé");
         story.contribution(slug, "Une contribution décidée", "est", theme);
@@ -160,7 +162,7 @@ class PagesTest {
         String publish = "/decisions/of/" + slug + "/response";
         assertThat(page(SECRETARIAT, publish)).contains("Aucune contribution n’a de décision approuvée");
         String onTheme = "/decisions/on/themes/" + theme;
-        visitor.submit(FORUM, onTheme, onTheme, withSeen(texts("INCLUSION", "Décidé ainsi."), -1))
+        visitor.submit(FORUM, onTheme, onTheme, withVersion(texts("INCLUSION", "Décidé ainsi."), -1))
                 .with(303);
         approve(new Target.OfTheme(theme), onTheme);
 
@@ -176,17 +178,17 @@ class PagesTest {
     }
 
     @Test
-    void whatCitizensAndMembersWriteIsTextAndNothingElse() {
+    void inputOfCitizensAndMembersIsEscaped() {
         String slug = story.consultation("nasty", 1, State.CLOSED);
-        UUID theme = story.theme(slug, NASTY);
-        UUID contribution = story.contribution(slug, NASTY, "sahel", theme);
+        UUID theme = story.theme(slug, MALICIOUS);
+        UUID contribution = story.contribution(slug, MALICIOUS, "sahel", theme);
         String onTheme = "/decisions/on/themes/" + theme;
-        visitor.submit(FORUM, onTheme, onTheme, withSeen(texts("INCLUSION", NASTY), -1))
+        visitor.submit(FORUM, onTheme, onTheme, withVersion(texts("INCLUSION", MALICIOUS), -1))
                 .with(303);
         approve(new Target.OfTheme(theme), onTheme);
         String publish = "/decisions/of/" + slug + "/response";
         visitor.submit(SECRETARIAT, publish, publish, Map.of()).with(303);
-        awaitIt(() -> assertThat(page(SECRETARIAT, publish)).contains("La version 1 a été publiée"));
+        awaitAssertion(() -> assertThat(page(SECRETARIAT, publish)).contains("La version 1 a été publiée"));
 
         for (String address : new String[] {
             "/decisions/of/" + slug,
@@ -199,17 +201,17 @@ class PagesTest {
         }) {
             assertThat(page(SECRETARIAT, address))
                     .as(address)
-                    .contains(NASTY_AS_TEXT)
+                    .contains(MALICIOUS_ESCAPED)
                     .doesNotContain("<script>")
                     .doesNotContain("62615533");
         }
     }
 
     @Test
-    void whoDecidesReadsTheProblemAndThePriorityBeforehand() {
+    void theDecisionPageShowsTheProblemAndThePriority() {
         String slug = story.consultation("with-problem", 1, State.CLOSED);
         UUID theme = UUID.randomUUID();
-        story.tell(
+        story.send(
                 "themes",
                 "theme.changed.v1",
                 theme.toString(),
@@ -217,7 +219,7 @@ class PagesTest {
                         .replaceFirst("(?<=\"theme\": \")[^\"]+", theme.toString())
                         .replaceFirst("(?<=\"consultation\": \")[^\"]+", slug));
 
-        awaitIt(() -> assertThat(page(FORUM, "/decisions/on/themes/" + theme))
+        awaitAssertion(() -> assertThat(page(FORUM, "/decisions/on/themes/" + theme))
                 .contains("Personne ne sait ce que chaque centre de santé reçoit et dépense.")
                 .contains("Priorité haute", "Faisabilité\u00a0: moyenne", "Impact\u00a0: fort")
                 .doesNotContain("Quelles en sont les causes profondes\u00a0?"));
@@ -225,13 +227,13 @@ class PagesTest {
     }
 
     @Test
-    void theApiDescribesItself() {
+    void theServiceServesItsOpenApiDocument() {
         assertThat(visitor.get(null, "/openapi/feedback").with(200).body())
                 .contains("\"/api/decisions\"", "\"/api/responses/{slug}\"", "\"/api/responses/{slug}.csv\"");
     }
 
     @Test
-    void beforePublicationThereIsNothingToRead() {
+    void anUnpublishedResponseIsNotFound() {
         String slug = story.consultation("not-yet", 1, State.CLOSED);
 
         visitor.get(null, "/responses/" + slug).with(404);
@@ -249,9 +251,9 @@ class PagesTest {
         return "/decisions/on/themes/" + theme;
     }
 
-    private static Map<String, Object> withSeen(Map<String, Object> texts, long seen) {
+    private static Map<String, Object> withVersion(Map<String, Object> texts, long version) {
         Map<String, Object> fields = new HashMap<>(texts);
-        fields.put("seen", seen);
+        fields.put("seen", version);
         return fields;
     }
 

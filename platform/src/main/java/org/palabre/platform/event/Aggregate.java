@@ -9,8 +9,8 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * A document that changes as one and carries its pending events, so that one atomic write keeps both the state and its
- * announcement. A lost race fails with
+ * Base class of documents that carry their pending events, so that one atomic write saves both state and events
+ * (transactional outbox). A concurrent change fails with
  * {@link org.springframework.dao.OptimisticLockingFailureException}.
  */
 public abstract class Aggregate {
@@ -20,29 +20,29 @@ public abstract class Aggregate {
 
     private List<OutboxEntry> outbox = new ArrayList<>();
 
-    /** Present only while the outbox holds something, so that the index stays small. */
-    @SuppressWarnings("UnusedVariable") // the relay asks the store for it
+    /** Set only while events are pending, so that the sparse index stays small. */
+    @SuppressWarnings("UnusedVariable") // queried by the relay
     @Indexed(sparse = true)
     @Field("owing")
     private @Nullable Boolean hasPending;
 
-    /** How often this was saved before; 0 once it was saved for the first time. */
+    /** Version in the store: 0 after the first save. */
     public long version() {
         return version == null ? 0 : version;
     }
 
-    /** The version that the next save gives; an event recorded now carries it. */
+    /** Version after the next save, for the events of that save. */
     protected long nextVersion() {
         return version == null ? 0 : version + 1;
     }
 
-    /** Publishes this event after the next save. */
+    /** Adds an event, published after the next save. */
     protected void record(Event event) {
         hasPending = true;
         outbox.add(OutboxEntry.of(event, Instant.now()));
     }
 
-    /** What is not yet published, oldest first. */
+    /** Pending events, oldest first. */
     public List<OutboxEntry> outbox() {
         return List.copyOf(outbox);
     }

@@ -23,8 +23,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 
 /**
- * Saves many aggregates in few round trips. Each is still one atomic write that holds its state and its pending events,
- * and each has its version checked; only the order among them is free. Entity callbacks are not called.
+ * Saves many aggregates in few round trips. Each write is atomic, includes the pending events and checks the version;
+ * the order among aggregates is undefined. Entity callbacks are not called.
  */
 public final class AggregateBulk {
 
@@ -42,35 +42,35 @@ public final class AggregateBulk {
     }
 
     /**
-     * Repeats a change for those whose aggregates somebody else saved meanwhile, until none is left.
+     * Applies a change and repeats it for the items that lost a race, until none is left.
      *
-     * @param all identities or other handles of what has to change
-     * @param change loads what these stand for, changes and saves it, and returns those that lost the race
-     * @throws OptimisticLockingFailureException if some still lose after several attempts
+     * @param items identities or other keys of the aggregates to change
+     * @param change loads, changes and saves the aggregates and returns the items that lost a race
+     * @throws OptimisticLockingFailureException if some lose every attempt
      */
-    public static <K> void saveUntilWon(Collection<K> all, Function<List<K>, Collection<K>> change) {
-        List<K> left = List.copyOf(all);
-        for (int attempt = 0; !left.isEmpty(); attempt++) {
+    public static <K> void saveUntilWon(Collection<K> items, Function<List<K>, Collection<K>> change) {
+        List<K> remaining = List.copyOf(items);
+        for (int attempt = 0; !remaining.isEmpty(); attempt++) {
             if (attempt == ATTEMPTS) {
-                throw new OptimisticLockingFailureException(left.size() + " documents keep changing");
+                throw new OptimisticLockingFailureException(remaining.size() + " documents keep changing");
             }
-            left = List.copyOf(change.apply(left));
+            remaining = List.copyOf(change.apply(remaining));
         }
     }
 
     /**
-     * Saves the aggregates, new ones and changed ones alike.
+     * Saves new and changed aggregates.
      *
-     * @param aggregates aggregates of this type, each at most once
-     * @return those that somebody else saved meanwhile; they are not saved, and have to be loaded again. One that
-     *     somebody deleted meanwhile is saved anew.
+     * @param aggregates aggregates of one type, each at most once
+     * @return the unsaved aggregates that changed in the store meanwhile, to be loaded again. An aggregate deleted
+     *     meanwhile is inserted again.
      */
     public <T extends Aggregate> List<T> save(Class<T> type, List<T> aggregates) {
-        List<T> lost = new ArrayList<>();
+        List<T> conflicts = new ArrayList<>();
         for (int from = 0; from < aggregates.size(); from += CHUNK) {
-            lost.addAll(saveChunk(type, aggregates.subList(from, Math.min(from + CHUNK, aggregates.size()))));
+            conflicts.addAll(saveChunk(type, aggregates.subList(from, Math.min(from + CHUNK, aggregates.size()))));
         }
-        return lost;
+        return conflicts;
     }
 
     private <T extends Aggregate> List<T> saveChunk(Class<T> type, List<T> chunk) {
@@ -81,21 +81,22 @@ public final class AggregateBulk {
         List<Object> ids = new ArrayList<>();
         List<Long> versions = new ArrayList<>();
         for (T aggregate : chunk) {
-            Object before = entity.getPropertyAccessor(aggregate).getProperty(version);
-            long next = before == null ? 0 : (Long) before + 1;
+            Object currentVersion = entity.getPropertyAccessor(aggregate).getProperty(version);
+            long nextVersion = currentVersion == null ? 0 : (Long) currentVersion + 1;
             var document = new Document();
             mongo.getConverter().write(aggregate, document);
-            document.put(version.getName(), next);
-            writes.add(write(document, version.getName(), before));
+            document.put(version.getName(), nextVersion);
+            writes.add(write(document, version.getName(), currentVersion));
             ids.add(Objects.requireNonNull(document.get(ID)));
-            versions.add(next);
+            versions.add(nextVersion);
         }
-        Set<Integer> refused = Objects.requireNonNull(mongo.execute(type, collection -> write(collection, writes)));
-        List<T> lost = new ArrayList<>();
+        Set<Integer> conflictIndexes =
+                Objects.requireNonNull(mongo.execute(type, collection -> write(collection, writes)));
+        List<T> conflicts = new ArrayList<>();
         for (int i = 0; i < chunk.size(); i++) {
             T aggregate = chunk.get(i);
-            if (refused.contains(i)) {
-                lost.add(aggregate);
+            if (conflictIndexes.contains(i)) {
+                conflicts.add(aggregate);
                 continue;
             }
             entity.getPropertyAccessor(aggregate).setProperty(version, versions.get(i));
@@ -103,22 +104,22 @@ public final class AggregateBulk {
                 relay.wake(new OutboxRelay.SavedAggregate(entity.getCollection(), ids.get(i)));
             }
         }
-        return lost;
+        return conflicts;
     }
 
-    /** A replacement that finds no document of that version would insert one, and is refused for its id. */
-    private static WriteModel<Document> write(Document document, String versionField, @Nullable Object before) {
-        return before == null
+    /** Without a document of the expected version, the upsert fails with a duplicate id. */
+    private static WriteModel<Document> write(Document document, String versionField, @Nullable Object currentVersion) {
+        return currentVersion == null
                 ? new InsertOneModel<>(document)
                 : new ReplaceOneModel<>(
-                        new Document(ID, document.get(ID)).append(versionField, before),
+                        new Document(ID, document.get(ID)).append(versionField, currentVersion),
                         document,
                         new ReplaceOptions().upsert(true));
     }
 
-    /** Writes and returns the positions of those that lost a race. */
+    /** Executes the writes and returns the indexes of version conflicts. */
     private static Set<Integer> write(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
-        Set<Integer> refused = new HashSet<>();
+        Set<Integer> conflictIndexes = new HashSet<>();
         try {
             collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
@@ -126,12 +127,12 @@ public final class AggregateBulk {
                 if (error.getCode() != DUPLICATE_KEY) {
                     throw e;
                 }
-                refused.add(error.getIndex());
+                conflictIndexes.add(error.getIndex());
             }
             if (e.getWriteConcernError() != null) {
                 throw e;
             }
         }
-        return refused;
+        return conflictIndexes;
     }
 }

@@ -9,30 +9,30 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import tools.jackson.core.JacksonException;
 
-/** Messages that are read as many at once as have come. */
+/** Parsing for batch listeners. */
 public final class Batches {
 
     private Batches() {}
 
     /**
-     * Reads the messages and hands them on. What came before one that cannot be read is handed on, it alone is put aside,
-     * and the rest comes again.
+     * Parses the messages and passes them to the receiver. At an unreadable message, the ones before it are passed
+     * on, it goes to the dead letters, and the rest is redelivered.
      *
-     * @param reader what a message says, or nothing if it is of no interest
+     * @param reader parses a message; empty to skip it
      */
     public static <T> void read(
             List<ConsumerRecord<String, String>> messages,
             Function<ConsumerRecord<String, String>, Optional<T>> reader,
             Consumer<List<T>> receiver) {
-        List<T> readable = new ArrayList<>();
+        List<T> parsed = new ArrayList<>();
         for (ConsumerRecord<String, String> message : messages) {
             try {
-                reader.apply(message).ifPresent(readable::add);
-            } catch (JacksonException poison) {
-                receiver.accept(readable);
-                throw new BatchListenerFailedException("Unreadable " + message.topic(), poison, message);
+                reader.apply(message).ifPresent(parsed::add);
+            } catch (JacksonException unreadable) {
+                receiver.accept(parsed);
+                throw new BatchListenerFailedException("Unreadable " + message.topic(), unreadable, message);
             }
         }
-        receiver.accept(readable);
+        receiver.accept(parsed);
     }
 }

@@ -31,7 +31,7 @@ public final class CloudEvent {
         message.headers().add(name, value.getBytes(UTF_8));
     }
 
-    /** The logical type of a consumed event, empty where the record carries none. */
+    /** The logical type of a consumed event; empty if the record has none. */
     public static String type(ConsumerRecord<?, ?> message) {
         var header = message.headers().lastHeader("ce_type");
         return header == null ? "" : new String(header.value(), UTF_8);

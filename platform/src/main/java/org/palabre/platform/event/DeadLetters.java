@@ -12,32 +12,31 @@ import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.core.JacksonException;
 
 /**
- * What happens to a record that a consumer cannot digest. While the store is away it is tried again without end: the
- * record is sound. Otherwise it is tried a few times and then put aside on {@code <topic>.dlt} with its cause, so that
- * the rest goes on.
+ * Error handling of consumers. While the store is unavailable, a record is retried without limit. Otherwise it is
+ * retried a few times and then published to {@code <topic>.dlt} with its cause, so that consumption continues.
  */
 final class DeadLetters {
 
     private DeadLetters() {}
 
     static DefaultErrorHandler handler(KafkaOperations<String, String> kafka, EventSettings settings) {
-        var putAside = new DeadLetterPublishingRecoverer(
+        var recoverer = new DeadLetterPublishingRecoverer(
                 kafka, (message, cause) -> new TopicPartition(message.topic() + Topic.DEAD_LETTERS, 0));
-        var bounded = new ExponentialBackOff(200, 2);
-        bounded.setMaxAttempts(settings.attempts() - 1);
-        var handler = new DefaultErrorHandler(putAside, bounded);
+        var limited = new ExponentialBackOff(200, 2);
+        limited.setMaxAttempts(settings.attempts() - 1);
+        var handler = new DefaultErrorHandler(recoverer, limited);
         handler.addNotRetryableExceptions(JacksonException.class);
-        handler.setBackOffFunction((message, failure) -> storeIsAway(failure) ? endless() : null);
+        handler.setBackOffFunction((message, failure) -> isStoreUnavailable(failure) ? unlimited() : null);
         return handler;
     }
 
-    private static BackOff endless() {
+    private static BackOff unlimited() {
         var backOff = new ExponentialBackOff(500, 2);
         backOff.setMaxInterval(10_000);
         return backOff;
     }
 
-    private static boolean storeIsAway(Exception failure) {
+    private static boolean isStoreUnavailable(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof TransientDataAccessException

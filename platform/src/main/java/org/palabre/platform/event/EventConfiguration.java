@@ -18,7 +18,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.support.LoggingProducerListener;
 import org.springframework.kafka.support.ProducerListener;
 
-/** Publishing through the outbox, consuming with dead letters, topics created where they are missing. */
+/** Configures the outbox relay, consumers with dead letters, and the creation of missing topics. */
 @Configuration(proxyBeanMethods = false)
 @EnableKafka
 @EnableConfigurationProperties(EventSettings.class)
@@ -26,12 +26,12 @@ public class EventConfiguration {
 
     @Bean
     Topics topics() {
-        return Topics.published();
+        return Topics.load();
     }
 
     @Bean
     KafkaAdmin.NewTopics publishedTopics(Topics topics, EventSettings settings) {
-        return new KafkaAdmin.NewTopics(topics.toCreate(settings.replicas()));
+        return new KafkaAdmin.NewTopics(topics.definitions(settings.replicas()));
     }
 
     @Bean
@@ -46,9 +46,9 @@ public class EventConfiguration {
         return new OutboxRelay(new Outboxes(mongo), publisher, settings.sweepEvery(), meters);
     }
 
-    /** A failed send is logged without what was to be sent: that holds contributors' words. */
+    /** Logs failed sends without the event body, which may contain a contributor's text. */
     @Bean
-    ProducerListener<Object, Object> sendsWithoutWords() {
+    ProducerListener<Object, Object> sendFailureLogger() {
         var listener = new LoggingProducerListener<>();
         listener.setIncludeContents(false);
         return listener;

@@ -5,8 +5,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JSON form of events: absent values are left out, instants are ISO 8601, and a consumer ignores what it does not
- * know, so that a producer may add a field.
+ * JSON mapping of events: null values are omitted, instants are ISO 8601, and consumers ignore unknown fields, so
+ * that producers may add fields.
  */
 public final class EventJson {
 
@@ -23,9 +23,9 @@ public final class EventJson {
     }
 
     /**
-     * What a consumer reads of an event, in a record of its own.
+     * Reads an event into the consumer's own record.
      *
-     * @throws tools.jackson.core.JacksonException if the body is not that shape
+     * @throws tools.jackson.core.JacksonException if the body does not match
      */
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);

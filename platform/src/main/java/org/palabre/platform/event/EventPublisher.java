@@ -9,7 +9,7 @@ import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.SendResult;
 
-/** Sends outbox entries to Kafka and returns when every one is acknowledged by all in-sync replicas. */
+/** Sends outbox entries to Kafka and waits until all in-sync replicas have acknowledged them. */
 final class EventPublisher {
 
     private final KafkaTemplate<String, String> kafka;
@@ -23,18 +23,18 @@ final class EventPublisher {
     }
 
     /**
-     * Publishes the entries of several aggregates, those of one in their order.
+     * Publishes the entries of several aggregates, in order per aggregate.
      *
-     * @throws KafkaException if any was not acknowledged; then all may be published again
+     * @throws KafkaException if an entry was not acknowledged; all may be published again
      */
     void publish(Collection<List<OutboxEntry>> pending) throws InterruptedException {
-        List<CompletableFuture<SendResult<String, String>>> sent = new ArrayList<>();
+        List<CompletableFuture<SendResult<String, String>>> acknowledgements = new ArrayList<>();
         for (List<OutboxEntry> entries : pending) {
             for (OutboxEntry entry : entries) {
-                sent.add(kafka.send(CloudEvent.toRecord(entry, topics.carrying(entry.type()), source)));
+                acknowledgements.add(kafka.send(CloudEvent.toRecord(entry, topics.nameFor(entry.type()), source)));
             }
         }
-        for (CompletableFuture<SendResult<String, String>> acknowledgement : sent) {
+        for (CompletableFuture<SendResult<String, String>> acknowledgement : acknowledgements) {
             try {
                 acknowledgement.get();
             } catch (ExecutionException e) {

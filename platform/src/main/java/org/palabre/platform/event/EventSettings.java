@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How events are published and consumed.
+ * Settings of event publication and consumption.
  *
- * @param sweepEvery how often the relay looks for events that no wake-up told it of
- * @param replicas copies of each topic's partitions, where a topic has to be created
- * @param attempts how often a consumer tries a record it cannot digest before it goes to the dead letters
+ * @param sweepEvery interval of the relay's search for pending events without a wake-up
+ * @param replicas replication factor of created topics
+ * @param attempts attempts of a consumer before a record goes to the dead letters
  */
 @Validated
 @ConfigurationProperties("palabre.events")

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.springframework.kafka.annotation.KafkaListenerAnnotationBeanPostProcessor.AnnotationEnhancer;
 
 /**
- * Gives the listener of each topic a consumer group of its own, named {@code service.topic}. In a shared one, every
- * listener that joins or leaves would halt the readers of all other topics until they have noticed.
+ * Assigns each listener its own consumer group, named {@code service.topic}. In a shared group, every joining or
+ * leaving listener would cause a rebalance of all topics.
  */
 final class GroupPerTopic implements AnnotationEnhancer {
 
@@ -24,8 +24,8 @@ final class GroupPerTopic implements AnnotationEnhancer {
         if (!"".equals(listener.get(GROUP))) {
             return listener;
         }
-        Map<String, Object> named = new HashMap<>(listener);
-        named.put(GROUP, service + "." + String.join("-", (String[]) listener.get("topics")));
-        return named;
+        Map<String, Object> attributes = new HashMap<>(listener);
+        attributes.put(GROUP, service + "." + String.join("-", (String[]) listener.get("topics")));
+        return attributes;
     }
 }

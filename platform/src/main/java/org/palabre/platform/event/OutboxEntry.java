@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An event that is saved but not yet published.
+ * A saved event, not yet published.
  *
  * @param eventId the CloudEvents {@code id}
  * @param type the CloudEvents {@code type}

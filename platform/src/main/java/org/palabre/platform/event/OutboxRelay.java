@@ -22,33 +22,33 @@ import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Publishes the pending events of aggregates, in order per aggregate, and then removes them from their outbox. One thread, woken after each
- * save; a sweep at start, after trouble and now and then finds what a crash left behind. Kafka may be down for a day:
- * nothing is lost, the lag is the metric {@code palabre.outbox.lag}.
+ * Publishes the pending events of aggregates, in order per aggregate, and removes them from the outbox. One thread,
+ * woken after each save; a sweep at start, after failures and at intervals finds events left by a crash. While Kafka
+ * is down events wait; the metric {@code palabre.outbox.lag} shows the backlog.
  */
 final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
-    /** So that what is saved at nearly the same time is read, sent and removed together. */
-    private static final Duration SHORTEST_GATHERING = Duration.ofMillis(40);
-    /** The more came last time, the longer the next are gathered: a crowd is served before what follows from it. */
-    private static final Duration GATHERING_FOR_EACH = Duration.ofMillis(2);
+    /** Waiting time that lets nearly simultaneous saves share one batch. */
+    private static final Duration MIN_LINGER = Duration.ofMillis(40);
+    /** Extra waiting time per entry of the previous batch: under load, requests take precedence over the relay. */
+    private static final Duration LINGER_PER_ENTRY = Duration.ofMillis(2);
 
-    private static final Duration LONGEST_GATHERING = Duration.ofMillis(500);
+    private static final Duration MAX_LINGER = Duration.ofMillis(500);
 
-    private static final Duration FIRST_WAIT = Duration.ofMillis(200);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-    private static final int REMEMBERED = 50_000;
+    private static final Duration FIRST_BACKOFF = Duration.ofMillis(200);
+    private static final Duration MAX_BACKOFF = Duration.ofSeconds(10);
+    private static final int QUEUE_CAPACITY = 50_000;
 
     private final Outboxes outboxes;
     private final EventPublisher publisher;
     private final Duration sweepEvery;
     private final Counter published;
-    private final BlockingQueue<SavedAggregate> saved = new LinkedBlockingQueue<>(REMEMBERED);
+    private final BlockingQueue<SavedAggregate> saved = new LinkedBlockingQueue<>(QUEUE_CAPACITY);
 
-    /** Only the relay's own thread reads and sets it. */
-    private Duration gathering = SHORTEST_GATHERING;
+    /** Confined to the relay's thread. */
+    private Duration linger = MIN_LINGER;
 
     private volatile boolean sweepDue = true;
     private volatile boolean running;
@@ -66,7 +66,7 @@ final class OutboxRelay implements SmartLifecycle {
                 .register(meters);
     }
 
-    /** Says that an aggregate with something to publish was saved. */
+    /** Announces a saved aggregate with pending events. */
     void wake(SavedAggregate aggregate) {
         if (!saved.offer(aggregate)) {
             sweepDue = true;
@@ -98,16 +98,16 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void relay() {
-        BackOffExecution trouble = null;
+        BackOffExecution backOff = null;
         while (running) {
             try {
                 if (sweepDue) {
                     sweep();
                 }
                 publishSaved();
-                if (trouble != null) {
-                    LOG.info("Events are being published again");
-                    trouble = null;
+                if (backOff != null) {
+                    LOG.info("Event publication resumed");
+                    backOff = null;
                 }
             } catch (InterruptedException e) {
                 return;
@@ -116,27 +116,27 @@ final class OutboxRelay implements SmartLifecycle {
                 if (!running) {
                     return;
                 }
-                if (trouble == null) {
-                    LOG.warn("Events wait in the outbox: {}", e.toString());
-                    trouble = backOff().start();
+                if (backOff == null) {
+                    LOG.warn("Event publication failed, events wait in the outbox: {}", e.toString());
+                    backOff = newBackOff().start();
                 }
-                if (!slept(trouble)) {
+                if (!sleep(backOff)) {
                     return;
                 }
             }
         }
     }
 
-    private static BackOff backOff() {
-        var backOff = new ExponentialBackOff(FIRST_WAIT.toMillis(), 2);
-        backOff.setMaxInterval(LONGEST_WAIT.toMillis());
-        return backOff;
+    private static BackOff newBackOff() {
+        var exponential = new ExponentialBackOff(FIRST_BACKOFF.toMillis(), 2);
+        exponential.setMaxInterval(MAX_BACKOFF.toMillis());
+        return exponential;
     }
 
-    /** Returns false if the wait was interrupted. */
-    private static boolean slept(BackOffExecution trouble) {
+    /** Returns false if interrupted. */
+    private static boolean sleep(BackOffExecution backOff) {
         try {
-            Thread.sleep(trouble.nextBackOff());
+            Thread.sleep(backOff.nextBackOff());
             return true;
         } catch (InterruptedException e) {
             return false;
@@ -160,10 +160,10 @@ final class OutboxRelay implements SmartLifecycle {
             sweepDue = true;
             return;
         }
-        Thread.sleep(gathering);
+        Thread.sleep(linger);
         List<SavedAggregate> batch = new ArrayList<>(List.of(first));
         saved.drainTo(batch, BATCH - 1);
-        gathering = gatheringAfter(batch.size());
+        linger = lingerAfter(batch.size());
         Map<String, Set<Object>> byCollection = new LinkedHashMap<>();
         for (SavedAggregate aggregate : batch) {
             byCollection
@@ -175,9 +175,9 @@ final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private static Duration gatheringAfter(int batch) {
-        Duration wanted = SHORTEST_GATHERING.plus(GATHERING_FOR_EACH.multipliedBy(batch));
-        return wanted.compareTo(LONGEST_GATHERING) < 0 ? wanted : LONGEST_GATHERING;
+    private static Duration lingerAfter(int batch) {
+        Duration duration = MIN_LINGER.plus(LINGER_PER_ENTRY.multipliedBy(batch));
+        return duration.compareTo(MAX_LINGER) < 0 ? duration : MAX_LINGER;
     }
 
     private void publish(String collection, List<Object> ids) throws InterruptedException {

@@ -15,8 +15,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * The outboxes inside the documents of every collection that holds aggregates. They are read with majority concern, so
- * that nothing is published of a document that a crash could still take back.
+ * Access to the outboxes of all aggregates in the store. Reads use majority concern, so that no event of a write that
+ * may still be rolled back is published.
  */
 final class Outboxes {
 
@@ -29,7 +29,7 @@ final class Outboxes {
         this.mongo = mongo;
     }
 
-    /** The collections whose documents are aggregates. */
+    /** Collections of aggregates. */
     List<String> collections() {
         return mongo.getConverter().getMappingContext().getPersistentEntities().stream()
                 .map(entity -> entity.getType())
@@ -39,21 +39,21 @@ final class Outboxes {
                 .toList();
     }
 
-    /** Ids of documents with at least one pending event. */
-    List<Object> pending(String collection, int most) {
-        Query pending = query(where(HAS_PENDING).is(true)).limit(most).withReadConcern(ReadConcern.MAJORITY);
-        pending.fields().include("_id");
-        return mongo.find(pending, Document.class, collection).stream()
+    /** Ids of documents with pending events. */
+    List<Object> pending(String collection, int limit) {
+        Query query = query(where(HAS_PENDING).is(true)).limit(limit).withReadConcern(ReadConcern.MAJORITY);
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, collection).stream()
                 .map(document -> document.get("_id"))
                 .toList();
     }
 
     /** The pending events of each of these documents, oldest first. */
     Map<Object, List<OutboxEntry>> read(String collection, Collection<Object> ids) {
-        Query saved = query(where("_id").in(ids)).withReadConcern(ReadConcern.MAJORITY);
-        saved.fields().include(OUTBOX);
+        Query query = query(where("_id").in(ids)).withReadConcern(ReadConcern.MAJORITY);
+        query.fields().include(OUTBOX);
         Map<Object, List<OutboxEntry>> pending = new LinkedHashMap<>();
-        for (Document document : mongo.find(saved, Document.class, collection)) {
+        for (Document document : mongo.find(query, Document.class, collection)) {
             List<OutboxEntry> entries = document.getList(OUTBOX, Document.class, List.of()).stream()
                     .map(entry -> mongo.getConverter().read(OutboxEntry.class, entry))
                     .toList();
@@ -62,21 +62,23 @@ final class Outboxes {
         return pending;
     }
 
-    /** Removes published entries; those recorded meanwhile stay pending. */
+    /** Removes published entries; entries added meanwhile stay. */
     void remove(String collection, Map<Object, List<OutboxEntry>> published) {
         List<UUID> events = published.values().stream()
                 .flatMap(List::stream)
                 .map(OutboxEntry::eventId)
                 .toList();
-        var settled = where("_id")
+        var fullyPublished = where("_id")
                 .in(published.keySet())
                 .and(OUTBOX)
                 .not()
                 .elemMatch(where("eventId").nin(events));
-        long removed = mongo.updateMulti(
-                        query(settled), new Update().set(OUTBOX, List.of()).unset(HAS_PENDING), collection)
+        long cleared = mongo.updateMulti(
+                        query(fullyPublished),
+                        new Update().set(OUTBOX, List.of()).unset(HAS_PENDING),
+                        collection)
                 .getMatchedCount();
-        if (removed < published.size()) {
+        if (cleared < published.size()) {
             mongo.updateMulti(
                     query(where("_id").in(published.keySet())),
                     new Update().pull(OUTBOX, new Document("eventId", new Document("$in", events))),

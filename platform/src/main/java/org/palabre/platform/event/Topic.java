@@ -3,19 +3,19 @@ package org.palabre.platform.event;
 import java.util.List;
 
 /**
- * A topic of the published language, as {@code contracts/topics.json} lists it.
+ * A topic listed in {@code contracts/topics.json}.
  *
  * @param name its name on Kafka
- * @param key what its records are keyed by, for people
- * @param cleanup {@code compact} where the newest record of a key says all, {@code keep} where history matters
- * @param partitions how many partitions it is created with
- * @param types the logical event types it carries
+ * @param key description of the record key
+ * @param cleanup {@code compact} if only the newest record per key matters, {@code keep} if history matters
+ * @param partitions number of partitions at creation
+ * @param types its logical event types
  */
 record Topic(String name, String key, String cleanup, int partitions, List<String> types) {
 
     static final String DEAD_LETTERS = ".dlt";
 
-    boolean compacted() {
+    boolean isCompacted() {
         return cleanup.equals("compact");
     }
 

@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.kafka.config.TopicBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The topics of the published language, read from {@code contracts/topics.json}. */
+/** All topics, read from {@code contracts/topics.json}. */
 final class Topics {
 
     private final List<Topic> topics;
@@ -19,7 +19,7 @@ final class Topics {
         this.topics = topics;
     }
 
-    static Topics published() {
+    static Topics load() {
         try (var json = new ClassPathResource("contracts/topics.json").getInputStream()) {
             return new Topics(List.of(JsonMapper.shared().readValue(json, Topic[].class)));
         } catch (IOException e) {
@@ -27,8 +27,8 @@ final class Topics {
         }
     }
 
-    /** Where events of this type go. */
-    String carrying(String type) {
+    /** Name of the topic for events of this type. */
+    String nameFor(String type) {
         return topics.stream()
                 .filter(topic -> topic.types().contains(type))
                 .map(Topic::name)
@@ -36,8 +36,8 @@ final class Topics {
                 .orElseThrow(() -> new IllegalArgumentException("No topic carries " + type));
     }
 
-    /** Every topic and its dead letters, to be created where they are missing. */
-    NewTopic[] toCreate(short replicas) {
+    /** Definitions of all topics and their dead letter topics. */
+    NewTopic[] definitions(short replicas) {
         return topics.stream()
                 .flatMap(topic -> Stream.of(
                         TopicBuilder.name(topic.name())
@@ -45,7 +45,7 @@ final class Topics {
                                 .replicas(replicas)
                                 .config(
                                         TopicConfig.CLEANUP_POLICY_CONFIG,
-                                        topic.compacted()
+                                        topic.isCompacted()
                                                 ? TopicConfig.CLEANUP_POLICY_COMPACT
                                                 : TopicConfig.CLEANUP_POLICY_DELETE)
                                 .config(TopicConfig.RETENTION_MS_CONFIG, "-1")

@@ -1,4 +1,4 @@
-/** Events: recorded with the aggregate they are about, published in order, consumed once newer. */
+/** Domain events: saved with their aggregate, published to Kafka in order, consumed in versions. */
 @NullMarked
 package org.palabre.platform.event;
 

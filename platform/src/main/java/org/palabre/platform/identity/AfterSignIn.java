@@ -11,7 +11,7 @@ import org.springframework.security.web.server.authentication.ServerAuthenticati
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
-/** Leads who has signed in to the next service, or, after the last, to where they wanted to go. */
+/** Redirects a member after sign-in to the next service, or after the last service to the requested page. */
 final class AfterSignIn implements ServerAuthenticationSuccessHandler {
 
     private final ServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
@@ -27,10 +27,10 @@ final class AfterSignIn implements ServerAuthenticationSuccessHandler {
                 .getSession()
                 .map(session ->
                         LocalAddress.orHome((String) session.getAttributes().remove(SignInRequests.NEXT)))
-                .flatMap(next -> redirect.sendRedirect(signIn.getExchange(), onwards(next)));
+                .flatMap(next -> redirect.sendRedirect(signIn.getExchange(), target(next)));
     }
 
-    private URI onwards(String next) {
+    private URI target(String next) {
         return then == null
                 ? URI.create(next)
                 : UriComponentsBuilder.fromPath(then)

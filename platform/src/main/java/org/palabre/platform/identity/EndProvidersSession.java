@@ -13,8 +13,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /**
- * Ends the provider's session too (OpenID Connect RP-Initiated Logout 1.0), and so those of the other services. Also
- * when this service's own session has run out before: who signs out is signed out everywhere.
+ * Ends the provider's session on sign-out (OpenID Connect RP-Initiated Logout 1.0), and with it the sessions of the
+ * other services, even if this service's own session has expired.
  */
 final class EndProvidersSession implements ServerLogoutSuccessHandler {
 

@@ -15,7 +15,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.WebSessionIdResolver;
 
-/** Members by OpenID Connect, wherever {@code palabre.identity.issuer} names a provider. */
+/** Configures OpenID Connect if {@code palabre.identity.issuer} is set. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("palabre.identity.issuer")
 @EnableConfigurationProperties(IdentitySettings.class)
@@ -46,7 +46,7 @@ public class IdentityConfiguration {
     }
 
     @Bean
-    ReactiveOidcSessionRegistry providersSessions() {
+    ReactiveOidcSessionRegistry oidcSessionRegistry() {
         return new InMemoryReactiveOidcSessionRegistry();
     }
 
@@ -61,13 +61,13 @@ public class IdentityConfiguration {
     }
 
     @Bean
-    OidcBackChannelServerLogoutHandler signOutFromTheProvider(ReactiveOidcSessionRegistry sessions) {
+    OidcBackChannelServerLogoutHandler backChannelLogoutHandler(ReactiveOidcSessionRegistry sessions) {
         var handler = new OidcBackChannelServerLogoutHandler(sessions);
         handler.setSessionCookieName(sessionCookie());
         return handler;
     }
 
-    /** Each service has sessions, and so a cookie, of its own on the one host that they share. */
+    /** A session cookie per service, because the services share one host. */
     @Bean
     WebSessionIdResolver sessionCookies(Site site) {
         var cookies = new CookieWebSessionIdResolver();

@@ -14,13 +14,13 @@ import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /**
- * The provider as it describes itself (OpenID Connect Discovery 1.0). It is asked when somebody first signs in, not at
- * start: contributing goes on while the provider is away.
+ * Registration at the provider from its metadata (OpenID Connect Discovery 1.0), fetched at the first sign-in, not at
+ * start, so that the service runs while the provider is unavailable.
  */
 final class IdentityProvider implements ReactiveClientRegistrationRepository {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration REMEMBERED = Duration.ofHours(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration CACHE_TTL = Duration.ofHours(1);
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
     private final IdentitySettings settings;
@@ -32,14 +32,14 @@ final class IdentityProvider implements ReactiveClientRegistrationRepository {
         this.settings = settings;
         this.service = service;
         this.web = web;
-        this.registration =
-                Mono.defer(this::ask).cache(known -> REMEMBERED, unreachable -> Duration.ZERO, () -> Duration.ZERO);
+        this.registration = Mono.defer(this::fetch)
+                .cache(registration -> CACHE_TTL, unreachable -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     /**
      * This service's registration at the provider.
      *
-     * @return fails with status 503 while the provider is away, or when it calls itself by another name
+     * @return fails with status 503 while the provider is unavailable or names another issuer
      */
     Mono<ClientRegistration> registration() {
         return registration;
@@ -50,22 +50,22 @@ final class IdentityProvider implements ReactiveClientRegistrationRepository {
         return id.equals(service) ? registration : Mono.empty();
     }
 
-    private Mono<ClientRegistration> ask() {
+    private Mono<ClientRegistration> fetch() {
         return web.get()
-                .uri(settings.description())
+                .uri(settings.metadataAddress())
                 .retrieve()
                 .bodyToMono(JSON)
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .map(this::register)
-                .onErrorMap(IdentityProvider::away);
+                .onErrorMap(IdentityProvider::unavailable);
     }
 
-    private ClientRegistration register(Map<String, Object> description) {
-        if (!settings.issuer().toString().equals(description.get("issuer"))) {
-            throw new IllegalStateException("the provider at %s calls itself %s, not %s"
-                    .formatted(settings.description(), description.get("issuer"), settings.issuer()));
+    private ClientRegistration register(Map<String, Object> providerMetadata) {
+        if (!settings.issuer().toString().equals(providerMetadata.get("issuer"))) {
+            throw new IllegalStateException("The provider at %s names the issuer %s, not %s"
+                    .formatted(settings.metadataAddress(), providerMetadata.get("issuer"), settings.issuer()));
         }
-        return ClientRegistrations.fromOidcConfiguration(description)
+        return ClientRegistrations.fromOidcConfiguration(providerMetadata)
                 .registrationId(service)
                 .clientId(settings.client())
                 .clientSecret(settings.secret())
@@ -76,7 +76,8 @@ final class IdentityProvider implements ReactiveClientRegistrationRepository {
                 .build();
     }
 
-    static Throwable away(Throwable cause) {
-        return new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "The identity provider is away", cause);
+    static Throwable unavailable(Throwable cause) {
+        return new ResponseStatusException(
+                HttpStatus.SERVICE_UNAVAILABLE, "The identity provider is unavailable", cause);
     }
 }

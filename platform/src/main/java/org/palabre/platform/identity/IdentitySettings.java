@@ -10,17 +10,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Who vouches for members. Without an issuer there is no identity provider and nothing here is used.
+ * Settings of the identity provider. Without an issuer they are ignored.
  *
- * @param site address of Palabre as browsers see it, such as {@code https://palabre.example.org}
- * @param issuer the provider's name for itself, as tokens carry it
- * @param metadata where this service reads the provider's description, if not below the issuer's own address
- * @param client this service's name at the provider
- * @param secret what the service proves itself with to the provider
- * @param audience for whom an access token has to be made out
- * @param idClaim the claim that names a member for good
- * @param clockSkew how far the provider's clock may be off
- * @param then address of the next service to sign in at; without it, the member goes where they wanted to
+ * @param site public address of Palabre, such as {@code https://palabre.example.org}
+ * @param issuer the provider's issuer identifier, as in its tokens
+ * @param metadata address of the provider's metadata, if not below the issuer
+ * @param client this service's client id
+ * @param secret this service's client secret
+ * @param audience required audience of access tokens
+ * @param idClaim claim with the stable id of a member
+ * @param clockSkew tolerated difference to the provider's clock
+ * @param then address of the next service to sign in at; null redirects to the requested page
  */
 @Validated
 @ConfigurationProperties("palabre.identity")
@@ -37,7 +37,7 @@ record IdentitySettings(
 
     private static final String WELL_KNOWN = "/.well-known/openid-configuration";
 
-    URI description() {
+    URI metadataAddress() {
         return metadata == null ? URI.create(issuer + WELL_KNOWN) : metadata;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Machines present an access token of the provider (RFC 6750, RFC 9068). */
+/** Authenticates API clients with access tokens of the provider (RFC 6750, RFC 9068). */
 final class MachineSignIn implements BearerTokens {
 
     private final Tokens tokens;
@@ -26,8 +26,8 @@ final class MachineSignIn implements BearerTokens {
 
     @Override
     public void customize(ServerHttpSecurity http) {
-        http.exceptionHandling(errors -> errors.authenticationEntryPoint(MachineSignIn::ask))
-                .oauth2ResourceServer(holders -> holders.authenticationEntryPoint(MachineSignIn::ask)
+        http.exceptionHandling(errors -> errors.authenticationEntryPoint(MachineSignIn::challenge))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(MachineSignIn::challenge)
                         .jwt(jwt -> jwt.jwtDecoder(tokens::readAccess).jwtAuthenticationConverter(this::member)));
     }
 
@@ -36,11 +36,11 @@ final class MachineSignIn implements BearerTokens {
                 token, MemberClaims.authorities(token), Objects.requireNonNull(token.getClaimAsString(idClaim))));
     }
 
-    private static Mono<Void> ask(ServerWebExchange exchange, AuthenticationException refusal) {
-        boolean hadOne = refusal instanceof OAuth2AuthenticationException;
+    private static Mono<Void> challenge(ServerWebExchange exchange, AuthenticationException refusal) {
+        boolean hasToken = refusal instanceof OAuth2AuthenticationException;
         exchange.getResponse()
                 .getHeaders()
-                .set(HttpHeaders.WWW_AUTHENTICATE, hadOne ? "Bearer error=\"invalid_token\"" : "Bearer");
+                .set(HttpHeaders.WWW_AUTHENTICATE, hasToken ? "Bearer error=\"invalid_token\"" : "Bearer");
         return Mono.error(new ResponseStatusException(HttpStatus.UNAUTHORIZED));
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /**
- * What a token says of a member: {@code roles}, a list of {@link Role} names in small letters, and {@code regions}, a
- * list of region slugs. Names that are no role here count for nothing, nor do the regions of anybody but a facilitator.
+ * Reads authorities from the claims of a token: {@code roles}, a list of lower-case {@link Role} names, and
+ * {@code regions}, a list of region slugs. Unknown roles are ignored, and regions apply to facilitators only.
  */
 final class MemberClaims {
 
@@ -22,9 +22,9 @@ final class MemberClaims {
     private MemberClaims() {}
 
     static Set<GrantedAuthority> authorities(ClaimAccessor token) {
-        Set<String> named = texts(token, ROLES);
+        Set<String> names = texts(token, ROLES);
         Set<Role> roles = EnumSet.allOf(Role.class).stream()
-                .filter(role -> named.contains(role.name().toLowerCase(Locale.ROOT)))
+                .filter(role -> names.contains(role.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
         return Member.authorities(roles, roles.contains(Role.FACILITATOR) ? texts(token, REGIONS) : Set.of());
     }

@@ -26,8 +26,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
 /**
- * Signing in with the provider (authorization code flow with PKCE) and signing out of it, whether it begins here or
- * there (OpenID Connect Back-Channel Logout 1.0).
+ * Configures sign-in with the provider (authorization code flow with PKCE) and sign-out, started here or at the
+ * provider (OpenID Connect Back-Channel Logout 1.0).
  */
 final class OpenIdSignIn implements PageSignIn {
 
@@ -61,7 +61,7 @@ final class OpenIdSignIn implements PageSignIn {
                         .authorizedClientRepository(new WebSessionServerOAuth2AuthorizedClientRepository())
                         .authorizationRequestResolver(new SignInRequests(provider, service))
                         .authenticationMatcher(pathMatchers(HttpMethod.GET, SignInAddresses.code(service)))
-                        .authenticationManager(codes())
+                        .authenticationManager(authenticationManager())
                         .authenticationSuccessHandler(new AfterSignIn(settings.then()))
                         .authenticationFailureHandler(OpenIdSignIn::refuse)
                         .oidcSessionRegistry(sessions))
@@ -74,12 +74,12 @@ final class OpenIdSignIn implements PageSignIn {
                         .backChannel(Customizer.withDefaults()));
     }
 
-    private ReactiveAuthenticationManager codes() {
+    private ReactiveAuthenticationManager authenticationManager() {
         var exchange = new WebClientReactiveAuthorizationCodeTokenResponseClient();
         exchange.setWebClient(web);
-        var codes = new OidcAuthorizationCodeReactiveAuthenticationManager(exchange, this::member);
-        codes.setJwtDecoderFactory(tokens::ofSignIn);
-        return codes;
+        var authenticationManager = new OidcAuthorizationCodeReactiveAuthenticationManager(exchange, this::member);
+        authenticationManager.setJwtDecoderFactory(tokens::idTokenDecoder);
+        return authenticationManager;
     }
 
     private Mono<OidcUser> member(OidcUserRequest request) {
@@ -88,7 +88,7 @@ final class OpenIdSignIn implements PageSignIn {
     }
 
     private static Mono<Void> refuse(WebFilterExchange signIn, AuthenticationException failure) {
-        LOG.warn("Signing in with the identity provider failed: {}", failure.getMessage());
+        LOG.warn("Sign-in with the identity provider failed: {}", failure.getMessage());
         return Mono.error(Refusal.forbidden("sign-in-failed"));
     }
 }

@@ -1,6 +1,6 @@
 package org.palabre.platform.identity;
 
-/** Where one signs in and out. */
+/** Addresses of sign-in and sign-out. */
 final class SignInAddresses {
 
     static final String SIGN_IN = "/sign-in";
@@ -9,12 +9,12 @@ final class SignInAddresses {
 
     private SignInAddresses() {}
 
-    /** Where signing in at this service begins. */
+    /** Address that starts sign-in at a service. */
     static String of(String service) {
         return SIGN_IN + "/" + service;
     }
 
-    /** Where the provider sends the browser back to. */
+    /** Redirect address for the provider's authorization code. */
     static String code(String service) {
         return of(service) + "/code";
     }

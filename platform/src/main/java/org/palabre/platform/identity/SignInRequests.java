@@ -11,24 +11,24 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Turns a visit to the sign-in address into a question to the provider, and keeps where the visitor wanted to go. */
+/** Creates the authorization request for the sign-in address and keeps the requested page in the session. */
 final class SignInRequests implements ServerOAuth2AuthorizationRequestResolver {
 
     static final String NEXT = SignInRequests.class.getName() + ".next";
 
     private final String service;
-    private final ServerWebExchangeMatcher begins;
-    private final DefaultServerOAuth2AuthorizationRequestResolver questions;
+    private final ServerWebExchangeMatcher matcher;
+    private final DefaultServerOAuth2AuthorizationRequestResolver delegate;
 
     SignInRequests(IdentityProvider provider, String service) {
         this.service = service;
-        this.begins = pathMatchers(HttpMethod.GET, SignInAddresses.SIGN_IN, SignInAddresses.of(service));
-        this.questions = new DefaultServerOAuth2AuthorizationRequestResolver(provider, begins);
+        this.matcher = pathMatchers(HttpMethod.GET, SignInAddresses.SIGN_IN, SignInAddresses.of(service));
+        this.delegate = new DefaultServerOAuth2AuthorizationRequestResolver(provider, matcher);
     }
 
     @Override
     public Mono<OAuth2AuthorizationRequest> resolve(ServerWebExchange exchange) {
-        return begins.matches(exchange)
+        return matcher.matches(exchange)
                 .filter(ServerWebExchangeMatcher.MatchResult::isMatch)
                 .flatMap(_ -> resolve(exchange, service));
     }
@@ -36,10 +36,9 @@ final class SignInRequests implements ServerOAuth2AuthorizationRequestResolver {
     @Override
     public Mono<OAuth2AuthorizationRequest> resolve(ServerWebExchange exchange, String registration) {
         String next = LocalAddress.orHome(exchange.getRequest().getQueryParams().getFirst(SignInAddresses.NEXT));
-        return questions
-                .resolve(exchange, registration)
-                .flatMap(question -> exchange.getSession()
+        return delegate.resolve(exchange, registration)
+                .flatMap(request -> exchange.getSession()
                         .doOnNext(session -> session.getAttributes().put(NEXT, next))
-                        .thenReturn(question));
+                        .thenReturn(request));
     }
 }

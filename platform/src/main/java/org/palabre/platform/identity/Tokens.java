@@ -23,10 +23,11 @@ import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientException;
 import reactor.core.publisher.Mono;
 
-/** Reads the provider's tokens, signed with RS256 or ES256 and nothing else, and believes none that is not for us. */
+/** Decodes and validates tokens of the provider: RS256 or ES256, issued for this service or audience. */
 final class Tokens {
 
-    private static final Set<SignatureAlgorithm> TRUSTED = Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256);
+    private static final Set<SignatureAlgorithm> ALGORITHMS =
+            Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256);
 
     private final IdentitySettings settings;
     private final WebClient web;
@@ -36,31 +37,31 @@ final class Tokens {
         this.settings = settings;
         this.web = web;
         this.accessTokens = provider.registration()
-                .map(registration -> (ReactiveJwtDecoder) decoder(registration, ofAccess()))
+                .map(registration -> (ReactiveJwtDecoder) decoder(registration, accessTokenValidator()))
                 .cacheInvalidateIf(_ -> false);
     }
 
-    /** Reads an access token that a machine presents. */
+    /** Decodes the access token of an API client. */
     Mono<Jwt> readAccess(String token) {
         return accessTokens
                 .flatMap(decoder -> decoder.decode(token))
-                .onErrorMap(Tokens::isUnreachable, IdentityProvider::away);
+                .onErrorMap(Tokens::isUnreachable, IdentityProvider::unavailable);
     }
 
-    /** Reads the ID token that this service was given for someone who signed in. */
-    ReactiveJwtDecoder ofSignIn(ClientRegistration registration) {
-        var issuedToUs = new OidcIdTokenValidator(registration);
-        issuedToUs.setClockSkew(settings.clockSkew());
+    /** Decoder of the ID tokens issued to this service. */
+    ReactiveJwtDecoder idTokenDecoder(ClientRegistration registration) {
+        var idTokenValidator = new OidcIdTokenValidator(registration);
+        idTokenValidator.setClockSkew(settings.clockSkew());
         var decoder = decoder(
                 registration,
                 JwtValidators.createDefaultWithValidators(
-                        List.of(issuedToUs, new JwtTimestampValidator(settings.clockSkew()))));
+                        List.of(idTokenValidator, new JwtTimestampValidator(settings.clockSkew()))));
         decoder.setClaimSetConverter(
                 new ClaimTypeConverter(ReactiveOidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
         return decoder;
     }
 
-    private OAuth2TokenValidator<Jwt> ofAccess() {
+    private OAuth2TokenValidator<Jwt> accessTokenValidator() {
         var type = new JwtTypeValidator("JWT", "at+jwt");
         type.setAllowEmpty(true);
         return JwtValidators.createDefaultWithValidators(List.of(
@@ -76,7 +77,7 @@ final class Tokens {
     private NimbusReactiveJwtDecoder decoder(ClientRegistration registration, OAuth2TokenValidator<Jwt> validator) {
         var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(
                         Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()))
-                .jwsAlgorithms(algorithms -> algorithms.addAll(TRUSTED))
+                .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
                 .validateType(false)
                 .webClient(web)
                 .build();

@@ -1,4 +1,4 @@
-/** Members as an OpenID Connect provider vouches for them: sign-in on pages, bearer tokens for machines. */
+/** OpenID Connect: sign-in on pages and bearer tokens for API clients. */
 @NullMarked
 package org.palabre.platform.identity;
 

@@ -14,59 +14,59 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Keeps what other services say. News is applied only if its version is newer than the one held, in one atomic write per
- * document, so that redelivered and overtaken events do nothing. One document may have several sources, each with a
- * version field of its own; whichever comes first creates it.
+ * Applies events of other services to projected documents. An update is applied only if its version is newer than the
+ * stored one, in one atomic write per document, so redelivered and reordered events have no effect. A document may
+ * have several sources, each with its own version field; the first update creates it.
  */
 public final class VersionedProjection {
 
     private final MongoOperations mongo;
 
-    /** Keeps it here. */
+    /** Writes to this store. */
     public VersionedProjection(MongoOperations mongo) {
         this.mongo = mongo;
     }
 
     /**
-     * What an event says of a document.
+     * An update of a document by an event.
      *
-     * @param id the document's identity
-     * @param versionField path of the field that holds the version of this source
-     * @param version of the event
-     * @param change what the event says, its version included
+     * @param id identity of the document
+     * @param versionField path of the version field of this source
+     * @param version version of the event
+     * @param change the fields to set, including the version
      */
     public record ProjectionUpdate(Object id, String versionField, long version, Update change) {
 
-        private Query unlessKnown() {
+        private Query ifNewer() {
             return query(where("_id").is(id).and(versionField).not().gte(version));
         }
     }
 
-    /** Applies the news, or does nothing if it is old. */
-    public void apply(Class<?> type, ProjectionUpdate news) {
+    /** Applies an update if it is newer. */
+    public void apply(Class<?> type, ProjectionUpdate update) {
         try {
-            mongo.upsert(news.unlessKnown(), news.change(), type);
+            mongo.upsert(update.ifNewer(), update.change(), type);
         } catch (DuplicateKeyException e) {
-            applyToKnown(type, news);
+            applyToExisting(type, update);
         }
     }
 
-    /** Applies news in one round trip; several of one document in their order. */
-    public void apply(Class<?> type, List<ProjectionUpdate> all) {
-        if (all.isEmpty()) {
+    /** Applies updates in one round trip, in order per document. */
+    public void apply(Class<?> type, List<ProjectionUpdate> updates) {
+        if (updates.isEmpty()) {
             return;
         }
         BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, type);
-        all.forEach(news -> bulk.upsert(news.unlessKnown(), news.change()));
+        updates.forEach(update -> bulk.upsert(update.ifNewer(), update.change()));
         try {
             bulk.execute();
         } catch (BulkOperationException e) {
-            e.getErrors().stream().map(BulkWriteError::getIndex).sorted().forEach(i -> apply(type, all.get(i)));
+            e.getErrors().stream().map(BulkWriteError::getIndex).sorted().forEach(i -> apply(type, updates.get(i)));
         }
     }
 
-    /** Either it holds something as new, or another source created the document just now. */
-    private void applyToKnown(Class<?> type, ProjectionUpdate news) {
-        mongo.updateFirst(news.unlessKnown(), news.change(), type);
+    /** After a duplicate key: the stored version is as new, or another source has just created the document. */
+    private void applyToExisting(Class<?> type, ProjectionUpdate update) {
+        mongo.updateFirst(update.ifNewer(), update.change(), type);
     }
 }

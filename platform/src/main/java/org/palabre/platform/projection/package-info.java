@@ -1,4 +1,4 @@
-/** How what other services say is kept: once, and only what is newer. */
+/** Versioned projections of the events of other services. */
 @NullMarked
 package org.palabre.platform.projection;
 

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 
-/** Reads the reference data once. Templates reach the regions as {@code @regions}. */
+/** Loads the reference data at start. Templates access the regions as {@code @regions}. */
 @Configuration(proxyBeanMethods = false)
 public class ReferenceConfiguration {
 
@@ -16,7 +16,7 @@ public class ReferenceConfiguration {
         return Regions.read(csv);
     }
 
-    /** The country's time zone, in which calendars are written and read. */
+    /** The country's time zone, for dates on pages and in forms. */
     @Bean
     ZoneId countryZone(@Value("${palabre.zone:Africa/Ouagadougou}") ZoneId zone) {
         return zone;

@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record Region(String slug, String french, String english) {
 
-    /** Its name in the reader's language. */
+    /** Its name in the given language. */
     public String name(Locale language) {
         return language.getLanguage().equals("en") ? english : french;
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /**
- * The country's regions, from a CSV file with the columns {@code slug,fr,en}. Another country, or the same one redrawn,
- * points {@code palabre.regions} at a file of its own.
+ * The country's regions, from a CSV file with the columns {@code slug,fr,en}. The setting {@code palabre.regions}
+ * selects another file.
  */
 public final class Regions {
 
@@ -49,17 +49,16 @@ public final class Regions {
         return bySlug.values();
     }
 
-    /** How many there are. */
     public int count() {
         return bySlug.size();
     }
 
-    /** Whether there is a region of this slug. */
+    /** Whether a region with this slug exists. */
     public boolean contain(String slug) {
         return bySlug.containsKey(slug);
     }
 
-    /** The region's name in the reader's language; the slug itself where the region is gone; empty for none. */
+    /** The region's name in the given language; the slug if it is unknown, empty for null. */
     public String name(@Nullable String slug, Locale language) {
         if (slug == null) {
             return "";

@@ -1,4 +1,4 @@
-/** Reference data that a country sets, not the code. */
+/** Reference data of a country. */
 @NullMarked
 package org.palabre.platform.reference;
 

@@ -6,50 +6,50 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.text.TextSanitizer;
 
-/** Cleans and checks the fields of one form, so that a refusal names everything that is wrong with them at once. */
+/** Sanitises and checks the fields of a form and collects all faults for one refusal. */
 public final class FieldCheck {
 
     private final List<Fault> faults = new ArrayList<>();
 
     /**
-     * How many characters a text may have.
+     * Limits for the number of characters of a text.
      *
-     * @param min fewest characters
-     * @param max most characters
+     * @param min minimum
+     * @param max maximum
      */
     public record Length(int min, int max) {
 
-        /** No more than this. */
+        /** A maximum without minimum. */
         public static Length atMost(int max) {
             return new Length(1, max);
         }
     }
 
-    /** A text that may be missing: {@code null} where it is. */
-    public @Nullable String text(String field, @Nullable String typed, Length length) {
-        return checked(field, TextSanitizer.clean(typed), length);
+    /** An optional text; {@code null} if missing. */
+    public @Nullable String text(String field, @Nullable String input, Length length) {
+        return checkLength(field, TextSanitizer.clean(input), length);
     }
 
-    /** A text that has to be there; empty where it is missing, which is then a fault. */
-    public String requiredText(String field, @Nullable String typed, Length length) {
-        return required(field, text(field, typed, length));
+    /** A required text; empty if missing, with a fault. */
+    public String requiredText(String field, @Nullable String input, Length length) {
+        return required(field, text(field, input, length));
     }
 
-    /** A text on one line that may be missing: {@code null} where it is. */
-    public @Nullable String line(String field, @Nullable String typed, Length length) {
-        return checked(field, TextSanitizer.line(typed), length);
+    /** An optional text on one line; {@code null} if missing. */
+    public @Nullable String line(String field, @Nullable String input, Length length) {
+        return checkLength(field, TextSanitizer.line(input), length);
     }
 
-    /** A text on one line that has to be there; empty where it is missing, which is then a fault. */
-    public String requiredLine(String field, @Nullable String typed, Length length) {
-        return required(field, line(field, typed, length));
+    /** A required text on one line; empty if missing, with a fault. */
+    public String requiredLine(String field, @Nullable String input, Length length) {
+        return required(field, line(field, input, length));
     }
 
-    /** A value that has to be there; the other one where it is missing, which is then a fault. */
-    public <T> T required(String field, @Nullable T value, T otherwise) {
+    /** A required value; the fallback if missing, with a fault. */
+    public <T> T required(String field, @Nullable T value, T fallback) {
         if (value == null) {
             add(field, "required");
-            return otherwise;
+            return fallback;
         }
         return value;
     }
@@ -58,7 +58,7 @@ public final class FieldCheck {
         return required(field, text, "");
     }
 
-    private @Nullable String checked(String field, @Nullable String text, Length length) {
+    private @Nullable String checkLength(String field, @Nullable String text, Length length) {
         int characters = text == null ? 0 : TextSanitizer.length(text);
         if (text != null && characters < length.min()) {
             add(field, "too-short", length.min(), length.min() - characters);
@@ -68,22 +68,22 @@ public final class FieldCheck {
         return text;
     }
 
-    /** Something else is wrong with a field. */
+    /** Adds a fault. */
     public void add(String field, String code, Object... arguments) {
         add(Fault.of(field, code, arguments));
     }
 
-    /** Something else is wrong with a field. */
+    /** Adds a fault. */
     public void add(Fault fault) {
         faults.add(fault);
     }
 
-    /** Whether a field is wrong so far. */
+    /** Whether a field has a fault. */
     public boolean isWrong(String field) {
         return faults.stream().anyMatch(fault -> fault.field().equals(field));
     }
 
-    /** What is wrong so far. */
+    /** The faults so far. */
     public List<Fault> faults() {
         return List.copyOf(faults);
     }
@@ -91,7 +91,7 @@ public final class FieldCheck {
     /**
      * Ends the check.
      *
-     * @throws Refusal naming each wrong field, if any is
+     * @throws Refusal with all faults, if there are any
      */
     public void refuseIfWrong() {
         if (!faults.isEmpty()) {

@@ -4,35 +4,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the platform will not do, told so that a person can mend it. Pages and the API word it in the reader's
- * language from the message {@code problem.<code>}.
+ * A refused request, with a reason that lets the user correct it. Pages and the API show the message
+ * {@code problem.<code>} in the reader's language.
  */
 public final class Refusal extends RuntimeException {
 
-    /** What sort of refusal, and so which HTTP status. */
+    /** Kind of refusal, which determines the HTTP status. */
     public enum Kind {
-        /** What was sent is not right: 422. */
+        /** Invalid input: 422. */
         INVALID,
-        /** No such thing, or not for this reader: 404. */
+        /** Unknown or not visible to this reader: 404. */
         NOT_FOUND,
-        /** It clashes with what is already there: 409. */
+        /** Conflict with the current state: 409. */
         CONFLICT,
-        /** Known, but not allowed: 403. */
+        /** Not allowed for this member: 403. */
         FORBIDDEN,
-        /** Nothing is wrong with it, but there is too much to do right now: 503. */
+        /** Temporarily overloaded: 503. */
         BUSY
     }
 
     /**
-     * What is wrong with one field.
+     * A fault of one field.
      *
-     * @param field the name of the field as it was sent
-     * @param code the message key without its prefix {@code problem.}
-     * @param arguments what the message names
+     * @param field name of the field in the request
+     * @param code message key without the prefix {@code problem.}
+     * @param arguments arguments of the message
      */
     public record Fault(String field, String code, List<Object> arguments) {
 
-        /** A fault of this field. */
+        /** Creates a fault. */
         public static Fault of(String field, String code, Object... arguments) {
             return new Fault(field, code, List.of(arguments));
         }
@@ -51,44 +51,44 @@ public final class Refusal extends RuntimeException {
         this.faults = faults;
     }
 
-    /** The request is wrong as a whole. */
+    /** Invalid request as a whole. */
     public static Refusal invalid(String code, Object... arguments) {
         return new Refusal(Kind.INVALID, code, List.of(arguments), List.of(), null);
     }
 
-    /** Fields of the request are wrong; all of them are named at once. */
+    /** Invalid fields, all at once. */
     public static Refusal invalidFields(List<Fault> faults) {
         return new Refusal(Kind.INVALID, "invalid-fields", List.of(), List.copyOf(faults), null);
     }
 
-    /** There is no such thing. */
+    /** Unknown resource. */
     public static Refusal notFound(String code, Object... arguments) {
         return new Refusal(Kind.NOT_FOUND, code, List.of(arguments), List.of(), null);
     }
 
-    /** It clashes with what is already there. */
+    /** Conflict with the current state. */
     public static Refusal conflict(String code, Object... arguments) {
         return new Refusal(Kind.CONFLICT, code, List.of(arguments), List.of(), null);
     }
 
-    /** This member may not do that. */
+    /** Not allowed for this member. */
     public static Refusal forbidden(String code, Object... arguments) {
         return new Refusal(Kind.FORBIDDEN, code, List.of(arguments), List.of(), null);
     }
 
-    /** Nothing is wrong with it: the same will be taken in a moment. */
+    /** Temporarily overloaded; the same request succeeds later. */
     public static Refusal busy(String code, Object... arguments) {
         return new Refusal(Kind.BUSY, code, List.of(arguments), List.of(), null);
     }
 
-    /** The same refusal as a fault of this field, unless it names faults already. */
+    /** This refusal as a fault of a field, unless it already has faults. */
     public Refusal beside(String field) {
         return faults.isEmpty()
                 ? new Refusal(kind, code, arguments, List.of(new Fault(field, code, arguments)), this)
                 : this;
     }
 
-    /** The sort of refusal. */
+    /** The kind of refusal. */
     public Kind kind() {
         return kind;
     }
@@ -98,12 +98,12 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
-    /** What the message names. */
+    /** Arguments of the message. */
     public List<Object> arguments() {
         return arguments;
     }
 
-    /** What is wrong field by field; empty where the request is wrong as a whole. */
+    /** Faults by field; empty if the request is refused as a whole. */
     public List<Fault> faults() {
         return faults;
     }

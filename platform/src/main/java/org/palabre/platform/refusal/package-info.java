@@ -1,4 +1,4 @@
-/** How a use case says no. */
+/** Refusals of use cases and checks of form fields. */
 @NullMarked
 package org.palabre.platform.refusal;
 

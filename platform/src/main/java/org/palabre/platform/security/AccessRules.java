@@ -2,10 +2,10 @@ package org.palabre.platform.security;
 
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 
-/** Who may reach which address of a service. What no rule names, nobody reaches. */
+/** Access rules of a service. Addresses without a rule are denied. */
 @FunctionalInterface
 public interface AccessRules {
 
-    /** Adds the service's rules, most special first. */
+    /** Adds the rules of the service, most specific first. */
     void apply(AuthorizeExchangeSpec access);
 }

@@ -10,11 +10,11 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * Someone signed in.
+ * A signed-in member.
  *
- * @param id the account's name, or the token's subject
- * @param roles what they may do
- * @param regions slugs of the regions a facilitator works in
+ * @param id name of the account or subject of the token
+ * @param roles their roles
+ * @param regions slugs of a facilitator's regions
  */
 public record Member(String id, Set<Role> roles, Set<String> regions) {
 
@@ -32,10 +32,10 @@ public record Member(String id, Set<Role> roles, Set<String> regions) {
         return new Member(
                 authentication.getName(),
                 roles(authentication.getAuthorities()),
-                named(REGION, authentication.getAuthorities()).collect(Collectors.toSet()));
+                suffixes(REGION, authentication.getAuthorities()).collect(Collectors.toSet()));
     }
 
-    /** The authorities by which {@link #of} knows these roles and regions again. */
+    /** The authorities for these roles and regions, as {@link #of} reads them. */
     public static Set<GrantedAuthority> authorities(Set<Role> roles, Set<String> regions) {
         return Stream.concat(
                         roles.stream().map(role -> ROLE + role.name()),
@@ -45,25 +45,25 @@ public record Member(String id, Set<Role> roles, Set<String> regions) {
     }
 
     private static Set<Role> roles(Collection<? extends GrantedAuthority> authorities) {
-        Set<String> names = named(ROLE, authorities).collect(Collectors.toSet());
+        Set<String> names = suffixes(ROLE, authorities).collect(Collectors.toSet());
         return EnumSet.allOf(Role.class).stream()
                 .filter(role -> names.contains(role.name()))
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> named(String prefix, Collection<? extends GrantedAuthority> authorities) {
+    private static Stream<String> suffixes(String prefix, Collection<? extends GrantedAuthority> authorities) {
         return authorities.stream()
                 .map(authority -> String.valueOf(authority.getAuthority()))
                 .filter(authority -> authority.startsWith(prefix))
                 .map(authority -> authority.substring(prefix.length()));
     }
 
-    /** Whether they hold this role. */
+    /** Whether the member has this role. */
     public boolean is(Role role) {
         return roles.contains(role);
     }
 
-    /** Whether they run workshops in this region; the secretariat does everywhere. */
+    /** Whether the member runs workshops in this region; the secretariat does in every region. */
     public boolean facilitates(String region) {
         return is(Role.SECRETARIAT) || (is(Role.FACILITATOR) && regions.contains(region));
     }

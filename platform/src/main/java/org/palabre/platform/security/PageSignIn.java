@@ -3,6 +3,6 @@ package org.palabre.platform.security;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 
-/** How people sign in on pages: a local form in standalone, OpenID Connect in production. */
+/** Configures sign-in on pages: a form for local accounts, or OpenID Connect. */
 @FunctionalInterface
 public interface PageSignIn extends Customizer<ServerHttpSecurity> {}

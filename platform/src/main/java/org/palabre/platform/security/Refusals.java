@@ -13,21 +13,21 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
-/** What someone meets who is not signed in, or not allowed. */
+/** Responses to unauthenticated and unauthorised requests. */
 final class Refusals {
 
     private static final String SIGN_IN = "/sign-in";
 
     private Refusals() {}
 
-    /** For machines: says which credentials are asked for. */
-    static Mono<Void> askForCredentials(ServerWebExchange exchange, AuthenticationException refusal) {
+    /** API: challenges for HTTP Basic credentials. */
+    static Mono<Void> challenge(ServerWebExchange exchange, AuthenticationException refusal) {
         exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Palabre\"");
         return Mono.error(new ResponseStatusException(HttpStatus.UNAUTHORIZED));
     }
 
-    /** For people: leads to the sign-in page, and from there back to where they wanted to go. */
-    static Mono<Void> leadToSignIn(ServerWebExchange exchange, AuthenticationException refusal) {
+    /** Pages: redirects to the sign-in page with the requested page as {@code next}. */
+    static Mono<Void> redirectToSignIn(ServerWebExchange exchange, AuthenticationException refusal) {
         return Mono.fromRunnable(() -> {
             exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
             exchange.getResponse().getHeaders().setLocation(signIn(exchange));
@@ -43,7 +43,7 @@ final class Refusals {
                 : address.build().toUri();
     }
 
-    /** Known, but not allowed; or a form that outlived its token. */
+    /** Denies access: missing role or expired CSRF token. */
     static Mono<Void> deny(ServerWebExchange exchange, AccessDeniedException refusal) {
         return Mono.error(Refusal.forbidden(refusal instanceof CsrfException ? "form-expired" : "forbidden"));
     }

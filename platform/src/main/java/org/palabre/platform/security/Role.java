@@ -1,6 +1,6 @@
 package org.palabre.platform.security;
 
-/** What a member may do. A contributor needs no role and no account (handbook 2.1.b.1.a). */
+/** Roles of members. A contributor needs no role and no account (handbook 2.1.b.1.a). */
 public enum Role {
     /** Runs regional workshops and submits their notes, in named regions. */
     FACILITATOR,
@@ -8,6 +8,6 @@ public enum Role {
     MSF,
     /** Point of contact: sets up consultations, approves decisions, publishes. */
     SECRETARIAT,
-    /** Reads all, changes nothing. */
+    /** Reads everything, changes nothing. */
     OBSERVER
 }

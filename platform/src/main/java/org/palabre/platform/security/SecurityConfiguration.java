@@ -26,9 +26,8 @@ import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /**
- * Two doors. The API is for machines: no session, HTTP Basic or bearer token on every request, so nothing a browser
- * carries along counts there and no CSRF token is needed. Pages are for people: a session, and a CSRF token on every
- * form.
+ * Security filter chains of the API and of pages. The API is stateless, with HTTP Basic or a bearer token on every
+ * request, and so needs no CSRF token. Pages have a session and a CSRF token in every form.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
@@ -38,7 +37,7 @@ public class SecurityConfiguration {
             + " img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none';"
             + " frame-ancestors 'none'; form-action 'self'";
 
-    /** Pages that the platform itself serves in every service; figures are served only where they are switched on. */
+    /** Access to the shared endpoints of every service; metrics are off by default. */
     @Bean
     static AccessRules platformAccess() {
         return access -> access.pathMatchers(
@@ -46,15 +45,15 @@ public class SecurityConfiguration {
                 .permitAll();
     }
 
-    /** Requests are observed as a whole; a figure for each of the filters before them would cost more than it tells. */
+    /** No observations of single security filters; requests are observed as a whole. */
     @Bean
     static SecurityObservationSettings observations() {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** Addresses that only an attack or a broken link writes are met before either door, and answered in words too. */
+    /** Responds with a problem to malformed addresses, which the firewall rejects before the filter chains. */
     @Bean
-    static ServerExchangeRejectedHandler strangeAddresses() {
+    static ServerExchangeRejectedHandler rejectedExchangeHandler() {
         return (exchange, refusal) -> {
             exchange.getResponse().getHeaders().set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
             return Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST));
@@ -63,7 +62,7 @@ public class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityWebFilterChain apiDoor(
+    SecurityWebFilterChain apiFilterChain(
             ServerHttpSecurity http,
             ObjectProvider<AccessRules> rules,
             ObjectProvider<ReactiveUserDetailsService> accounts,
@@ -72,17 +71,17 @@ public class SecurityConfiguration {
             ObjectProvider<Site> site) {
         http.securityMatcher(pathMatchers("/api/**"))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .requestCache(SecurityConfiguration::rememberNone)
+                .requestCache(SecurityConfiguration::disableRequestCache)
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(Refusals::askForCredentials)
-                        .accessDeniedHandler(Refusals::deny))
-                .authorizeExchange(access -> decide(access, rules));
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(Refusals::challenge).accessDeniedHandler(Refusals::deny))
+                .authorizeExchange(access -> applyRules(access, rules));
         if (accounts.getIfAvailable() == null && accountSignIn.getIfAvailable() == null) {
             http.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable);
         } else {
-            http.httpBasic(basic -> basic.authenticationEntryPoint(Refusals::askForCredentials));
+            http.httpBasic(basic -> basic.authenticationEntryPoint(Refusals::challenge));
         }
         bearerTokens.ifAvailable(tokens -> tokens.customize(http));
         return headers(http, site.getIfAvailable()).build();
@@ -90,42 +89,45 @@ public class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain pageDoor(
+    SecurityWebFilterChain pageFilterChain(
             ServerHttpSecurity http,
             ObjectProvider<AccessRules> rules,
             ObjectProvider<PageSignIn> signIn,
             ObjectProvider<Site> site) {
         var csrf = new CookieServerCsrfTokenRepository();
         csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        site.ifAvailable(known -> {
-            csrf.setCookieName(known.cookieName("csrf"));
-            csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(known.secure()));
+        site.ifAvailable(secured -> {
+            csrf.setCookieName(secured.cookieName("csrf"));
+            csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(secured.secure()));
         });
-        var csrfOfUploads = new XorServerCsrfTokenRequestAttributeHandler();
-        csrfOfUploads.setTokenFromMultipartDataEnabled(true);
+        var csrfHandler = new XorServerCsrfTokenRequestAttributeHandler();
+        csrfHandler.setTokenFromMultipartDataEnabled(true);
         http.csrf(spec -> spec.csrfTokenRepository(csrf)
-                        .csrfTokenRequestHandler(csrfOfUploads)
-                        // The page that says so has a form as well: to sign out.
+                        .csrfTokenRequestHandler(csrfHandler)
+                        // The error page needs a token for its sign-out form.
                         .accessDeniedHandler((exchange, refusal) -> csrf.loadToken(exchange)
-                                .doOnNext(token -> csrfOfUploads.handle(exchange, Mono.just(token)))
+                                .doOnNext(token -> csrfHandler.handle(exchange, Mono.just(token)))
                                 .then(Refusals.deny(exchange, refusal))))
-                .requestCache(SecurityConfiguration::rememberNone)
+                .requestCache(SecurityConfiguration::disableRequestCache)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
-                .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(Refusals::leadToSignIn).accessDeniedHandler(Refusals::deny))
-                .authorizeExchange(access -> decide(access, rules));
-        signIn.orderedStream().forEach(way -> way.customize(http));
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(Refusals::redirectToSignIn)
+                        .accessDeniedHandler(Refusals::deny))
+                .authorizeExchange(access -> applyRules(access, rules));
+        signIn.orderedStream().forEach(customizer -> customizer.customize(http));
         return headers(http, site.getIfAvailable()).build();
     }
 
-    /** Where someone wanted to go before signing in is in the address; a session would be looked up for every request. */
-    private static void rememberNone(ServerHttpSecurity.RequestCacheSpec requests) {
+    /**
+     * The address of the sign-in page carries the requested page; a request cache would load a session for every
+     * request.
+     */
+    private static void disableRequestCache(ServerHttpSecurity.RequestCacheSpec requests) {
         requests.requestCache(NoOpServerRequestCache.getInstance());
     }
 
-    private static void decide(AuthorizeExchangeSpec access, ObjectProvider<AccessRules> rules) {
+    private static void applyRules(AuthorizeExchangeSpec access, ObjectProvider<AccessRules> rules) {
         rules.orderedStream().forEach(rule -> rule.apply(access));
         access.anyExchange().denyAll();
     }

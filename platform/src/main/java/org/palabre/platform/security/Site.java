@@ -4,24 +4,24 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * Palabre as browsers see it, behind whatever stands in front of the service.
+ * Public address of Palabre, as seen by browsers behind any proxy.
  *
  * @param address its public address
- * @param formTargets other sites that a form may lead to, such as the identity provider's
+ * @param formTargets other sites that forms may redirect to, such as the identity provider
  */
 public record Site(URI address, List<URI> formTargets) {
 
-    /** Whether browsers reach it over TLS only, so that cookies need never travel in the clear. */
+    /** Whether the site uses TLS, so that cookies can be secure. */
     public boolean secure() {
         return "https".equals(address.getScheme());
     }
 
-    /** The name of a cookie that, over TLS, browsers bind to this very host. */
+    /** Name of a cookie, with the {@code __Host-} prefix over TLS. */
     public String cookieName(String plain) {
         return secure() ? "__Host-" + plain : plain;
     }
 
-    /** The origins of the sites that forms may lead to, as a content security policy lists them. */
+    /** Origins of the form targets, in the syntax of a content security policy. */
     String formOrigins() {
         return String.join(
                 " ",

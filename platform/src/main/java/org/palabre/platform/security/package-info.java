@@ -1,4 +1,4 @@
-/** Who is there, and what each may reach. */
+/** Authentication, members and access rules. */
 @NullMarked
 package org.palabre.platform.security;
 

@@ -6,7 +6,7 @@ import org.springframework.data.convert.TypeInformationMapper;
 import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mapping.Alias;
 
-/** Reads class names from before stored names; writes none. */
+/** Resolves class names in documents from before stored names; never writes them. */
 record FormerNames(Map<String, String> nameByClass, TypeInformationMapper current) implements TypeInformationMapper {
 
     @Override

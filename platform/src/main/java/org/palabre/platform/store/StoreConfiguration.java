@@ -19,22 +19,22 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** A store that is away is noticed within seconds, so that a contributor is told while the text is still at hand. */
+/** Configures the document store, with short timeouts so that a contributor learns of an outage at once. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
 
-    private static final int PATIENCE_SECONDS = 3;
-    private static final int LONGEST_READ_SECONDS = 30;
+    private static final int CONNECT_SECONDS = 3;
+    private static final int READ_SECONDS = 30;
 
     @Bean
-    MongoClientSettingsBuilderCustomizer impatient() {
+    MongoClientSettingsBuilderCustomizer shortTimeouts() {
         return settings -> settings.applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        .readTimeout(LONGEST_READ_SECONDS, TimeUnit.SECONDS));
+                        cluster -> cluster.serverSelectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(READ_SECONDS, TimeUnit.SECONDS));
     }
 
-    /** All types with a stored name, so that each name is known before its first document is written. */
+    /** All types with a stored name, registered before the first document is written. */
     @Bean
     static MongoManagedTypes storedTypes(ApplicationContext context) throws ClassNotFoundException {
         return MongoManagedTypes.fromIterable(new EntityScanner(context).scan(Document.class, TypeAlias.class));
@@ -54,7 +54,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    VersionedProjection newerOnly(MongoOperations mongo) {
+    VersionedProjection versionedProjection(MongoOperations mongo) {
         return new VersionedProjection(mongo);
     }
 }

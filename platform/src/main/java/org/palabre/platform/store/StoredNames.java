@@ -17,29 +17,29 @@ import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 
 /**
- * The names of a service's types in its store. A document says its type by the name in the type's
- * {@link org.springframework.data.annotation.TypeAlias}, never by the name of a class, so that classes can be renamed.
- * Documents from before these names say the name of a class: {@code stored-types/<service>.properties} lists those.
+ * Names of a service's types in its store. Documents carry the type's
+ * {@link org.springframework.data.annotation.TypeAlias}, not the class name, so that classes can be renamed. Older
+ * documents carry class names, which {@code stored-types/<service>.properties} lists.
  */
 public final class StoredNames {
 
     private StoredNames() {}
 
     /**
-     * The class names in documents from before stored names.
+     * Class names in documents from before stored names.
      *
      * @param service name of the service
-     * @return stored names, by the name of the class; empty where the service has no such list
+     * @return stored names by class name; empty if the service has no such list
      * @throws IllegalStateException if the list gives a class two names
      */
     public static Map<String, String> former(String service) throws IOException {
-        var list = new ClassPathResource("stored-types/" + service + ".properties");
-        Properties byName = list.exists() ? PropertiesLoaderUtils.loadProperties(list) : new Properties();
+        var resource = new ClassPathResource("stored-types/" + service + ".properties");
+        Properties byName = resource.exists() ? PropertiesLoaderUtils.loadProperties(resource) : new Properties();
         Map<String, String> byClass = new HashMap<>();
         for (String name : byName.stringPropertyNames()) {
             Arrays.stream(byName.getProperty(name).strip().split("[\\s,]+")).forEach(former -> {
                 if (byClass.put(former, name) != null) {
-                    throw new IllegalStateException(list + " lists " + former + " twice");
+                    throw new IllegalStateException(resource + " lists " + former + " twice");
                 }
             });
         }
@@ -47,10 +47,10 @@ public final class StoredNames {
     }
 
     /**
-     * Writes stored names, reads them and class names from before them.
+     * Creates a mapper that writes stored names and reads stored names and former class names.
      *
      * @param types the stored types
-     * @param former stored names by the name of a class
+     * @param former stored names by class name
      */
     public static MongoTypeMapper mapper(
             MappingContext<? extends MongoPersistentEntity<?>, MongoPersistentProperty> types,

@@ -1,4 +1,4 @@
-/** How the services reach the document store. */
+/** Configuration of the document store and its type names. */
 @NullMarked
 package org.palabre.platform.store;
 

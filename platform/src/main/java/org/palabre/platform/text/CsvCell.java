@@ -1,9 +1,9 @@
 package org.palabre.platform.text;
 
 /**
- * Keeps a spreadsheet from running what a citizen wrote. A cell that begins with {@code = + - @}, with a full-width one
- * of these, a tab, a carriage return or a line feed would be a formula, or hide one; it gets an apostrophe before it, and
- * so does one that begins with an apostrophe itself. So the rule backwards is plain: take one leading apostrophe away.
+ * Protection against CSV injection. A cell that starts with {@code = + - @}, a full-width form of these, a tab, a
+ * carriage return or a line feed could be run as a formula and gets a leading apostrophe. So does a cell that starts
+ * with an apostrophe, so that removing one leading apostrophe restores every cell.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV injection</a>
  */
@@ -14,7 +14,7 @@ public final class CsvCell {
 
     private CsvCell() {}
 
-    /** The cell as it may stand in a file. */
+    /** The cell with formulas escaped. */
     public static String escapeFormula(String cell) {
         return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? APOSTROPHE + cell : cell;
     }

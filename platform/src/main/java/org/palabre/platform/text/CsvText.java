@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a CSV file (RFC 4180): lines end in CRLF, and no cell is a formula. */
+/** Builder of CSV text (RFC 4180) with CRLF line ends and escaped formulas. */
 public final class CsvText {
 
-    /** Tells spreadsheets that the file is UTF-8; stands before the first row. */
+    /** Marks a file as UTF-8 for spreadsheets; comes before the first row. */
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final StringWriter text = new StringWriter();
@@ -26,12 +26,12 @@ public final class CsvText {
                 .build(text);
     }
 
-    /** With commas between the cells. */
+    /** Comma-separated. */
     public static CsvText withCommas() {
         return new CsvText(',');
     }
 
-    /** With semicolons, which Excel expects where the comma is the decimal sign, as in French. */
+    /** Semicolon-separated, as Excel expects in French locales. */
     public static CsvText withSemicolons() {
         return new CsvText(';');
     }

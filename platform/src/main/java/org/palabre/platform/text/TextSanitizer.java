@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What someone typed or pasted: composed as Unicode asks, without what cannot be seen. */
+/** Normalises typed text to Unicode NFC and removes invisible and control characters. */
 public final class TextSanitizer {
 
     private static final Pattern BLANK_BEFORE_LINE_END = Pattern.compile("[^\\S\\n]+\\n");
@@ -17,87 +17,86 @@ public final class TextSanitizer {
     private TextSanitizer() {}
 
     /**
-     * The text with its line ends and blank space in order; {@code null} if nothing is left. Characters that
-     * {@link #firstForbidden} names are left out, and so is what shows nothing itself and turns about, splits or hides
-     * what stands beside it.
+     * The text with normalised line ends and white space; {@code null} if nothing is left. Removes the characters of
+     * {@link #firstForbidden} and invisible characters that reorder, split or hide their neighbours.
      */
-    public static @Nullable String clean(@Nullable String typed) {
-        if (typed == null) {
+    public static @Nullable String clean(@Nullable String input) {
+        if (input == null) {
             return null;
         }
-        var kept = new StringBuilder(typed.length());
-        normalizeLines(typed)
+        var filtered = new StringBuilder(input.length());
+        normalizeLines(input)
                 .codePoints()
-                .filter(character -> !forbidden(character) && !hidden(character))
-                .forEach(kept::appendCodePoint);
-        String text = Normalizer.normalize(kept, Normalizer.Form.NFC);
+                .filter(character -> !isForbidden(character) && !isHidden(character))
+                .forEach(filtered::appendCodePoint);
+        String text = Normalizer.normalize(filtered, Normalizer.Form.NFC);
         if (text.indexOf('\n') >= 0) {
             text = BLANK_BEFORE_LINE_END.matcher(text).replaceAll("\n");
             text = MANY_LINE_ENDS.matcher(text).replaceAll("\n\n");
         }
-        text = withoutBlankAtTheEnds(text);
+        text = strip(text);
         return text.isEmpty() ? null : text;
     }
 
-    /** The text on one line, with single spaces between its words; {@code null} if nothing is left. */
-    public static @Nullable String line(@Nullable String typed) {
-        String text = clean(typed);
+    /** The text on one line with single spaces; {@code null} if nothing is left. */
+    public static @Nullable String line(@Nullable String input) {
+        String text = clean(input);
         return text == null ? null : BLANKS.matcher(text).replaceAll(" ");
     }
 
-    /** The first character that no text may hold: a control character, or half of a pair. */
-    public static OptionalInt firstForbidden(@Nullable String typed) {
-        return typed == null
+    /** The first forbidden character: a control character or an unpaired surrogate. */
+    public static OptionalInt firstForbidden(@Nullable String input) {
+        return input == null
                 ? OptionalInt.empty()
-                : normalizeLines(typed)
+                : normalizeLines(input)
                         .codePoints()
-                        .filter(TextSanitizer::forbidden)
+                        .filter(TextSanitizer::isForbidden)
                         .findFirst();
     }
 
-    /** Whether bytes were lost because the sender did not write UTF-8. */
-    public static boolean holdsReplacementCharacter(@Nullable String typed) {
-        return typed != null && typed.indexOf(REPLACEMENT) >= 0;
+    /** Whether the text has replacement characters, a sign of input that was not UTF-8. */
+    public static boolean holdsReplacementCharacter(@Nullable String input) {
+        return input != null && input.indexOf(REPLACEMENT) >= 0;
     }
 
-    /** How many characters a person would count. */
+    /** Number of code points. */
     public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 
-    private static String normalizeLines(String typed) {
-        if (typed.chars().noneMatch(TextSanitizer::otherLineEnd)) {
-            return typed;
+    private static String normalizeLines(String input) {
+        if (input.chars().noneMatch(TextSanitizer::isOtherLineEnd)) {
+            return input;
         }
-        var lines = new StringBuilder(typed.length());
-        typed.replace("\r\n", "\n")
+        var lines = new StringBuilder(input.length());
+        input.replace("\r\n", "\n")
                 .chars()
-                .map(character -> otherLineEnd(character) ? '\n' : character)
+                .map(character -> isOtherLineEnd(character) ? '\n' : character)
                 .forEach(character -> lines.append((char) character));
         return lines.toString();
     }
 
-    private static boolean otherLineEnd(int character) {
+    private static boolean isOtherLineEnd(int character) {
         return switch (character) {
             case '\r', 0x000B, 0x000C, 0x0085, 0x2028, 0x2029 -> true;
             default -> false;
         };
     }
 
-    private static String withoutBlankAtTheEnds(String text) {
+    private static String strip(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && blank(text.charAt(start))) {
+        while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && blank(text.charAt(end - 1))) {
+        while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
     }
 
-    /** Also what no-break spaces, joiners, direction marks and the empty Braille cell leave blank. */
-    private static boolean blank(char character) {
+    /** White space, including no-break spaces, joiners, direction marks and the empty Braille cell. */
+    private static boolean isBlank(char character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == 0x061C
@@ -105,8 +104,8 @@ public final class TextSanitizer {
                 || character == 0x2800;
     }
 
-    /** Soft hyphens, letters that only fill, zero-width spaces, forced directions, byte order marks, tags. */
-    private static boolean hidden(int character) {
+    /** Soft hyphens, fillers, zero-width spaces, bidirectional controls, byte order marks, tags. */
+    private static boolean isHidden(int character) {
         return switch (character) {
             case 0x00AD, 0x115F, 0x1160, 0x180E, 0x200B, 0x2060, 0x3164, 0xFEFF, 0xFFA0 -> true;
             default ->
@@ -116,7 +115,7 @@ public final class TextSanitizer {
         };
     }
 
-    private static boolean forbidden(int character) {
+    private static boolean isForbidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n' && character != '\t';
             case Character.SURROGATE -> true;

@@ -1,4 +1,4 @@
-/** What people write, made fit to be kept. */
+/** Text input and output: sanitising, CSV and translations. */
 @NullMarked
 package org.palabre.platform.text;
 

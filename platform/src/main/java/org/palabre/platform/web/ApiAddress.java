@@ -2,14 +2,14 @@ package org.palabre.platform.web;
 
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/** The addresses that machines call: answers are JSON, and there is no page around them. */
+/** Recognises requests to the API, which responds in JSON. */
 final class ApiAddress {
 
-    private static final String BEGINS_WITH = "/api/";
+    private static final String PREFIX = "/api/";
 
     private ApiAddress() {}
 
-    static boolean isAskedFor(ServerHttpRequest request) {
-        return request.getPath().value().startsWith(BEGINS_WITH);
+    static boolean matches(ServerHttpRequest request) {
+        return request.getPath().value().startsWith(PREFIX);
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.DigestUtils;
 
 /**
- * Styles, scripts and images of a service's pages. Each service serves its own, under a first path segment of its own
- * such as {@code synthesis-assets}: in a staggered rollout no service answers for what another one's pages ask for. An
- * address ends in a fingerprint of the content, so that browsers may keep it for a year.
+ * Styles, scripts and images of a service's pages. Each service serves its own copy under its own first path segment,
+ * such as {@code synthesis-assets}, so that versions do not mix in a staggered rollout. Addresses end in a
+ * fingerprint of the content, so that browsers may cache them for a year.
  */
 public final class Assets {
 
@@ -36,22 +36,22 @@ public final class Assets {
     /**
      * The address of a file.
      *
-     * @param file its name in {@code static/assets}
+     * @param file name in {@code static/assets}
      */
     public String address(String file) {
         return root + file + "?" + FINGERPRINT + "=" + fingerprints.computeIfAbsent(file, Assets::fingerprint);
     }
 
     /** Whether a request is for an asset. */
-    boolean owns(ServerHttpRequest request) {
+    boolean matches(ServerHttpRequest request) {
         return request.getPath().value().startsWith(root);
     }
 
-    /** Whether a request names the content that this version of the service has. */
+    /** Whether a request has the fingerprint of this version's content. */
     boolean isCurrent(ServerHttpRequest request) {
         String file = request.getPath().value().substring(root.length());
-        String asked = request.getQueryParams().getFirst(FINGERPRINT);
-        return asked != null && asked.equals(fingerprints.get(file));
+        String fingerprint = request.getQueryParams().getFirst(FINGERPRINT);
+        return fingerprint != null && fingerprint.equals(fingerprints.get(file));
     }
 
     private static String fingerprint(String file) {

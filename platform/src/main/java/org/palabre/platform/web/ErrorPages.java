@@ -20,20 +20,20 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
-/** Every failure ends here: problem details (RFC 9457) for machines, a page in the shell for people. */
+/** Error handler: problem details (RFC 9457) for the API, an error page for browsers. */
 final class ErrorPages implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    private final WebSessionServerSecurityContextRepository signedIn = new WebSessionServerSecurityContextRepository();
+    private final WebSessionServerSecurityContextRepository sessions = new WebSessionServerSecurityContextRepository();
     private final Problems problems;
     private final Assets assets;
-    private final ServerResponse.Context writing;
+    private final ServerResponse.Context context;
 
     ErrorPages(Problems problems, Assets assets, List<ViewResolver> viewResolvers, ServerCodecConfigurer codecs) {
         this.problems = problems;
         this.assets = assets;
-        this.writing = new Writing(codecs.getWriters(), viewResolvers);
+        this.context = new WriterContext(codecs.getWriters(), viewResolvers);
     }
 
     @Override
@@ -50,43 +50,43 @@ final class ErrorPages implements WebExceptionHandler {
                     failure);
         }
         Locale language = ReadersLanguage.of(exchange);
-        return (wantsPage(exchange) ? page(exchange, problem, language) : detail(problem, language))
-                .flatMap(response -> response.writeTo(exchange, writing));
+        return (isPageRequest(exchange) ? page(exchange, problem, language) : detail(problem, language))
+                .flatMap(response -> response.writeTo(exchange, context));
     }
 
-    private static boolean wantsPage(ServerWebExchange exchange) {
-        return !ApiAddress.isAskedFor(exchange.getRequest());
+    private static boolean isPageRequest(ServerWebExchange exchange) {
+        return !ApiAddress.matches(exchange.getRequest());
     }
 
     private Mono<ServerResponse> detail(Problem problem, Locale language) {
-        return answer(problem)
+        return responseFor(problem)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyValue(problems.detail(problem, language));
     }
 
     private Mono<ServerResponse> page(ServerWebExchange exchange, Problem problem, Locale language) {
         return shell(exchange)
-                .flatMap(shell -> answer(problem)
+                .flatMap(shell -> responseFor(problem)
                         .contentType(MediaType.TEXT_HTML)
                         .render("problem", Map.of("shell", shell, "problem", problems.detail(problem, language))));
     }
 
-    /** Failures leave the security filters behind, so who is signed in is asked of the session itself. */
+    /** Error handling runs outside the security filters, so the member is loaded from the session. */
     private Mono<Shell> shell(ServerWebExchange exchange) {
         Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
-        return token.doOnNext(given ->
-                        exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, given))
-                .then(signedIn.load(exchange))
+        return token.doOnNext(csrfToken ->
+                        exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, csrfToken))
+                .then(sessions.load(exchange))
                 .mapNotNull(context -> context.getAuthentication())
-                .filter(someone -> !(someone instanceof AnonymousAuthenticationToken))
-                .map(someone -> Shell.of(exchange, Member.of(someone), assets))
+                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
+                .map(authentication -> Shell.of(exchange, Member.of(authentication), assets))
                 .defaultIfEmpty(Shell.of(exchange, null, assets));
     }
 
-    private static ServerResponse.BodyBuilder answer(Problem problem) {
+    private static ServerResponse.BodyBuilder responseFor(Problem problem) {
         return ServerResponse.status(problem.status()).headers(headers -> headers.addAll(problem.headers()));
     }
 
-    private record Writing(List<HttpMessageWriter<?>> messageWriters, List<ViewResolver> viewResolvers)
+    private record WriterContext(List<HttpMessageWriter<?>> messageWriters, List<ViewResolver> viewResolvers)
             implements ServerResponse.Context {}
 }

@@ -8,8 +8,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Whoever may read an address may also ask for its headers alone (RFC 9110, 9.3.2): access is granted to {@code GET}, and
- * the server leaves the body out by itself.
+ * Handles {@code HEAD} as {@code GET} (RFC 9110, 9.3.2), so that the same access rules apply; the server omits the
+ * body.
  */
 final class HeadRequestFilter implements WebFilter, Ordered {
 
@@ -17,7 +17,7 @@ final class HeadRequestFilter implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return HttpMethod.HEAD.equals(exchange.getRequest().getMethod())
                 ? chain.filter(exchange.mutate()
-                        .request(asked -> asked.method(HttpMethod.GET))
+                        .request(request -> request.method(HttpMethod.GET))
                         .build())
                 : chain.filter(exchange);
     }

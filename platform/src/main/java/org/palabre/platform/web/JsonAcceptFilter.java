@@ -12,25 +12,25 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses a change through the API before it is made when its sender could not take the answer, which is always JSON.
- * The framework would notice only when it writes that answer.
+ * Refuses a change through the API if the client does not accept JSON, before the change is made. The framework would
+ * notice only when it writes the response.
  */
 final class JsonAcceptFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        boolean reads = HttpMethod.GET.equals(request.getMethod());
-        return reads || !ApiAddress.isAskedFor(request) || takesJson(request)
+        boolean isRead = HttpMethod.GET.equals(request.getMethod());
+        return isRead || !ApiAddress.matches(request) || acceptsJson(request)
                 ? chain.filter(exchange)
                 : Mono.error(new NotAcceptableStatusException(List.of(MediaType.APPLICATION_JSON)));
     }
 
-    private static boolean takesJson(ServerHttpRequest request) {
+    private static boolean acceptsJson(ServerHttpRequest request) {
         try {
-            List<MediaType> taken = request.getHeaders().getAccept();
-            return taken.isEmpty()
-                    || taken.stream().anyMatch(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON));
+            List<MediaType> accepted = request.getHeaders().getAccept();
+            return accepted.isEmpty()
+                    || accepted.stream().anyMatch(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON));
         } catch (InvalidMediaTypeException malformed) {
             return false;
         }

@@ -7,28 +7,28 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 
-/** A long list, told to machines page by page; {@code X-Total-Count} says how many there are on all pages. */
+/** Paging of lists in the API, with the total in the header {@code X-Total-Count}. */
 public final class Listing {
 
-    private static final int MOST_A_PAGE = 1_000;
+    private static final int MAX_SIZE = 1_000;
 
     private Listing() {}
 
     /**
-     * The page that is asked for, or the nearest that can be.
+     * The requested page, with number and size clamped to their limits.
      *
-     * @param page counted from 0
+     * @param page number, from 0
      * @param size from 1 to 1,000
      */
     public static Pageable wanted(int page, int size, Sort sort) {
-        int ofSize = Math.clamp(size, 1, MOST_A_PAGE);
-        return PageRequest.of(Math.clamp(page, 0, Integer.MAX_VALUE / ofSize), ofSize, sort);
+        int clampedSize = Math.clamp(size, 1, MAX_SIZE);
+        return PageRequest.of(Math.clamp(page, 0, Integer.MAX_VALUE / clampedSize), clampedSize, sort);
     }
 
-    /** The answer with that page. */
-    public static <T> ResponseEntity<List<T>> answer(Page<T> found) {
+    /** The response for a page. */
+    public static <T> ResponseEntity<List<T>> answer(Page<T> page) {
         return ResponseEntity.ok()
-                .header("X-Total-Count", String.valueOf(found.getTotalElements()))
-                .body(found.getContent());
+                .header("X-Total-Count", String.valueOf(page.getTotalElements()))
+                .body(page.getContent());
     }
 }

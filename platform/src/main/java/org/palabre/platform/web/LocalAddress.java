@@ -3,16 +3,16 @@ package org.palabre.platform.web;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where to go after signing in: an address of this site, never of another one. */
+/** Validates redirect addresses, so that sign-in never redirects to another site. */
 public final class LocalAddress {
 
-    /** Holds no empty step and none up: resolved, they may lead to another site. */
+    /** No empty and no dot segments, which could resolve to another site. */
     private static final Pattern LOCAL = Pattern.compile("(?!.*/[/.])/[A-Za-z0-9._~%=&?/-]*");
 
     private LocalAddress() {}
 
-    /** The wanted address if it is one of this site, otherwise the start page. */
-    public static String orHome(@Nullable String wanted) {
-        return wanted != null && LOCAL.matcher(wanted).matches() ? wanted : "/";
+    /** The address if it is local, otherwise the start page. */
+    public static String orHome(@Nullable String address) {
+        return address != null && LOCAL.matcher(address).matches() ? address : "/";
     }
 }

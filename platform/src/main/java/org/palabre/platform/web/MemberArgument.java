@@ -9,7 +9,7 @@ import org.springframework.web.reactive.result.method.HandlerMethodArgumentResol
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Hands a controller the {@link Member} who is signed in, or {@code null}. */
+/** Resolves the signed-in {@link Member} as a controller argument; {@code null} if anonymous. */
 final class MemberArgument implements HandlerMethodArgumentResolver {
 
     @Override

@@ -7,8 +7,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Keeps browsers from storing an asset under the fingerprint of another version: while a service is replaced, a page of
- * one version may ask an instance of the other.
+ * Prevents caching of an asset under another version's fingerprint: during a rollout, a page of one version may
+ * request its assets from an instance of another.
  */
 final class OutdatedAssetFilter implements WebFilter {
 
@@ -20,7 +20,7 @@ final class OutdatedAssetFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (assets.owns(exchange.getRequest()) && !assets.isCurrent(exchange.getRequest())) {
+        if (assets.matches(exchange.getRequest()) && !assets.isCurrent(exchange.getRequest())) {
             exchange.getResponse()
                     .beforeCommit(() -> Mono.fromRunnable(
                             () -> exchange.getResponse().getHeaders().setCacheControl(CacheControl.noCache())));

@@ -4,16 +4,16 @@ import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Links from one page of a long list to its neighbours, for the fragment {@code parts :: pages}.
+ * Links between the pages of a list, for the fragment {@code parts :: pages}.
  *
- * @param number the page shown, from 0
- * @param pages how many there are
+ * @param number current page, from 0
+ * @param pages number of pages
  * @param path address of the list
  * @param filters query parameters to keep; empty values are left out
  */
 public record PageLinks(int number, int pages, String path, Map<String, String> filters) {
 
-    /** Links within a list. */
+    /** Links for a page of a list. */
     public static PageLinks of(int number, int pages, String path, Map<String, String> filters) {
         return new PageLinks(number, pages, path, Map.copyOf(filters));
     }

@@ -15,19 +15,19 @@ import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 
 /**
- * A failure as its reader should see it.
+ * A failure as presented to users and API clients.
  *
  * @param status the HTTP status
- * @param code the stable name; the message key is {@code problem.<code>}
- * @param arguments what the message names
- * @param faults what is wrong field by field
+ * @param code stable name; the message key is {@code problem.<code>}
+ * @param arguments arguments of the message
+ * @param faults faults by field
  */
 record Problem(HttpStatus status, String code, List<Object> arguments, List<Refusal.Fault> faults) {
 
-    private static final int DEEPEST = 10;
+    private static final int MAX_DEPTH = 10;
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    /** What goes with the status: when to come back. */
+    /** Headers of the response: {@code Retry-After} for 503. */
     HttpHeaders headers() {
         var headers = new HttpHeaders();
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
@@ -38,7 +38,7 @@ record Problem(HttpStatus status, String code, List<Object> arguments, List<Refu
 
     static Problem of(Throwable failure) {
         Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+        for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
             if (cause instanceof Refusal refusal) {
                 return new Problem(status(refusal.kind()), refusal.code(), refusal.arguments(), refusal.faults());
             }

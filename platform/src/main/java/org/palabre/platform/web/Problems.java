@@ -10,7 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
-/** Words failures in the reader's language. */
+/** Translates problems into the reader's language. */
 @Component
 public final class Problems {
 
@@ -22,16 +22,16 @@ public final class Problems {
         this.messages = messages;
     }
 
-    /** What is wrong, by field name, in the reader's language; the first fault of a field counts. */
+    /** Messages by field name; only the first fault of a field. */
     public Map<String, String> byField(List<Fault> faults, Locale language) {
-        var words = new LinkedHashMap<String, String>();
+        var messageByField = new LinkedHashMap<String, String>();
         for (Fault fault : faults) {
-            words.putIfAbsent(fault.field(), message(fault.code(), fault.arguments(), language));
+            messageByField.putIfAbsent(fault.field(), message(fault.code(), fault.arguments(), language));
         }
-        return words;
+        return messageByField;
     }
 
-    /** A problem in words. */
+    /** Message of a problem. */
     public String message(String code, List<Object> arguments, Locale language) {
         return messages.getMessage(PREFIX + code, arguments.toArray(), language);
     }

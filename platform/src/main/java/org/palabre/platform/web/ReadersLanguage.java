@@ -12,16 +12,16 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 
 /**
- * The language a page or a problem is worded in. Pages are French, the administrative language, until the reader
- * chooses otherwise with {@code ?lang=en}, which a cookie remembers; the API follows {@code Accept-Language}.
+ * Resolves the language of pages and problems. Pages are in French, the administrative language, unless
+ * {@code ?lang=en} or its cookie selects English; the API follows {@code Accept-Language}.
  */
 public final class ReadersLanguage implements LocaleContextResolver {
 
-    /** French first: it is the default. */
-    public static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
+    /** Supported languages, the default first. */
+    public static final List<Locale> SUPPORTED = List.of(Locale.FRENCH, Locale.ENGLISH);
 
-    static final String CHOICE = "lang";
-    private static final Duration REMEMBERED = Duration.ofDays(365);
+    static final String PARAMETER = "lang";
+    private static final Duration COOKIE_LIFETIME = Duration.ofDays(365);
 
     @Override
     public LocaleContext resolveLocaleContext(ServerWebExchange exchange) {
@@ -36,44 +36,45 @@ public final class ReadersLanguage implements LocaleContextResolver {
     /** The language of this request. */
     public static Locale of(ServerWebExchange exchange) {
         var request = exchange.getRequest();
-        @Nullable Locale chosen = spoken(request.getQueryParams().getFirst(CHOICE));
-        if (chosen == null) {
-            HttpCookie cookie = request.getCookies().getFirst(CHOICE);
-            chosen = cookie == null ? null : spoken(cookie.getValue());
+        @Nullable Locale choice = supported(request.getQueryParams().getFirst(PARAMETER));
+        if (choice == null) {
+            HttpCookie cookie = request.getCookies().getFirst(PARAMETER);
+            choice = cookie == null ? null : supported(cookie.getValue());
         }
-        if (chosen == null && ApiAddress.isAskedFor(request)) {
-            chosen = accepted(exchange);
+        if (choice == null && ApiAddress.matches(request)) {
+            choice = accepted(exchange);
         }
-        return chosen == null ? SPOKEN.getFirst() : chosen;
+        return choice == null ? SUPPORTED.getFirst() : choice;
     }
 
     private static @Nullable Locale accepted(ServerWebExchange exchange) {
         try {
-            return Locale.lookup(exchange.getRequest().getHeaders().getAcceptLanguage(), SPOKEN);
+            return Locale.lookup(exchange.getRequest().getHeaders().getAcceptLanguage(), SUPPORTED);
         } catch (IllegalArgumentException malformed) {
             return null;
         }
     }
 
-    private static @Nullable Locale spoken(@Nullable String tag) {
-        return SPOKEN.stream()
+    private static @Nullable Locale supported(@Nullable String tag) {
+        return SUPPORTED.stream()
                 .filter(locale -> locale.getLanguage().equals(tag))
                 .findFirst()
                 .orElse(null);
     }
 
     /**
-     * Remembers a choice made in the address.
+     * Stores the language of the query parameter, if any, in a cookie.
      *
-     * @param secure whether the cookie travels over TLS only
+     * @param secure whether the cookie requires TLS
      */
     static void remember(ServerWebExchange exchange, boolean secure) {
-        @Nullable Locale chosen = spoken(exchange.getRequest().getQueryParams().getFirst(CHOICE));
-        if (chosen != null) {
+        @Nullable
+        Locale choice = supported(exchange.getRequest().getQueryParams().getFirst(PARAMETER));
+        if (choice != null) {
             exchange.getResponse()
-                    .addCookie(ResponseCookie.from(CHOICE, chosen.getLanguage())
+                    .addCookie(ResponseCookie.from(PARAMETER, choice.getLanguage())
                             .path("/")
-                            .maxAge(REMEMBERED)
+                            .maxAge(COOKIE_LIFETIME)
                             .httpOnly(true)
                             .secure(secure)
                             .sameSite("Lax")

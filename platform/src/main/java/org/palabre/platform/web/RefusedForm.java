@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** Puts a refusal on the page of the form that it answers, where what was typed can be mended and sent again. */
+/** Adds a refusal to the page of its form, where the user can correct the input. */
 @Component
 public final class RefusedForm {
 
@@ -20,10 +20,10 @@ public final class RefusedForm {
     }
 
     /**
-     * Sets the status, and what the page shows: {@code faults} by field or, where the form is refused as a whole, the
-     * sentence {@code refusal}.
+     * Sets the status and the attributes {@code faults}, by field, and {@code refusal}, if the form is refused as a
+     * whole.
      *
-     * @throws Refusal the same, if there is no such page for this reader
+     * @throws Refusal the given one, if it is of kind not-found or forbidden
      */
     public void explain(Refusal refusal, Model model, Locale language, ServerHttpResponse response) {
         Explanation explanation = explanation(refusal, language);
@@ -33,9 +33,9 @@ public final class RefusedForm {
     }
 
     /**
-     * The same for a page with its status and attributes in one object.
+     * Same for a {@link Rendering}.
      *
-     * @throws Refusal the same, if there is no such page for this reader
+     * @throws Refusal the given one, if it is of kind not-found or forbidden
      */
     public Rendering.Builder<?> explain(Refusal refusal, Rendering.Builder<?> page, Locale language) {
         Explanation explanation = explanation(refusal, language);

@@ -15,25 +15,25 @@ import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServerRequest;
 
 /**
- * Ends every answer on the thread of its connection. Reactor Netty 1.3.7 may stop reading from a connection for good when
- * an answer is ended by another thread while the next request is already coming in (reactor-netty issue 4361).
+ * Completes every response on the event loop of its connection. Reactor Netty 1.3.7 may stop reading from a
+ * connection if another thread completes the response while the next request arrives (reactor-netty issue 4361).
  */
 final class RespondOnEventLoopFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Mono<Void> answer = chain.filter(exchange);
-        EventLoop thread = connectionsThread(exchange.getRequest());
-        return thread == null ? answer : answer.publishOn(Schedulers.fromExecutor(thread));
+        Mono<Void> response = chain.filter(exchange);
+        EventLoop eventLoop = eventLoop(exchange.getRequest());
+        return eventLoop == null ? response : response.publishOn(Schedulers.fromExecutor(eventLoop));
     }
 
-    private static @Nullable EventLoop connectionsThread(ServerHttpRequest request) {
-        ServerHttpRequest received = request;
-        while (received instanceof ServerHttpRequestDecorator decorated) {
-            received = decorated.getDelegate();
+    private static @Nullable EventLoop eventLoop(ServerHttpRequest request) {
+        ServerHttpRequest original = request;
+        while (original instanceof ServerHttpRequestDecorator decorator) {
+            original = decorator.getDelegate();
         }
-        if (!(received instanceof AbstractServerHttpRequest own)
-                || !(own.getNativeRequest() instanceof HttpServerRequest netty)) {
+        if (!(original instanceof AbstractServerHttpRequest abstractRequest)
+                || !(abstractRequest.getNativeRequest() instanceof HttpServerRequest netty)) {
             return null;
         }
         Channel[] channel = new Channel[1];

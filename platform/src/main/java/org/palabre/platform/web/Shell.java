@@ -8,12 +8,12 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the frame of every page shows.
+ * Data of the frame around every page.
  *
  * @param language BCP 47 tag of the page's language
- * @param path the page's path, which marks the current entry of the menu
- * @param otherLanguage address of the same page in the other language
- * @param member who is signed in, if anybody
+ * @param path path of the page, for the current entry of the menu
+ * @param otherLanguage address of the page in the other language
+ * @param member the signed-in member, if any
  * @param stylesheet address of the stylesheet
  * @param icon address of the icon
  */
@@ -34,7 +34,7 @@ public record Shell(
                 .scheme(null)
                 .host(null)
                 .port(null)
-                .replaceQueryParam(ReadersLanguage.CHOICE, other.getLanguage())
+                .replaceQueryParam(ReadersLanguage.PARAMETER, other.getLanguage())
                 .build(true)
                 .toUriString();
         return new Shell(
@@ -51,17 +51,17 @@ public record Shell(
         return path.substring(1).replaceFirst("/.*", "");
     }
 
-    /** Whether this is the page at that address. */
+    /** Whether the page has this address. */
     public boolean at(String address) {
         return path.equals(address);
     }
 
-    /** Whether someone with this role is signed in. */
+    /** Whether a member with this role is signed in. */
     public boolean has(Role role) {
         return member != null && member.is(role);
     }
 
-    /** Whether anybody is signed in. */
+    /** Whether a member is signed in. */
     public boolean signedIn() {
         return member != null;
     }

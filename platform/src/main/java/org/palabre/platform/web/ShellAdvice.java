@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Gives every page its {@link Shell} and every form its CSRF token; the API has neither. */
+/** Adds the {@link Shell} and the CSRF token to the model of every page. */
 @ControllerAdvice
 final class ShellAdvice {
 
@@ -25,13 +25,13 @@ final class ShellAdvice {
 
     @ModelAttribute("shell")
     Mono<Shell> shell(ServerWebExchange exchange, @Nullable Member member) {
-        if (ApiAddress.isAskedFor(exchange.getRequest())) {
+        if (ApiAddress.matches(exchange.getRequest())) {
             return Mono.empty();
         }
         ReadersLanguage.remember(exchange, secure);
         Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
-        return token.doOnNext(given ->
-                        exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, given))
+        return token.doOnNext(csrfToken ->
+                        exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, csrfToken))
                 .thenReturn(Shell.of(exchange, member, assets));
     }
 }

@@ -13,14 +13,14 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells an upload whose parts have malformed headers, which the framework takes for a fault of its own, as bad input.
- * The framework meets a malformed upload several times over; all but the first are dropped without an error in the log.
+ * Reports an upload with malformed part headers as bad input instead of a server error. The framework raises the
+ * error several times; all but the first are dropped without an error in the log.
  */
 final class UnreadableParts implements WebFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableParts.class);
 
-    /** Where Reactor looks for what to do with an error that nobody waits for any more. */
+    /** Context key of Reactor's hook for errors without a subscriber. */
     private static final String ON_ERROR_DROPPED = "reactor.onErrorDropped.local";
 
     private static final Consumer<Throwable> DROP = UnreadableParts::drop;
@@ -39,7 +39,7 @@ final class UnreadableParts implements WebFilter {
         });
     }
 
-    private static void drop(Throwable again) {
-        LOG.debug("Unreadable upload", again);
+    private static void drop(Throwable error) {
+        LOG.debug("Unreadable upload", error);
     }
 }

@@ -21,15 +21,15 @@ import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 
-/** Pages, problems and languages, alike in every service. */
+/** Configures pages, problems and languages for every service. */
 @Configuration(proxyBeanMethods = false)
 @Import({Problems.class, RefusedForm.class, ShellAdvice.class})
 public class WebConfiguration {
 
-    /** Where pages of version 0.1.0 look for all services' assets. */
+    /** Assets address of pages of version 0.1.0. */
     private static final String FORMER_ASSETS = "/assets/**";
 
-    private static final int BEFORE_THE_FRAMEWORKS_OWN = -2;
+    private static final int BEFORE_FRAMEWORK_HANDLER = -2;
 
     @Bean
     LocaleContextResolver localeContextResolver() {
@@ -37,7 +37,7 @@ public class WebConfiguration {
     }
 
     @Bean
-    @Order(BEFORE_THE_FRAMEWORKS_OWN)
+    @Order(BEFORE_FRAMEWORK_HANDLER)
     WebExceptionHandler errorPages(
             Problems problems, Assets assets, List<ViewResolver> viewResolvers, ServerCodecConfigurer codecs) {
         return new ErrorPages(problems, assets, viewResolvers, codecs);
@@ -66,21 +66,21 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebFilter headAsGet() {
+    WebFilter headRequestFilter() {
         return new HeadRequestFilter();
     }
 
     @Bean
-    WebFilter onlyWhatCanBeAnswered() {
+    WebFilter jsonAcceptFilter() {
         return new JsonAcceptFilter();
     }
 
     @Bean
-    WebFilter answerOnTheConnectionsThread() {
+    WebFilter respondOnEventLoopFilter() {
         return new RespondOnEventLoopFilter();
     }
 
-    /** Lets code deep in a reactive chain, such as a password check, know which request it serves. */
+    /** Makes the exchange available in the reactive context, for the limit on password checks. */
     @Bean
     ServerWebExchangeContextFilter exchangeInContext() {
         return new ServerWebExchangeContextFilter();

@@ -1,4 +1,4 @@
-/** The shell of every page, the reader's language, errors, and what reaches a controller. */
+/** Shared web layer: page shell, languages, error pages and request filters. */
 @NullMarked
 package org.palabre.platform.web;
 

@@ -1,4 +1,4 @@
 package org.palabre.circle.note;
 
-/** Knows nothing of themes. */
+/** Independent of themes. */
 public class Note {}

@@ -1,4 +1,4 @@
-/** A feature that its own page ties to another. */
+/** Fixture: a feature whose page depends on another feature. */
 @NullMarked
 package org.palabre.circle.note;
 

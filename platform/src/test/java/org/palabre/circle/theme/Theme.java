@@ -1,4 +1,4 @@
 package org.palabre.circle.theme;
 
-/** Knows nothing of notes. */
+/** Independent of notes. */
 public class Theme {}

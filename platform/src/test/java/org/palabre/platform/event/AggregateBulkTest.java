@@ -30,12 +30,12 @@ class AggregateBulkTest {
     MongoOperations mongo;
 
     @BeforeEach
-    void nothingIsThere() {
+    void removeNotes() {
         mongo.remove(new Query(), Note.class);
     }
 
     @Test
-    void manyAggregatesAreSavedAndWhatTheyOweIsPublished() {
+    void manyAggregatesAreSavedAndTheirEventsPublished() {
         assertThat(bulk.save(Note.class, notes(1200))).isEmpty();
         List<Note> saved = mongo.findAll(Note.class);
         saved.forEach(note -> note.rename("renamed"));
@@ -51,7 +51,7 @@ class AggregateBulkTest {
     }
 
     @Test
-    void whoeverComesLateLosesNothingButTheirOwnWrite() {
+    void aVersionConflictAffectsOneAggregateOnly() {
         List<Note> notes = notes(5);
         bulk.save(Note.class, notes);
         Note other = mongo.findAll(Note.class).getFirst();
@@ -59,40 +59,40 @@ class AggregateBulkTest {
         mongo.save(other);
         notes.forEach(note -> note.rename("ours"));
 
-        List<Note> lost = bulk.save(Note.class, notes);
+        List<Note> conflicts = bulk.save(Note.class, notes);
 
-        assertThat(lost).hasSize(1);
+        assertThat(conflicts).hasSize(1);
         assertThat(named("theirs")).hasSize(1);
         assertThat(named("ours")).hasSize(4);
     }
 
     @Test
-    void whatIsAlreadyThereIsNotInsertedTwice() {
+    void anExistingDocumentIsNotInsertedAgain() {
         bulk.save(Note.class, notes(2));
         var unsaved = mongo.findAll(Document.class, "notes").getFirst();
         unsaved.remove("version");
-        var again = new ArrayList<>(notes(1));
-        again.add(mongo.getConverter().read(Note.class, unsaved));
+        var duplicates = new ArrayList<>(notes(1));
+        duplicates.add(mongo.getConverter().read(Note.class, unsaved));
 
-        assertThat(bulk.save(Note.class, again)).hasSize(1);
+        assertThat(bulk.save(Note.class, duplicates)).hasSize(1);
         assertThat(mongo.findAll(Note.class)).hasSize(3);
     }
 
     @Test
-    void aChangeIsRepeatedForThoseThatLostTheRaceOnly() {
+    void aChangeIsRepeatedForConflictsOnly() {
         List<Note> notes = notes(5);
         bulk.save(Note.class, notes);
         Note other = mongo.findAll(Note.class).getFirst();
         other.rename("theirs");
         List<Integer> attempts = new ArrayList<>();
 
-        AggregateBulk.saveUntilWon(notes.stream().map(Note::id).toList(), left -> {
-            List<Note> read = mongo.find(query(where("_id").in(left)), Note.class);
+        AggregateBulk.saveUntilWon(notes.stream().map(Note::id).toList(), remaining -> {
+            List<Note> read = mongo.find(query(where("_id").in(remaining)), Note.class);
             read.forEach(note -> note.rename("ours"));
             if (attempts.isEmpty()) {
                 mongo.save(other);
             }
-            attempts.add(left.size());
+            attempts.add(remaining.size());
             return bulk.save(Note.class, read).stream().map(Note::id).toList();
         });
 
@@ -101,8 +101,8 @@ class AggregateBulkTest {
     }
 
     @Test
-    void whatKeepsChangingIsGivenUp() {
-        assertThatThrownBy(() -> AggregateBulk.saveUntilWon(List.of("one", "other"), left -> List.of("other")))
+    void repeatedConflictsFail() {
+        assertThatThrownBy(() -> AggregateBulk.saveUntilWon(List.of("one", "other"), remaining -> List.of("other")))
                 .isInstanceOf(OptimisticLockingFailureException.class)
                 .hasMessageContaining("1 documents keep changing");
     }

@@ -27,49 +27,49 @@ class DeadLettersTest {
     Listener listener;
 
     @Test
-    void aPoisonMessageIsPutAsideAndTheRestGoesOn() {
+    void anUnprocessableMessageGoesToTheDeadLettersAndTheRestIsConsumed() {
         kafka.send("workshops", "a", "poison").join();
         kafka.send("workshops", "a", "sound").join();
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            assertThat(listener.digested).contains("sound").doesNotContain("poison");
-            assertThat(listener.putAside).contains("poison");
+            assertThat(listener.processed).contains("sound").doesNotContain("poison");
+            assertThat(listener.deadLetters).contains("poison");
         });
-        assertThat(listener.tried.stream().filter("poison"::equals)).hasSize(4);
+        assertThat(listener.attempts.stream().filter("poison"::equals)).hasSize(4);
     }
 
     @Test
-    void aSoundMessageWaitsForTheStoreHoweverLongItIsAway() {
-        kafka.send("workshops", "b", "while the store is away").join();
+    void aMessageWaitsForTheStoreWithoutLimit() {
+        kafka.send("workshops", "b", "while the store is unavailable").join();
 
         await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> assertThat(listener.digested).contains("while the store is away"));
-        assertThat(listener.putAside).doesNotContain("while the store is away");
+                .untilAsserted(() -> assertThat(listener.processed).contains("while the store is unavailable"));
+        assertThat(listener.deadLetters).doesNotContain("while the store is unavailable");
     }
 
     @TestConfiguration
     static class Listener {
 
-        final List<String> tried = new CopyOnWriteArrayList<>();
-        final List<String> digested = new CopyOnWriteArrayList<>();
-        final List<String> putAside = new CopyOnWriteArrayList<>();
-        private int away = 4;
+        final List<String> attempts = new CopyOnWriteArrayList<>();
+        final List<String> processed = new CopyOnWriteArrayList<>();
+        final List<String> deadLetters = new CopyOnWriteArrayList<>();
+        private int failures = 4;
 
         @KafkaListener(topics = "workshops", concurrency = "1")
-        void on(ConsumerRecord<String, String> message) {
-            tried.add(message.value());
+        void onMessage(ConsumerRecord<String, String> message) {
+            attempts.add(message.value());
             if (message.value().equals("poison")) {
-                throw new IllegalStateException("cannot digest this");
+                throw new IllegalStateException("cannot process this");
             }
-            if (message.value().startsWith("while") && away-- > 0) {
-                throw new DataAccessResourceFailureException("the store is away");
+            if (message.value().startsWith("while") && failures-- > 0) {
+                throw new DataAccessResourceFailureException("the store is unavailable");
             }
-            digested.add(message.value());
+            processed.add(message.value());
         }
 
         @KafkaListener(topics = "workshops.dlt", concurrency = "1")
         void onDeadLetter(ConsumerRecord<String, String> message) {
-            putAside.add(message.value());
+            deadLetters.add(message.value());
         }
     }
 }

@@ -20,14 +20,14 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.annotation.KafkaListener;
 
 @SampleTest
-@Import(OutboxTest.Heard.class)
+@Import(OutboxTest.Recorder.class)
 class OutboxTest {
 
     @Autowired
     MongoOperations mongo;
 
     @Autowired
-    Heard heard;
+    Recorder recorder;
 
     @Autowired
     OutboxRelay relay;
@@ -39,7 +39,7 @@ class OutboxTest {
         mongo.save(note);
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(heard.slugs("first", "second"))
+                .untilAsserted(() -> assertThat(recorder.slugs("first", "second"))
                         .startsWith("first")
                         .endsWith("second"));
         await().untilAsserted(() -> assertThat(mongo.findAll(Note.class))
@@ -51,8 +51,8 @@ class OutboxTest {
         mongo.insert(Note.named("attributes"));
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(heard.slugs("attributes")).isNotEmpty());
-        var message = heard.of("attributes");
+                .untilAsserted(() -> assertThat(recorder.slugs("attributes")).isNotEmpty());
+        var message = recorder.of("attributes");
         assertThat(header(message, "ce_specversion")).isEqualTo("1.0");
         assertThat(header(message, "ce_type")).isEqualTo("consultation.changed.v1");
         assertThat(header(message, "ce_source")).isEqualTo("/palabre/sample");
@@ -61,35 +61,35 @@ class OutboxTest {
     }
 
     @Test
-    void theSweepFindsWhatACrashLeftBehind() {
+    void theSweepFindsEventsLeftByACrash() {
         relay.stop();
         mongo.insert(Note.named("left behind"));
         relay.start();
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(heard.slugs("left behind")).isNotEmpty());
+                .untilAsserted(() -> assertThat(recorder.slugs("left behind")).isNotEmpty());
     }
 
     @Test
-    void whatIsRecordedWhilePublishingStaysPending() {
+    void eventsAddedDuringPublicationStayPending() {
         relay.stop();
         var outboxes = new Outboxes(mongo);
-        var settled = mongo.insert(Note.named("settled"));
+        var unchanged = mongo.insert(Note.named("settled"));
         var renamed = mongo.insert(Note.named("renamed before"));
-        var read = outboxes.read(mongo.getCollectionName(Note.class), List.of(settled.id(), renamed.id()));
+        var read = outboxes.read(mongo.getCollectionName(Note.class), List.of(unchanged.id(), renamed.id()));
         renamed.rename("renamed meanwhile");
         mongo.save(renamed);
 
         outboxes.remove(mongo.getCollectionName(Note.class), read);
 
         assertThat(read).hasSize(2);
-        assertThat(outbox(settled)).isEmpty();
+        assertThat(outbox(unchanged)).isEmpty();
         assertThat(outbox(renamed))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.data()).contains("renamed meanwhile"));
         assertThat(outboxes.pending(mongo.getCollectionName(Note.class), 10))
                 .contains(renamed.id())
-                .doesNotContain(settled.id());
+                .doesNotContain(unchanged.id());
         relay.start();
     }
 
@@ -102,19 +102,19 @@ class OutboxTest {
     }
 
     @TestConfiguration
-    static class Heard {
+    static class Recorder {
 
         private final List<ConsumerRecord<String, String>> records = new CopyOnWriteArrayList<>();
 
         @KafkaListener(topics = "consultations")
-        void on(ConsumerRecord<String, String> message) {
+        void onMessage(ConsumerRecord<String, String> message) {
             records.add(message);
         }
 
-        List<String> slugs(String... wanted) {
+        List<String> slugs(String... slugs) {
             return records.stream()
                     .map(message -> slug(message))
-                    .filter(List.of(wanted)::contains)
+                    .filter(List.of(slugs)::contains)
                     .toList();
         }
 

@@ -8,16 +8,16 @@ import org.palabre.platform.testing.TestInfrastructure;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of a service whose members an identity provider vouches for. */
+/** Test of a service with an identity provider. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = VouchedService.class,
+        classes = IdentityService.class,
         properties = {
             "spring.config.name=platform",
             "spring.application.name=sample",
             "management.endpoints.web.exposure.include=health,metrics,env"
         },
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-@ContextConfiguration(initializers = {TestInfrastructure.class, VouchedService.Surroundings.class})
+@ContextConfiguration(initializers = {TestInfrastructure.class, IdentityService.Initializer.class})
 @interface IdentityTest {}

@@ -22,9 +22,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @IdentityTest
 class MachineSignInTest {
 
-    private final OpenIdProvider provider = VouchedService.PROVIDER;
+    private final OpenIdProvider provider = IdentityService.PROVIDER;
     private final WebTestClient client = WebTestClient.bindToServer()
-            .baseUrl("http://127.0.0.1:" + VouchedService.PORT)
+            .baseUrl("http://127.0.0.1:" + IdentityService.PORT)
             .build();
 
     private JWTClaimsSet.Builder msf() {
@@ -51,15 +51,15 @@ class MachineSignInTest {
     }
 
     @Test
-    void aMachineIsWhoItsTokenSays() {
-        var answer = call("/api/decisions/me", provider.accessToken(msf().build()));
+    void aTokenIdentifiesTheClient() {
+        var response = call("/api/decisions/me", provider.accessToken(msf().build()));
 
-        assertThat(answer.getResponseBody()).contains("\"id\":\"machine\"").contains("[\"MSF\"]");
-        assertThat(answer.getResponseCookies()).isEmpty();
+        assertThat(response.getResponseBody()).contains("\"id\":\"machine\"").contains("[\"MSF\"]");
+        assertThat(response.getResponseCookies()).isEmpty();
     }
 
     @Test
-    void withoutATokenItIsToldThatOneIsNeeded() {
+    void aMissingTokenIsChallenged() {
         client.get()
                 .uri("/api/decisions/me")
                 .exchange()
@@ -73,7 +73,7 @@ class MachineSignInTest {
     }
 
     @Test
-    void aPasswordIsNoToken() {
+    void aPasswordIsRefused() {
         client.get()
                 .uri("/api/decisions/me")
                 .headers(headers -> headers.setBasicAuth("forum", "palabre"))
@@ -83,17 +83,17 @@ class MachineSignInTest {
     }
 
     @Test
-    void aTokenOfAnotherIssuerIsRefusedAndItIsSaidWhy() {
-        var answer = call(
+    void aTokenOfAnotherIssuerIsRefusedWithTheReason() {
+        var response = call(
                 "/api/decisions/me",
                 provider.accessToken(msf().issuer("https://other.example").build()));
 
-        assertThat(answer.getStatus().value()).isEqualTo(401);
-        assertThat(answer.getResponseHeaders().getFirst("WWW-Authenticate")).contains("invalid_token");
+        assertThat(response.getStatus().value()).isEqualTo(401);
+        assertThat(response.getResponseHeaders().getFirst("WWW-Authenticate")).contains("invalid_token");
     }
 
     @Test
-    void aTokenForSomebodyElseIsRefused() {
+    void aTokenForAnotherAudienceIsRefused() {
         assertThat(status(msf().audience("another-api"))).isEqualTo(401);
         assertThat(status(msf().audience("sample"))).isEqualTo(401);
         assertThat(status(msf().audience((String) null))).isEqualTo(401);
@@ -101,7 +101,7 @@ class MachineSignInTest {
     }
 
     @Test
-    void anExpiredTokenIsRefusedOnceTheClocksMayNotDifferThatMuch() {
+    void anExpiredTokenIsRefusedBeyondTheClockSkew() {
         assertThat(status(msf().expirationTime(Date.from(Instant.now().minusSeconds(10)))))
                 .isEqualTo(200);
         assertThat(status(msf().expirationTime(Date.from(Instant.now().minusSeconds(60)))))
@@ -112,7 +112,7 @@ class MachineSignInTest {
     }
 
     @Test
-    void aTokenThatNamesNobodyIsRefused() {
+    void aTokenWithoutSubjectIsRefused() {
         assertThat(status(msf().subject(null))).isEqualTo(401);
         assertThat(status(msf().subject(" "))).isEqualTo(401);
     }
@@ -123,7 +123,7 @@ class MachineSignInTest {
     }
 
     @Test
-    void aTokenSignedWithThePublicKeyAsIfItWereASecretIsRefused() throws Exception {
+    void aTokenWithThePublicKeyAsHmacSecretIsRefused() throws Exception {
         var forged = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build(), msf().build());
         forged.sign(new MACSigner(provider.key().toRSAPublicKey().getEncoded()));
@@ -132,20 +132,20 @@ class MachineSignInTest {
     }
 
     @Test
-    void aTokenSignedBySomebodyElseOrWithAnUnusualAlgorithmIsRefused() throws Exception {
-        var others = new SignedJWT(
+    void aTokenWithAnotherKeyOrAlgorithmIsRefused() throws Exception {
+        var foreign = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), msf().build());
-        others.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
+        foreign.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
         var unusual = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS512).keyID("test").build(), msf().build());
         unusual.sign(new RSASSASigner(provider.key()));
 
-        assertThat(status(others.serialize())).isEqualTo(401);
+        assertThat(status(foreign.serialize())).isEqualTo(401);
         assertThat(status(unusual.serialize())).isEqualTo(401);
     }
 
     @Test
-    void aNameThatIsNoRoleCountsForNothing() {
+    void unknownRolesAreIgnored() {
         assertThat(status(msf().claim("roles", List.of("MSF", "admin", "role_msf", 7))))
                 .isEqualTo(403);
         assertThat(status(msf().claim("roles", "msf"))).isEqualTo(403);
@@ -153,7 +153,7 @@ class MachineSignInTest {
     }
 
     @Test
-    void aFacilitatorIsAtHomeInTheNamedRegionsOnly() {
+    void aFacilitatorHasTheRegionsOfTheTokenOnly() {
         var facilitator = msf().claim("roles", List.of("facilitator"));
 
         assertThat(me(facilitator)).contains("\"atHomeInSahel\":false");

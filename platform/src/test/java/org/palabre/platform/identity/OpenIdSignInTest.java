@@ -21,42 +21,42 @@ import org.palabre.platform.testing.OpenIdProvider;
 @IdentityTest
 class OpenIdSignInTest {
 
-    private static final String SITE = "http://127.0.0.1:" + VouchedService.PORT;
+    private static final String SITE = "http://127.0.0.1:" + IdentityService.PORT;
     private static final Map<String, Object> AWA = Map.of("sub", "awa", "roles", List.of("msf", "unknown"));
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    private final OpenIdProvider provider = VouchedService.PROVIDER;
+    private final OpenIdProvider provider = IdentityService.PROVIDER;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
-    private final HttpClient careful =
+    private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @BeforeEach
-    void awaComes() {
+    void signInAsAwa() {
         provider.signIn(AWA);
     }
 
     @AfterEach
     void close() {
         browser.close();
-        careful.close();
+        client.close();
     }
 
-    private static HttpResponse<String> get(HttpClient client, String address) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+    private static HttpResponse<String> get(HttpClient http, String address) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT).build(), BodyHandlers.ofString());
     }
 
-    private static String location(HttpResponse<?> answer) {
-        return answer.headers().firstValue("Location").orElse("nowhere");
+    private static String location(HttpResponse<?> response) {
+        return response.headers().firstValue("Location").orElse("nowhere");
     }
 
     @Test
-    void aMemberIsLedThroughTheProviderToWhereTheyWantedToGo() throws Exception {
+    void signInReturnsToTheRequestedPage() throws Exception {
         var page = get(browser, SITE + "/decisions/me");
 
         assertThat(page.uri()).hasToString(SITE + "/decisions/me");
@@ -64,36 +64,35 @@ class OpenIdSignInTest {
     }
 
     @Test
-    void whoHasNoRoleIsKnownAndStillRefused() throws Exception {
+    void aMemberWithoutTheRoleIsRefused() throws Exception {
         provider.signIn(Map.of("sub", "awa", "roles", List.of("observer")));
 
         assertThat(get(browser, SITE + "/decisions/me").statusCode()).isEqualTo(403);
     }
 
     @Test
-    void theQuestionCarriesPkceStateAndNonce() throws Exception {
-        var question = location(get(careful, SITE + "/sign-in/sample"));
+    void theAuthorizationRequestHasPkceStateAndNonce() throws Exception {
+        var request = location(get(client, SITE + "/sign-in/sample"));
 
-        assertThat(question)
+        assertThat(request)
                 .startsWith(provider.issuer() + "/authorize?")
                 .contains("response_type=code", "scope=openid", "client_id=sample")
                 .contains("code_challenge_method=S256", "code_challenge=", "state=", "nonce=");
     }
 
     @Test
-    void signingInLeadsToAddressesOfThisSiteOnly() throws Exception {
-        for (String elsewhere :
-                List.of("https://evil.example/", "//evil.example", "/%5Cevil.example", "javascript:1")) {
+    void signInRedirectsToThisSiteOnly() throws Exception {
+        for (String address : List.of("https://evil.example/", "//evil.example", "/%5Cevil.example", "javascript:1")) {
             cookies.getCookieStore().removeAll();
-            var question = get(careful, SITE + "/sign-in?next=" + elsewhere);
-            var code = get(careful, location(question));
-            assertThat(location(get(careful, location(code)))).as(elsewhere).isEqualTo("/");
+            var request = get(client, SITE + "/sign-in?next=" + address);
+            var code = get(client, location(request));
+            assertThat(location(get(client, location(code)))).as(address).isEqualTo("/");
         }
     }
 
     @Test
-    void theSessionCookieIsTheServicesOwnAndOutOfReachForScripts() throws Exception {
-        var header = get(careful, SITE + "/sign-in/sample").headers().allValues("Set-Cookie");
+    void theSessionCookieIsPerServiceAndHttpOnly() throws Exception {
+        var header = get(client, SITE + "/sign-in/sample").headers().allValues("Set-Cookie");
 
         assertThat(header)
                 .anySatisfy(cookie -> assertThat(cookie)
@@ -104,12 +103,12 @@ class OpenIdSignInTest {
     }
 
     @Test
-    void theSessionChangesItsNameWhenSomebodySignsIn() throws Exception {
-        var question = get(careful, SITE + "/sign-in/sample");
-        String before = session();
-        get(careful, location(get(careful, location(question))));
+    void theSessionIdChangesAtSignIn() throws Exception {
+        var request = get(client, SITE + "/sign-in/sample");
+        String previous = session();
+        get(client, location(get(client, location(request))));
 
-        assertThat(session()).isNotEqualTo(before);
+        assertThat(session()).isNotEqualTo(previous);
     }
 
     private String session() {
@@ -121,15 +120,15 @@ class OpenIdSignInTest {
     }
 
     @Test
-    void aCodeThatNobodyAskedForIsRefused() throws Exception {
-        var code = location(get(careful, location(get(careful, SITE + "/sign-in/sample"))));
+    void anUnrequestedCodeIsRefused() throws Exception {
+        var code = location(get(client, location(get(client, SITE + "/sign-in/sample"))));
         cookies.getCookieStore().removeAll();
 
-        var answer = get(careful, code);
+        var response = get(client, code);
 
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("La connexion n’a pas abouti");
-        assertThat(get(careful, SITE + "/decisions/me").statusCode()).isEqualTo(303);
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains("La connexion n’a pas abouti");
+        assertThat(get(client, SITE + "/decisions/me").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -149,47 +148,47 @@ class OpenIdSignInTest {
     }
 
     @Test
-    void whoSignsOutIsSignedOutHereAndAtTheProvider() throws Exception {
+    void signOutEndsTheSessionHereAndAtTheProvider() throws Exception {
         get(browser, SITE + "/decisions/me");
 
-        var answer = post("/sign-out", "_csrf=" + csrf());
+        var response = post("/sign-out", "_csrf=" + csrf());
 
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(location(answer))
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(location(response))
                 .startsWith(provider.issuer() + "/end?")
                 .contains("client_id=sample", "id_token_hint=", "post_logout_redirect_uri=" + SITE);
-        assertThat(get(careful, SITE + "/decisions/me").statusCode()).isEqualTo(303);
+        assertThat(get(client, SITE + "/decisions/me").statusCode()).isEqualTo(303);
     }
 
     @Test
-    void whoSignsOutAfterTheSessionRanOutIsStillSignedOutAtTheProvider() throws Exception {
-        get(careful, SITE + "/decisions/me");
+    void signOutAfterTheSessionExpiredStillEndsTheProvidersSession() throws Exception {
+        get(client, SITE + "/decisions/me");
 
         assertThat(location(post("/sign-out", "_csrf=" + csrf()))).startsWith(provider.issuer() + "/end?");
     }
 
     @Test
-    void nobodyIsSignedOutByAnotherSite() throws Exception {
+    void anotherSiteCannotSignAMemberOut() throws Exception {
         get(browser, SITE + "/decisions/me");
 
         assertThat(post("/sign-out", "").statusCode()).isEqualTo(403);
-        assertThat(get(careful, SITE + "/decisions/me").statusCode()).isEqualTo(200);
+        assertThat(get(client, SITE + "/decisions/me").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void whoSignsOutElsewhereIsSignedOutHere() throws Exception {
-        provider.tellOfSignOut(SITE + "/logout/connect/back-channel/sample");
+    void backChannelLogoutEndsTheSession() throws Exception {
+        provider.addLogoutAddress(SITE + "/logout/connect/back-channel/sample");
         get(browser, SITE + "/decisions/me");
-        assertThat(get(careful, SITE + "/decisions/me").statusCode()).isEqualTo(200);
+        assertThat(get(client, SITE + "/decisions/me").statusCode()).isEqualTo(200);
 
-        get(careful, provider.issuer() + "/end?post_logout_redirect_uri=" + SITE);
+        get(client, provider.issuer() + "/end?post_logout_redirect_uri=" + SITE);
 
-        assertThat(get(careful, SITE + "/decisions/me").statusCode()).isEqualTo(303);
+        assertThat(get(client, SITE + "/decisions/me").statusCode()).isEqualTo(303);
     }
 
     @Test
-    void aFormMayLeadToTheProviderAndNowhereElse() throws Exception {
-        var policy = get(careful, SITE + "/decisions/me")
+    void formsMayRedirectToTheProviderOnly() throws Exception {
+        var policy = get(client, SITE + "/decisions/me")
                 .headers()
                 .firstValue("Content-Security-Policy")
                 .orElse("");
@@ -198,14 +197,14 @@ class OpenIdSignInTest {
     }
 
     @Test
-    void figuresAreReadWithoutSigningInAndSettingsAreNot() throws Exception {
-        assertThat(get(careful, SITE + "/actuator/metrics/palabre.outbox.lag").body())
+    void metricsArePublicAndSettingsAreNot() throws Exception {
+        assertThat(get(client, SITE + "/actuator/metrics/palabre.outbox.lag").body())
                 .contains("palabre.outbox.lag");
-        assertThat(get(careful, SITE + "/actuator/env").statusCode()).isEqualTo(303);
+        assertThat(get(client, SITE + "/actuator/env").statusCode()).isEqualTo(303);
     }
 
     @Test
-    void aConnectionIsReadOnAfterEachOfManySignIns() throws Exception {
+    void aConnectionSurvivesManySignIns() throws Exception {
         for (int i = 0; i < 150; i++) {
             assertThat(get(browser, SITE + "/sign-in?next=/sample-assets/icon.svg")
                             .statusCode())
@@ -214,11 +213,11 @@ class OpenIdSignInTest {
     }
 
     private String csrf() throws Exception {
-        return get(careful, SITE + "/form").body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
+        return get(client, SITE + "/form").body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
     }
 
     private HttpResponse<String> post(String path, String form) throws Exception {
-        return careful.send(
+        return client.send(
                 HttpRequest.newBuilder(URI.create(SITE + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))

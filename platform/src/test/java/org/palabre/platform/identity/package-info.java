@@ -1,4 +1,4 @@
-/** Tests of signing in with an OpenID Connect provider, against a small one of their own. */
+/** Tests of sign-in with OpenID Connect against a test provider. */
 @NullMarked
 package org.palabre.platform.identity;
 

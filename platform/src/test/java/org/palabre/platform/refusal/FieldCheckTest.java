@@ -16,7 +16,7 @@ class FieldCheckTest {
     private final FieldCheck check = new FieldCheck();
 
     @Test
-    void everythingThatIsWrongIsNamedAtOnceInTheOrderOfTheFields() {
+    void allFaultsAreNamedInTheOrderOfTheFields() {
         check.requiredText("missing", " \u200b ", TEN);
         check.text("short", "ab", TEN);
         check.line("long", "01234567890", TEN);
@@ -38,7 +38,7 @@ class FieldCheckTest {
     }
 
     @Test
-    void whatIsRightIsSanitisedAndNotRefused() {
+    void validInputIsSanitised() {
         assertThat(check.text("text", "l’e\u0301cole\r\n ici ", Length.atMost(20)))
                 .isEqualTo("l’\u00e9cole\n ici");
         assertThat(check.requiredLine("line", " Dori \n centre", Length.atMost(20)))
@@ -48,7 +48,7 @@ class FieldCheckTest {
     }
 
     @Test
-    void charactersAreCountedAsAPersonCountsThem() {
+    void lengthCountsCodePoints() {
         check.text("trees", "\ud83c\udf33".repeat(10), TEN);
 
         assertThat(check.faults()).isEmpty();

@@ -8,7 +8,7 @@ import org.palabre.platform.event.Event;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** An aggregate that announces every change as a consultation would. */
+/** An aggregate that records an event at every change. */
 @Document("notes")
 public class Note extends Aggregate {
 
@@ -22,20 +22,19 @@ public class Note extends Aggregate {
         this.slug = slug;
     }
 
-    /** Renames it, and says so. */
-    public void rename(String to) {
-        slug = to;
+    /** Renames the note and records an event. */
+    public void rename(String newSlug) {
+        slug = newSlug;
         record(new NoteChanged(id, slug, nextVersion(), "OPEN", List.of(), Instant.EPOCH));
     }
 
-    /** A note that was never saved. */
+    /** A new note. */
     public static Note named(String slug) {
         var note = new Note(UUID.randomUUID(), slug);
         note.rename(slug);
         return note;
     }
 
-    /** Its identity. */
     public UUID id() {
         return id;
     }

@@ -36,7 +36,7 @@ class NotePages {
             case "unknown" -> Refusal.notFound("not-found");
             case "taken" -> Refusal.conflict("changed-meanwhile");
             case "short" -> Refusal.invalidFields(List.of(Refusal.Fault.of("text", "too-large")));
-            case "away" -> new DataAccessResourceFailureException("the store is away");
+            case "away" -> new DataAccessResourceFailureException("the store is unavailable");
             default -> new IllegalStateException("<script>alert(1)</script>");
         };
     }

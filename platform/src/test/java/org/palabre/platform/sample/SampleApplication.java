@@ -12,7 +12,7 @@ import org.springframework.security.core.userdetails.MapReactiveUserDetailsServi
 import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
 import org.springframework.security.core.userdetails.User;
 
-/** A service with one aggregate, a few pages and two accounts. */
+/** Sample service with one aggregate, a few pages and two accounts. */
 @SpringBootApplication
 @Import(Platform.class)
 public class SampleApplication {

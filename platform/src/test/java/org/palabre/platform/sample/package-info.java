@@ -1,4 +1,4 @@
-/** A small service to try the platform on. */
+/** A small service for tests of the platform. */
 @NullMarked
 package org.palabre.platform.sample;
 

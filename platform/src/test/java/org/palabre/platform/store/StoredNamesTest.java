@@ -25,7 +25,7 @@ class StoredNamesTest {
             new Parcel("1", State.SENT, Instant.EPOCH, List.of(new Book("Contes")), List.of());
 
     @Test
-    void aDocumentSaysItsStoredNameAndTheFieldsTheirs() {
+    void documentsHaveStoredTypeAndFieldNames() {
         var stored = new Document();
         converter(Map.of()).write(PARCEL, stored);
 
@@ -38,13 +38,13 @@ class StoredNamesTest {
     }
 
     @Test
-    void storedNamesAreReadByAContextThatHasWrittenNothing() {
+    void storedNamesAreReadBeforeAnyWrite() {
         assertThat(converter(Map.of()).read(Parcel.class, stored("parcel", "book")))
                 .isEqualTo(PARCEL);
     }
 
     @Test
-    void classNamesFromBeforeStoredNamesAreReadAlsoInside() {
+    void formerClassNamesAreReadAlsoInNestedDocuments() {
         var former = Map.of("org.old.Packet", "parcel", "org.old.Packet$Novel", "book");
 
         assertThat(converter(former).read(Parcel.class, stored("org.old.Packet", "org.old.Packet$Novel")))
@@ -52,7 +52,7 @@ class StoredNamesTest {
     }
 
     @Test
-    void aVariantWhoseFormerNameIsNotListedCannotBeRead() {
+    void anUnlistedFormerNameCannotBeRead() {
         var stored = stored("org.old.Packet", "org.old.Packet$Novel");
 
         assertThatThrownBy(() -> converter(Map.of("org.old.Packet", "parcel")).read(Parcel.class, stored))
@@ -60,7 +60,7 @@ class StoredNamesTest {
     }
 
     @Test
-    void noNameOfAClassIsWritten() {
+    void noClassNameIsWritten() {
         var stored = new Document();
         converter(Map.of())
                 .write(new Parcel("1", State.SENT, Instant.EPOCH, List.of(new Parcel.Coin(1)), List.of()), stored);

@@ -1,4 +1,4 @@
-/** Tests of how documents name their types. */
+/** Tests of stored type names. */
 @NullMarked
 package org.palabre.platform.store;
 

@@ -12,24 +12,24 @@ import org.palabre.platform.event.Event;
 import org.palabre.platform.event.EventJson;
 import org.springframework.core.io.ClassPathResource;
 
-/** The agreement between a producer and its consumers: a schema and an example for each event type. */
+/** Access to the contracts of events: a schema and an example for each type. */
 public final class Contract {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private Contract() {}
 
-    /** For consumers: the example of this type, as it would come from Kafka. */
+    /** For consumers: the example of this type. */
     public static String example(String type) {
         return read(type + ".example.json");
     }
 
-    /** For producers: what is published keeps the schema of its type. */
+    /** For producers: asserts that an event conforms to its schema. */
     public static void assertKept(Event event) {
         assertKept(event.type(), EventJson.write(event));
     }
 
-    /** For producers: this JSON keeps the schema of the type. */
+    /** For producers: asserts that JSON conforms to the schema of a type. */
     public static void assertKept(String type, String json) {
         var errors = SCHEMAS.getSchema(read(type + ".schema.json"))
                 .validate(

@@ -5,7 +5,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
-/** An in-memory store whose answers are copies: the one it extends sends documents that it goes on changing. */
+/** In-memory store that returns copies, because its base class returns documents that it changes later. */
 final class CopyingBackend extends MemoryBackend {
 
     @Override

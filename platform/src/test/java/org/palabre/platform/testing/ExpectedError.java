@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The test brings about a failure that must be logged; its stack trace stays out of the log of the test run. */
+/** Declares an error that the test provokes: it must be logged, but stays out of the log of the test run. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(ExpectedErrors.class)
@@ -15,6 +15,6 @@ public @interface ExpectedError {
     /** Name of the logger. */
     String logger();
 
-    /** What the message contains. */
+    /** Part of the message. */
     String message();
 }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.slf4j.LoggerFactory;
 
-/** Keeps back what an {@link ExpectedError} names, checks that it was logged, and logs everything else. */
+/**
+ * Extension for {@link ExpectedError}: suppresses the expected error, checks that it was logged and passes on all
+ * others.
+ */
 final class ExpectedErrors implements BeforeEachCallback, AfterEachCallback {
 
     private final ListAppender<ILoggingEvent> events = new ListAppender<>();
@@ -35,7 +38,7 @@ final class ExpectedErrors implements BeforeEachCallback, AfterEachCallback {
                 .filter(event -> !event.getFormattedMessage().contains(expected.message()))
                 .toList();
         others.forEach(logger::callAppenders);
-        assertThat(events.list).as("errors that name %s", expected.message()).hasSizeGreaterThan(others.size());
+        assertThat(events.list).as("logged errors with %s", expected.message()).hasSizeGreaterThan(others.size());
         events.list.clear();
     }
 

@@ -20,20 +20,20 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.context.annotation.Configuration;
 
-/** The rules of the house (see {@code docs/adr}), each with a failing fixture in this module's tests. */
+/** Architecture rules (see {@code docs/adr}), each with a failing fixture in the tests of this module. */
 public final class HouseRules {
 
-    /** A service talks to another through Kafka only; platform and engine are libraries. */
-    public static final ArchRule SERVICES_ARE_STRANGERS = slices().matching("org.palabre.(*)..")
+    /** Services communicate through Kafka only; platform and engine are libraries. */
+    public static final ArchRule SERVICES_ARE_INDEPENDENT = slices().matching("org.palabre.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
                     describe("anything", type -> true),
                     resideInAnyPackage("org.palabre.platform..", "org.palabre.engine.."))
-            .because("services talk through Kafka");
+            .because("services communicate through Kafka");
 
-    /** The model and the use cases do not know how they are reached. */
-    public static final ArchRule MODEL_KNOWS_NO_WIRE = noClasses()
+    /** Model and use cases do not depend on web or messaging. */
+    public static final ArchRule MODEL_IS_INDEPENDENT_OF_ADAPTERS = noClasses()
             .that(not(resideInAnyPackage("..web..", "..kafka..")))
             .and()
             .areNotAnnotatedWith(Configuration.class)
@@ -47,31 +47,35 @@ public final class HouseRules {
                     "reactor.."))
             .because("use cases are called from pages, the API and Kafka alike");
 
-    /** Adapters do not call one another; they meet in a use case. */
-    public static final ArchRule ADAPTERS_MEET_IN_USE_CASES = noClasses()
+    /** Adapters do not call each other, only use cases. */
+    public static final ArchRule ADAPTERS_CALL_USE_CASES_ONLY = noClasses()
             .that(resideInAPackage("..web.."))
             .should()
             .dependOnClassesThat(resideInAPackage("..kafka..").and(resideInAPackage("org.palabre..")))
             .allowEmptyShould(true)
-            .because("adapters meet in a use case");
+            .because("adapters call use cases, not each other");
 
-    /** The features of a service, the packages directly below its own, form no circle. */
-    public static final ArchRule NO_CIRCLES = slices().matching("org.palabre.(*).(*)..")
+    /** The features of a service, the packages directly below its root package, are free of cycles. */
+    public static final ArchRule NO_CYCLES = slices().matching("org.palabre.(*).(*)..")
             .should()
             .beFreeOfCycles()
-            .because("a feature is understood with those it builds on, and changed without the others");
+            .because("a feature can be understood and changed with its dependencies alone");
 
-    /** Inside a feature, too, packages form no circle. */
-    public static final ArchRule NO_PACKAGE_CIRCLES =
+    /** Packages are free of cycles, also inside a feature. */
+    public static final ArchRule NO_PACKAGE_CYCLES =
             slices().matching("org.palabre.(**)").should().beFreeOfCycles();
 
-    /** Every package says what lives there and takes part in null checking. */
+    /** Every package is documented and null-marked. */
     public static final ArchRule PACKAGES_ARE_NULL_MARKED =
             classes().should(new BeInANullMarkedPackage()).because("NullAway only checks marked packages");
 
-    /** All rules that hold for a service. */
+    /** All rules for a service. */
     public static final List<ArchRule> FOR_A_SERVICE = List.of(
-            MODEL_KNOWS_NO_WIRE, ADAPTERS_MEET_IN_USE_CASES, NO_CIRCLES, NO_PACKAGE_CIRCLES, PACKAGES_ARE_NULL_MARKED);
+            MODEL_IS_INDEPENDENT_OF_ADAPTERS,
+            ADAPTERS_CALL_USE_CASES_ONLY,
+            NO_CYCLES,
+            NO_PACKAGE_CYCLES,
+            PACKAGES_ARE_NULL_MARKED);
 
     private HouseRules() {}
 

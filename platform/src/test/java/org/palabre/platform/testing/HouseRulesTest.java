@@ -22,31 +22,32 @@ class HouseRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void aBrokenCopyBreaksTheRule(ArchRule rule) {
+    void theFixtureViolatesTheRule(ArchRule rule) {
         assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
     }
 
     @Test
-    void aServiceThatCallsAnotherBreaksTheRule() {
+    void aServiceThatDependsOnAnotherViolatesTheRule() {
         var pair = new ClassFileImporter().importPackages("org.palabre.neighbour", "org.palabre.stranger");
-        assertThatThrownBy(() -> HouseRules.SERVICES_ARE_STRANGERS.check(pair)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> HouseRules.SERVICES_ARE_INDEPENDENT.check(pair))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test
-    void featuresThatMeetThroughSubPackagesFormACircle() {
+    void featuresThatDependThroughSubPackagesFormACycle() {
         var features = new ClassFileImporter().importPackages("org.palabre.circle");
-        assertThatCode(() -> HouseRules.NO_PACKAGE_CIRCLES.check(features)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> HouseRules.NO_CIRCLES.check(features))
+        assertThatCode(() -> HouseRules.NO_PACKAGE_CYCLES.check(features)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> HouseRules.NO_CYCLES.check(features))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Slice circle - theme");
     }
 
     @Test
-    void thePlatformKeepsItsPackagesMarkedAndWithoutCircles() {
+    void thePlatformIsNullMarkedAndFreeOfCycles() {
         var platform = HouseRules.production("org.palabre.platform");
         assertThatCode(() -> HouseRules.PACKAGES_ARE_NULL_MARKED.check(platform))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> HouseRules.NO_CIRCLES.check(platform)).doesNotThrowAnyException();
-        assertThatCode(() -> HouseRules.NO_PACKAGE_CIRCLES.check(platform)).doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.NO_CYCLES.check(platform)).doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.NO_PACKAGE_CYCLES.check(platform)).doesNotThrowAnyException();
     }
 }

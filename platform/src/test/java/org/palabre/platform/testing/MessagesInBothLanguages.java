@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** A test of the messages of a module: French and English say the same things, and no page uses another. */
+/**
+ * Test of a module's message bundles: same keys and arguments in French and English, and every key used on a page
+ * exists.
+ */
 public abstract class MessagesInBothLanguages {
 
     private static final Pattern USED = Pattern.compile("#\\{([a-z][\\w.-]*)[(}]");
@@ -26,10 +29,10 @@ public abstract class MessagesInBothLanguages {
     private final String pages;
 
     /**
-     * For one module.
+     * Test of one module.
      *
-     * @param name of its bundle
-     * @param pages where its templates are, as a pattern on the class path
+     * @param name name of the bundle
+     * @param pages class path pattern of the templates
      */
     protected MessagesInBothLanguages(String name, String pages) {
         this.name = name;
@@ -37,7 +40,7 @@ public abstract class MessagesInBothLanguages {
     }
 
     @Test
-    void bothLanguagesHaveTheSameKeysAndTheSameArguments() throws IOException {
+    void bothLanguagesHaveTheSameKeysAndArguments() throws IOException {
         Properties french = bundle(name);
         Properties english = bundle(name + "_en");
 
@@ -50,35 +53,35 @@ public abstract class MessagesInBothLanguages {
     }
 
     @Test
-    void everyMessageThatAPageUsesIsThere() throws IOException {
-        Set<String> known = new TreeSet<>(bundle(name).stringPropertyNames());
-        known.addAll(bundle("platform").stringPropertyNames());
-        var found = new PathMatchingResourcePatternResolver().getResources("classpath:" + pages);
+    void everyKeyUsedOnAPageExists() throws IOException {
+        Set<String> keys = new TreeSet<>(bundle(name).stringPropertyNames());
+        keys.addAll(bundle("platform").stringPropertyNames());
+        var resources = new PathMatchingResourcePatternResolver().getResources("classpath:" + pages);
 
-        assertThat(found).isNotEmpty();
-        for (var page : found) {
+        assertThat(resources).isNotEmpty();
+        for (var page : resources) {
             USED.matcher(page.getContentAsString(UTF_8))
                     .results()
-                    .forEach(used -> assertThat(known)
+                    .forEach(match -> assertThat(keys)
                             .as(String.valueOf(page.getFilename()))
-                            .contains(used.group(1)));
+                            .contains(match.group(1)));
         }
     }
 
-    /** In a message with arguments a straight apostrophe would swallow them. */
+    /** A straight apostrophe would quote the arguments of a message. */
     @ParameterizedTest
     @ValueSource(strings = {"", "_en"})
-    void everyMessageSaysSomethingAndNoneHoldsAStraightApostrophe(String language) throws IOException {
+    void noMessageIsBlankOrHasAStraightApostrophe(String language) throws IOException {
         assertThat(bundle(name + language).values())
-                .allSatisfy(words -> assertThat((String) words).isNotBlank().doesNotContain("'"));
+                .allSatisfy(text -> assertThat((String) text).isNotBlank().doesNotContain("'"));
     }
 
-    /** A line never begins with a French sign that stands off its word, nor ends with an opening one. */
+    /** French punctuation needs no-break spaces, so that no line starts with it. */
     @Test
-    void frenchSignsThatStandOffTheirWordsStayWithThem() throws IOException {
+    void frenchPunctuationHasNoBreakSpaces() throws IOException {
         assertThat(bundle(name))
-                .allSatisfy((key, words) ->
-                        assertThat((String) words).as((String) key).doesNotContainPattern(" [:;?!»]|« "));
+                .allSatisfy((key, text) ->
+                        assertThat((String) text).as((String) key).doesNotContainPattern(" [:;?!»]|« "));
     }
 
     private static int arguments(String pattern, Locale language) {

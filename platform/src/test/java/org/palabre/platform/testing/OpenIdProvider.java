@@ -44,8 +44,8 @@ import reactor.netty.http.server.HttpServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A small OpenID Connect provider for tests: whoever comes is the person that was set, without being asked. What a
- * client has to do right it checks: its secret, its redirect address, PKCE.
+ * OpenID Connect provider for tests. It signs in a preset user without a prompt and checks the client's secret,
+ * redirect address and PKCE verifier.
  */
 public final class OpenIdProvider implements AutoCloseable {
 
@@ -58,11 +58,11 @@ public final class OpenIdProvider implements AutoCloseable {
     private final DisposableServer server;
     private final Map<String, MultiValueMap<String, String>> codes = new ConcurrentHashMap<>();
     private final List<String> signOutAddresses = new CopyOnWriteArrayList<>();
-    private volatile Map<String, Object> person = Map.of("sub", "nobody");
+    private volatile Map<String, Object> user = Map.of("sub", "nobody");
 
     private OpenIdProvider(int port) {
         try {
-            // Without an algorithm of its own, so that the service alone decides which ones it takes.
+            // A key without algorithm leaves the choice of algorithms to the service.
             key = new RSAKeyGenerator(2048).keyID("test").generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -71,7 +71,7 @@ public final class OpenIdProvider implements AutoCloseable {
                 .host("127.0.0.1")
                 .port(port)
                 .route(routes -> routes.get(
-                                "/.well-known/openid-configuration", (request, response) -> json(response, describe()))
+                                "/.well-known/openid-configuration", (request, response) -> json(response, metadata()))
                         .get(
                                 "/keys",
                                 (request, response) -> json(response, new JWKSet(key.toPublicJWK()).toJSONObject()))
@@ -81,20 +81,20 @@ public final class OpenIdProvider implements AutoCloseable {
                 .bindNow();
     }
 
-    /** Starts a provider; port 0 for any free one. */
+    /** Starts a provider; port 0 selects a free port. */
     public static OpenIdProvider start(int port) {
         return new OpenIdProvider(port);
     }
 
     /**
-     * Runs a provider until it is stopped, for looking at the services by hand.
+     * Runs a provider until stopped, for manual tests of the services.
      *
-     * @param arguments the port; the claims of the one person as JSON; addresses to tell when that person signs out
+     * @param arguments the port, the user's claims as JSON, and back-channel logout addresses
      */
     public static void main(String[] arguments) throws InterruptedException {
         try (var provider = start(Integer.parseInt(arguments[0]))) {
             provider.signIn(JsonMapper.shared().readerForMapOf(Object.class).readValue(arguments[1]));
-            Arrays.stream(arguments).skip(2).forEach(provider::tellOfSignOut);
+            Arrays.stream(arguments).skip(2).forEach(provider::addLogoutAddress);
             System.out.println(provider.accessToken(provider.claims("palabre")
                     .claim("roles", List.of("secretariat"))
                     .build()));
@@ -102,27 +102,27 @@ public final class OpenIdProvider implements AutoCloseable {
         }
     }
 
-    /** Its name for itself. */
+    /** Issuer identifier. */
     public String issuer() {
         return "http://127.0.0.1:" + server.port();
     }
 
-    /** The key that it signs with. */
+    /** Signing key. */
     public RSAKey key() {
         return key;
     }
 
-    /** From now on, this person comes to sign in. */
+    /** Sets the claims of the user who signs in. */
     public void signIn(Map<String, Object> claims) {
-        person = Map.copyOf(claims);
+        user = Map.copyOf(claims);
     }
 
-    /** Tells this address when the person signs out. */
-    public void tellOfSignOut(String address) {
+    /** Registers a back-channel logout address. */
+    public void addLogoutAddress(String address) {
         signOutAddresses.add(address);
     }
 
-    /** Claims of a token that is valid for five minutes. */
+    /** Claims of a token valid for five minutes. */
     public JWTClaimsSet.Builder claims(String audience) {
         var now = Instant.now();
         return new JWTClaimsSet.Builder()
@@ -153,7 +153,7 @@ public final class OpenIdProvider implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> describe() {
+    private Map<String, Object> metadata() {
         return Map.of(
                 "issuer",
                 issuer(),
@@ -174,30 +174,30 @@ public final class OpenIdProvider implements AutoCloseable {
     }
 
     private Mono<Void> authorize(HttpServerRequest request, HttpServerResponse response) {
-        var asked = query("?" + request.uri().replaceFirst("^[^?]*\\?", ""));
+        var query = parse("?" + request.uri().replaceFirst("^[^?]*\\?", ""));
         String code = UUID.randomUUID().toString();
-        codes.put(code, asked);
+        codes.put(code, query);
         return redirect(
                 response,
-                UriComponentsBuilder.fromUriString(only(asked, "redirect_uri"))
+                UriComponentsBuilder.fromUriString(first(query, "redirect_uri"))
                         .queryParam("code", code)
                         .queryParam("state", "{state}")
                         .encode()
-                        .build(only(asked, "state"))
+                        .build(first(query, "state"))
                         .toString());
     }
 
     private Mono<Void> token(HttpServerRequest request, HttpServerResponse response) {
         return request.receive().aggregate().asString().flatMap(body -> {
-            var given = query("?" + body.replace('+', ' '));
-            var asked = codes.remove(only(given, "code"));
-            if (asked == null || !isRight(request, given, asked)) {
+            var form = parse("?" + body.replace('+', ' '));
+            var query = codes.remove(first(form, "code"));
+            if (query == null || !isValid(request, form, query)) {
                 return response.status(400).send().then();
             }
-            var claims = claims(only(asked, "client_id"))
-                    .claim("nonce", only(asked, "nonce"))
+            var claims = claims(first(query, "client_id"))
+                    .claim("nonce", first(query, "nonce"))
                     .claim("sid", SESSION);
-            person.forEach(claims::claim);
+            user.forEach(claims::claim);
             var set = claims.build();
             return json(
                     response,
@@ -213,16 +213,17 @@ public final class OpenIdProvider implements AutoCloseable {
         });
     }
 
-    private static boolean isRight(
-            HttpServerRequest request, MultiValueMap<String, String> given, MultiValueMap<String, String> asked) {
+    private static boolean isValid(
+            HttpServerRequest request, MultiValueMap<String, String> form, MultiValueMap<String, String> query) {
         return Objects.equals(
-                        request.requestHeaders().get("Authorization"), basic(only(asked, "client_id"), formEncoded()))
-                && only(given, "redirect_uri").equals(only(asked, "redirect_uri"))
-                && only(asked, "code_challenge_method").equals("S256")
-                && only(asked, "code_challenge").equals(challenge(only(given, "code_verifier")));
+                        request.requestHeaders().get("Authorization"),
+                        basic(first(query, "client_id"), encodedSecret()))
+                && first(form, "redirect_uri").equals(first(query, "redirect_uri"))
+                && first(query, "code_challenge_method").equals("S256")
+                && first(query, "code_challenge").equals(challenge(first(form, "code_verifier")));
     }
 
-    private static String formEncoded() {
+    private static String encodedSecret() {
         return URLEncoder.encode(SECRET, StandardCharsets.UTF_8);
     }
 
@@ -242,31 +243,32 @@ public final class OpenIdProvider implements AutoCloseable {
     }
 
     private Mono<Void> end(HttpServerRequest request, HttpServerResponse response) {
-        var asked = query("?" + request.uri().replaceFirst("^[^?]*\\?", ""));
-        return Mono.fromRunnable(() -> signOutAddresses.forEach(this::tell))
+        var query = parse("?" + request.uri().replaceFirst("^[^?]*\\?", ""));
+        return Mono.fromRunnable(() -> signOutAddresses.forEach(this::sendLogoutToken))
                 .subscribeOn(Schedulers.boundedElastic())
-                .then(redirect(response, only(asked, "post_logout_redirect_uri")));
+                .then(redirect(response, first(query, "post_logout_redirect_uri")));
     }
 
-    private void tell(String address) {
+    private void sendLogoutToken(String address) {
         String client = address.replaceFirst(".*/", "");
         var token = signed(
                 new JOSEObjectType("logout+jwt"),
                 claims(client)
                         .jwtID(UUID.randomUUID().toString())
                         .claim("sid", SESSION)
-                        .subject(String.valueOf(person.get("sub")))
+                        .subject(String.valueOf(user.get("sub")))
                         .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
                         .build());
         try (var http = HttpClient.newHttpClient()) {
-            var told = http.send(
+            var response = http.send(
                     HttpRequest.newBuilder(URI.create(address))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString("logout_token=" + token))
                             .build(),
                     BodyHandlers.ofString());
-            if (told.statusCode() != 200) {
-                throw new IllegalStateException(address + " answered " + told.statusCode() + " " + told.body());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(
+                        address + " responded " + response.statusCode() + " " + response.body());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -275,7 +277,7 @@ public final class OpenIdProvider implements AutoCloseable {
         }
     }
 
-    private static MultiValueMap<String, String> query(String address) {
+    private static MultiValueMap<String, String> parse(String address) {
         var raw = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
         var decoded = new LinkedMultiValueMap<String, String>();
         raw.forEach((name, values) ->
@@ -283,7 +285,7 @@ public final class OpenIdProvider implements AutoCloseable {
         return decoded;
     }
 
-    private static String only(MultiValueMap<String, String> values, String name) {
+    private static String first(MultiValueMap<String, String> values, String name) {
         return Objects.requireNonNullElse(values.getFirst(name), "");
     }
 

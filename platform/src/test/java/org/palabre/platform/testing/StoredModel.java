@@ -28,7 +28,7 @@ import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 import org.springframework.util.ClassUtils;
 
-/** What a service stores, as its store sees it: collections, stored names, fields, values of enums, indexes. */
+/** Description of a service's stored model: collections, type names, fields, enum values and indexes. */
 public final class StoredModel {
 
     private final SimpleTypeHolder simpleTypes = new MongoCustomConversions(List.of()).getSimpleTypeHolder();
@@ -40,24 +40,24 @@ public final class StoredModel {
         types.afterPropertiesSet();
     }
 
-    /** The documents and named types in these packages and below. */
+    /** The model of the documents and named types in these packages. */
     public static StoredModel in(String... packages) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Document.class));
         scanner.addIncludeFilter(new AnnotationTypeFilter(TypeAlias.class));
         return new StoredModel(Arrays.stream(packages)
-                .flatMap(each -> scanner.findCandidateComponents(each).stream())
+                .flatMap(candidate -> scanner.findCandidateComponents(candidate).stream())
                 .map(BeanDefinition::getBeanClassName)
                 .map(name -> ClassUtils.resolveClassName(String.valueOf(name), null))
                 .collect(Collectors.toSet()));
     }
 
-    /** The types by their place in the store. */
+    /** Mapping context of the stored types. */
     public MongoMappingContext types() {
         return types;
     }
 
-    /** Types that would be stored under no name of their own, or under the name of another. */
+    /** Types without a stored name of their own. */
     Set<String> nameless() {
         Set<String> nameless = new TreeSet<>();
         Set<Object> names = new TreeSet<>();
@@ -80,19 +80,19 @@ public final class StoredModel {
         return nameless;
     }
 
-    /** The classes of which the store has to say which it holds; an open type stands for itself. */
+    /** Concrete types that documents must distinguish; an open type stands for itself. */
     private Stream<Class<?>> variants(Class<?> type) {
         if (type.isEnum() || type.isPrimitive() || type.isArray() || simpleTypes.isSimpleType(type)) {
             return type == Object.class ? Stream.of(type) : Stream.empty();
         }
         if (type.isSealed()) {
             return Arrays.stream(type.getPermittedSubclasses())
-                    .flatMap(each -> each.isSealed() ? variants(each) : Stream.of(each));
+                    .flatMap(candidate -> candidate.isSealed() ? variants(candidate) : Stream.of(candidate));
         }
         return type.isInterface() || Modifier.isAbstract(type.getModifiers()) ? Stream.of(type) : Stream.empty();
     }
 
-    /** One line for each collection, field and index. */
+    /** One line per collection, field and index. */
     String describe() {
         List<String> lines = new ArrayList<>();
         for (MongoPersistentEntity<?> document : documents()) {
@@ -143,7 +143,7 @@ public final class StoredModel {
         for (TypeInformation<?> type : property.getPersistentEntityTypeInformation()) {
             List<Class<?>> variants = variants(type.getType()).toList();
             (variants.isEmpty() ? List.<Class<?>>of(type.getType()) : variants)
-                    .forEach(each -> nested.add(types.getRequiredPersistentEntity(each)));
+                    .forEach(candidate -> nested.add(types.getRequiredPersistentEntity(candidate)));
         }
         return nested;
     }

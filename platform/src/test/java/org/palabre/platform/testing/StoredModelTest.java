@@ -10,7 +10,7 @@ class StoredModelTest {
     private final StoredModel model = StoredModel.in("org.palabre.platform.testing.fixture.stored");
 
     @Test
-    void documentsVariantsAndOpenTypesWithoutANameAreFound() {
+    void documentsVariantsAndOpenTypesWithoutAStoredNameAreFound() {
         assertThat(model.nameless())
                 .containsExactlyInAnyOrder(
                         "org.palabre.platform.testing.fixture.stored.NamelessDocument",
@@ -19,7 +19,7 @@ class StoredModelTest {
     }
 
     @Test
-    void fieldsAreCalledAsInTheStoreAndNotAsInJava() {
+    void theDescriptionUsesStoredNames() {
         assertThat(model.describe()).endsWith("""
                         parcels of parcel
                             _id String

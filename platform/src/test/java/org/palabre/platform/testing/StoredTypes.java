@@ -15,9 +15,9 @@ import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mapping.Alias;
 
 /**
- * A test of what a service stores: no class and no field can be renamed in a way that changes the store unseen. The
- * record is {@code stored-types/<service>.txt} among the test resources. A renamed component keeps its field with
- * {@link org.springframework.data.mongodb.core.mapping.Field}.
+ * Golden-record test of a service's stored types, so that a renamed class or field does not change the store
+ * unnoticed. The record is the test resource {@code stored-types/<service>.txt}. A renamed component keeps its stored
+ * field with {@link org.springframework.data.mongodb.core.mapping.Field}.
  */
 public abstract class StoredTypes {
 
@@ -25,10 +25,10 @@ public abstract class StoredTypes {
     private final StoredModel model;
 
     /**
-     * For one service.
+     * Test of one service.
      *
-     * @param service its name
-     * @param packages where its stored types are
+     * @param service name of the service
+     * @param packages packages of its stored types
      */
     protected StoredTypes(String service, String... packages) {
         this.service = service;
@@ -36,25 +36,25 @@ public abstract class StoredTypes {
     }
 
     @Test
-    void everyStoredTypeHasANameOfItsOwn() {
+    void everyStoredTypeHasAUniqueName() {
         assertThat(model.nameless())
                 .as("types without a @TypeAlias of their own")
                 .isEmpty();
     }
 
     @Test
-    void collectionsNamesFieldsAndIndexesAreThoseOnRecord() throws IOException {
-        String now = model.describe();
+    void theStoredModelMatchesTheRecord() throws IOException {
+        String description = model.describe();
         Files.writeString(
-                Files.createDirectories(Path.of("target", "stored-types")).resolve(service + ".txt"), now);
+                Files.createDirectories(Path.of("target", "stored-types")).resolve(service + ".txt"), description);
 
-        assertThat(now)
-                .as("what is stored (target/stored-types/%s.txt), against the record", service)
+        assertThat(description)
+                .as("stored model (target/stored-types/%s.txt)", service)
                 .isEqualTo(new ClassPathResource("stored-types/" + service + ".txt").getContentAsString(UTF_8));
     }
 
     @Test
-    void everyFormerClassNameLeadsToAStoredType() throws IOException {
+    void everyFormerClassNameResolvesToAStoredType() throws IOException {
         var former = StoredNames.former(service);
         var mapper = StoredNames.mapper(model.types(), former);
 

@@ -13,28 +13,27 @@ import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /**
- * A store and a broker for a test context: MongoDB and Kafka in containers where a Docker engine is there, otherwise an
- * embedded store and an embedded broker. One of each serves the whole test run; every context has a database and a
- * consumer group of its own.
+ * Store and broker for a test context: MongoDB and Kafka in containers if Docker is available, otherwise embedded.
+ * They are shared by the test run; each context has its own database and consumer group.
  */
 public final class TestInfrastructure implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String name = context.getEnvironment().getRequiredProperty("spring.application.name");
-        String own = name + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String uniqueName = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         TestPropertyValues.of(
-                        "spring.mongodb.uri=" + Servers.MONGO + "/" + own,
+                        "spring.mongodb.uri=" + Servers.MONGO + "/" + uniqueName,
                         "spring.kafka.bootstrap-servers=" + Servers.KAFKA,
-                        "spring.kafka.consumer.group-id=" + own)
+                        "spring.kafka.consumer.group-id=" + uniqueName)
                 .applyTo(context);
     }
 
     private static final class Servers {
 
         private static final boolean DOCKER = DockerClientFactory.instance().isDockerAvailable();
-        static final String MONGO = DOCKER ? containedMongo() : embeddedMongo();
-        static final String KAFKA = DOCKER ? containedKafka() : embeddedKafka();
+        static final String MONGO = DOCKER ? mongoContainer() : embeddedMongo();
+        static final String KAFKA = DOCKER ? kafkaContainer() : embeddedKafka();
 
         private static String embeddedMongo() {
             var server = new MongoServer(new CopyingBackend());
@@ -49,15 +48,15 @@ public final class TestInfrastructure implements ApplicationContextInitializer<C
             return broker.getBrokersAsString();
         }
 
-        @SuppressWarnings("resource") // lives as long as the test run; Testcontainers removes it
-        private static String containedMongo() {
+        @SuppressWarnings("resource") // stopped by Testcontainers at the end of the test run
+        private static String mongoContainer() {
             var mongo = new MongoDBContainer("mongo:8");
             mongo.start();
             return mongo.getConnectionString();
         }
 
-        @SuppressWarnings("resource") // lives as long as the test run; Testcontainers removes it
-        private static String containedKafka() {
+        @SuppressWarnings("resource") // stopped by Testcontainers at the end of the test run
+        private static String kafkaContainer() {
             var kafka = new KafkaContainer("apache/kafka:4.2.1");
             kafka.start();
             return kafka.getBootstrapServers();

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Someone at a browser without scripts: keeps cookies, sends forms with the token of the page they stand on. */
+/** HTTP client that acts as a browser without scripts: keeps cookies and submits forms with their CSRF token. */
 public final class Visitor implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
@@ -25,7 +25,7 @@ public final class Visitor implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String address;
 
-    /** A visitor of the server at this port of this machine. */
+    /** A visitor of the local server at this port. */
     public Visitor(int port) {
         this.address = "http://127.0.0.1:" + port;
     }
@@ -35,7 +35,7 @@ public final class Visitor implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(address + path)));
     }
 
-    /** Sends a form as it stands on the page. */
+    /** Submits a form with the CSRF token of the page. */
     public HttpResponse<String> send(String path, HttpResponse<String> page, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         var token = TOKEN.matcher(page.body());
@@ -45,7 +45,7 @@ public final class Visitor implements AutoCloseable {
         return send(path, all);
     }
 
-    /** Sends these fields and nothing else. */
+    /** Submits exactly these fields. */
     public HttpResponse<String> send(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -1,4 +1,4 @@
-/** What the services' tests share: a store and a broker, the house rules, the contracts. */
+/** Test support for all services: store and broker, architecture rules, contracts. */
 @NullMarked
 package org.palabre.platform.testing;
 

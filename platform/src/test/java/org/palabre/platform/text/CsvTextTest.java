@@ -11,24 +11,24 @@ class CsvTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20A1"})
-    void noCellIsAFormula(String cell) {
+    void formulasAreEscaped(String cell) {
         assertThat(CsvText.withCommas().row(cell).written()).isEqualTo("'" + cell + "\r\n");
     }
 
     @Test
-    void rowsEndInCrlfAndCellsAreQuotedWhereNeeded() {
+    void rowsEndInCrlfAndCellsAreQuotedIfNeeded() {
         var csv = CsvText.withCommas().row("line", "text").row(List.of(14, "Un, \"deux\"\ntrois"));
 
         assertThat(csv.written()).isEqualTo("line,text\r\n14,\"Un, \"\"deux\"\"\ntrois\"\r\n");
     }
 
     @Test
-    void whatIsMissingIsAnEmptyCell() {
+    void nullIsAnEmptyCell() {
         assertThat(CsvText.withSemicolons().row("a", null, "c").written()).isEqualTo("a;;c\r\n");
     }
 
     @Test
-    void rowsMayFollowAfterItWasRead() {
+    void rowsCanBeAddedAfterReading() {
         var csv = CsvText.withCommas().row("a");
         csv.written();
 

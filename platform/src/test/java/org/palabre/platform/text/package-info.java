@@ -1,4 +1,4 @@
-/** Tests of texts. */
+/** Tests of text sanitising and CSV. */
 @NullMarked
 package org.palabre.platform.text;
 

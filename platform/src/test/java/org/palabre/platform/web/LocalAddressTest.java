@@ -11,7 +11,7 @@ class LocalAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/decisions", "/decisions/of/plan-action-3", "/themes?consultation=plan-action-3&page=2"})
-    void anAddressOfThisSiteIsGoneBackTo(String address) {
+    void anAddressOfThisSiteIsKept(String address) {
         assertThat(LocalAddress.orHome(address)).isEqualTo(address);
     }
 
@@ -37,7 +37,7 @@ class LocalAddressTest {
                 "/decisions\r\nSet-Cookie: lang=en",
                 "/décisions"
             })
-    void anyOtherLeadsHome(String address) {
+    void anyOtherAddressBecomesTheStartPage(String address) {
         assertThat(LocalAddress.orHome(address)).isEqualTo("/");
     }
 }

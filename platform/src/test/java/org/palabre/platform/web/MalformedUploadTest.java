@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.palabre.platform.sample.SampleTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Uploads as no browser sends them, written to the socket byte by byte. */
+/** Malformed uploads, written to the socket as raw bytes. */
 @SampleTest
 class MalformedUploadTest {
 
@@ -28,7 +28,7 @@ class MalformedUploadTest {
         "a name in no known alphabet, filename*=nonsense''notes.txt",
         "a name with half a letter, filename*=UTF-8''notes%E"
     })
-    void aMalformedFileNameIsUnreadable(String what, String fileName) throws IOException {
+    void aMalformedFileNameIsUnreadable(String description, String fileName) throws IOException {
         assertUnreadable(BOUNDARY, PART.formatted(fileName));
     }
 
@@ -39,13 +39,13 @@ class MalformedUploadTest {
         "cut off, multipart/form-data; boundary=b, cut",
         "nothing, multipart/form-data; boundary=b, empty"
     })
-    void soIsAMalformedBody(String what, String contentType, String body) throws IOException {
-        String whole = PART.formatted("filename=\"notes.txt\"");
+    void aMalformedBodyIsUnreadable(String description, String contentType, String body) throws IOException {
+        String complete = PART.formatted("filename=\"notes.txt\"");
         assertUnreadable(
                 contentType,
                 switch (body) {
-                    case "whole" -> whole;
-                    case "cut" -> whole.substring(0, whole.length() / 2);
+                    case "whole" -> complete;
+                    case "cut" -> complete.substring(0, complete.length() / 2);
                     default -> "";
                 });
     }

@@ -30,18 +30,18 @@ class PagesTest {
     int port;
 
     @Test
-    void pagesAreFrenchUntilTheReaderChoosesOtherwise() {
+    void pagesAreFrenchByDefault() {
         assertThat(page("/notes")).contains("<html lang=\"fr\"").contains("Suivre ma contribution");
         assertThat(page("/notes?lang=en")).contains("<html lang=\"en\"").contains("Follow my contribution");
     }
 
     @Test
-    void theChoiceOfLanguageIsRemembered() {
+    void theLanguageIsStoredInACookie() {
         client.get().uri("/notes?lang=en").exchange().expectCookie().valueEquals("lang", "en");
     }
 
     @Test
-    void whatAnybodyMayReadAnybodyMayAskTheHeadersOf() {
+    void headRequestsHaveTheAccessRulesOfGet() {
         client.head()
                 .uri("/notes")
                 .exchange()
@@ -68,7 +68,7 @@ class PagesTest {
     }
 
     @Test
-    void theStylesheetIsStoredOnlyUnderTheFingerprintOfItsContent() {
+    void theStylesheetIsCachedOnlyUnderItsOwnFingerprint() {
         String address = page("/notes").replaceFirst("(?s).*<link rel=\"stylesheet\" href=\"([^\"]*)\".*", "$1");
 
         assertThat(address).startsWith("/sample-assets/palabre.css?v=");
@@ -91,7 +91,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/notes/%00", "/sample-assets/..%2fapplication.yaml", "/notes;a=b"})
-    void aStrangeAddressIsRefusedInWords(String address) {
+    void aMalformedAddressGetsAnErrorPage(String address) {
         client.get()
                 .uri(URI.create("http://localhost:" + port + address))
                 .accept(MediaType.TEXT_HTML)
@@ -105,7 +105,7 @@ class PagesTest {
     }
 
     @Test
-    void aFormCarriesATokenAndIsRefusedWithoutIt() {
+    void aFormNeedsItsCsrfToken() {
         assertThat(page("/notes")).contains("name=\"_csrf\"");
 
         client.post()
@@ -118,7 +118,7 @@ class PagesTest {
     }
 
     @Test
-    void theApiTellsProblemsInTheReadersLanguage() {
+    void apiProblemsFollowAcceptLanguage() {
         client.get()
                 .uri("/api/notes/short")
                 .header("Accept-Language", "en")
@@ -135,7 +135,7 @@ class PagesTest {
     }
 
     @Test
-    void whileTheStoreIsAwayTheReaderIsAskedToTryAgain() {
+    void anUnavailableStoreIsReportedWithRetryAfter() {
         client.get()
                 .uri("/api/notes/away")
                 .exchange()
@@ -154,7 +154,7 @@ class PagesTest {
 
     @Test
     @ExpectedError(logger = ERROR_PAGES, message = "/notes/unexpected")
-    void anUnexpectedFailureTellsNothingOfItsInside() {
+    void anUnexpectedErrorRevealsNoDetails() {
         client.get()
                 .uri("/notes/unexpected")
                 .exchange()
@@ -165,13 +165,13 @@ class PagesTest {
     }
 
     @Test
-    void whatNoRuleNamesNobodyReaches() {
+    void addressesWithoutARuleAreDenied() {
         client.get().uri("/actuator/env").exchange().expectStatus().isSeeOther();
         client.get().uri("/api/nothing").exchange().expectStatus().isUnauthorized();
     }
 
     @Test
-    void aMachineSignsInOnEveryCallAndABrowsersSessionDoesNotCountThere() {
+    void theApiAuthenticatesEveryCallWithoutASession() {
         client.get()
                 .uri("/api/decisions/me")
                 .headers(headers -> headers.setBasicAuth("forum", "palabre"))
@@ -201,7 +201,7 @@ class PagesTest {
     }
 
     @Test
-    void aMemberIsLedToTheSignInPageAndBack() {
+    void aProtectedPageRedirectsToSignInAndBack() {
         client.get()
                 .uri("/decisions/me")
                 .exchange()
@@ -213,17 +213,17 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/notes/unknown", "/notes/taken", "/notes/away"})
-    void anErrorPageKnowsWhoIsSignedInAndLetsThemOut(String address) {
-        knowsWhoIsSignedInAndLetsThemOut(address);
+    void anErrorPageShowsTheMemberAndSignOut(String address) {
+        assertMemberAndSignOut(address);
     }
 
     @Test
     @ExpectedError(logger = ERROR_PAGES, message = "/notes/unexpected")
-    void soDoesThePageOfAnUnexpectedFailure() {
-        knowsWhoIsSignedInAndLetsThemOut("/notes/unexpected");
+    void thePageOfAnUnexpectedErrorShowsTheMemberAndSignOut() {
+        assertMemberAndSignOut("/notes/unexpected");
     }
 
-    private void knowsWhoIsSignedInAndLetsThemOut(String address) {
+    private void assertMemberAndSignOut(String address) {
         try (var forum = signedIn()) {
             var page = forum.read(address);
 
@@ -235,7 +235,7 @@ class PagesTest {
     }
 
     @Test
-    void soDoesThePageOfAnExpiredForm() {
+    void thePageOfAnExpiredFormShowsTheMemberAndSignOut() {
         try (var forum = signedIn()) {
             var page = forum.send("/notes", Map.of("_csrf", "of-yesterday"));
 
@@ -246,7 +246,7 @@ class PagesTest {
     }
 
     @Test
-    void anErrorPageShowsNobodyToAVisitor() {
+    void anErrorPageForAVisitorOffersSignIn() {
         client.get()
                 .uri("/notes/unknown")
                 .exchange()
@@ -259,8 +259,8 @@ class PagesTest {
     private Visitor signedIn() {
         var visitor = new Visitor(port);
         var page = visitor.read("/notes");
-        var answer = visitor.send("/login", page, Map.of("username", "forum", "password", "palabre"));
-        assertThat(answer.headers().firstValue("Location")).hasValue("/");
+        var response = visitor.send("/login", page, Map.of("username", "forum", "password", "palabre"));
+        assertThat(response.headers().firstValue("Location")).hasValue("/");
         return visitor;
     }
 

@@ -22,7 +22,7 @@ class SecureCookiesTest {
     WebTestClient client;
 
     @Test
-    void whereBrowsersComeOverTlsNoCookieTravelsInTheClear() {
+    void overTlsAllCookiesAreSecure() {
         var cookies = client.get()
                 .uri("/notes?lang=en")
                 .exchange()

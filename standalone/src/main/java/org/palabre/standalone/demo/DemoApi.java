@@ -15,7 +15,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The public API, spoken to by the demonstration's accounts. */
+/** Client of the public API with the accounts of the demonstration. */
 final class DemoApi implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -26,9 +26,9 @@ final class DemoApi implements AutoCloseable {
     private final Map<String, String> passwords;
 
     /**
-     * Speaks to a server on this machine.
+     * Connects to a local server.
      *
-     * @param passwords by account
+     * @param passwords passwords by account
      */
     DemoApi(int port, Map<String, String> passwords) {
         this.address = "http://localhost:" + port;
@@ -39,23 +39,23 @@ final class DemoApi implements AutoCloseable {
         return send(request(path).GET());
     }
 
-    /** Sends JSON in nobody's name. */
+    /** Posts JSON anonymously. */
     JsonNode post(String path, UUID key, Map<String, ?> body) throws InterruptedException {
         return send(json(request(path).header("Idempotency-Key", key.toString()), body));
     }
 
-    /** Sends JSON in a member's name. */
+    /** Posts JSON as a member. */
     JsonNode postAs(String account, String path, Map<String, ?> body) throws InterruptedException {
-        return send(json(signed(request(path), account), body));
+        return send(json(authenticated(request(path), account), body));
     }
 
-    /** Uploads a file in a member's name. */
+    /** Uploads a file as a member. */
     JsonNode uploadAs(String account, String path, String fileName, String content) throws InterruptedException {
         String boundary = "palabre" + UUID.randomUUID();
         String body = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
                         .formatted(boundary, fileName)
                 + "Content-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n".formatted(content, boundary);
-        return send(signed(request(path), account)
+        return send(authenticated(request(path), account)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofString(body)));
     }
@@ -69,7 +69,7 @@ final class DemoApi implements AutoCloseable {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
-    private HttpRequest.Builder signed(HttpRequest.Builder request, String account) {
+    private HttpRequest.Builder authenticated(HttpRequest.Builder request, String account) {
         String credentials = account + ":" + passwords.get(account);
         return request.header(
                 "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8)));
@@ -79,7 +79,7 @@ final class DemoApi implements AutoCloseable {
         try {
             var response = client.send(request.build(), BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new IllegalStateException("%s %s answered %d: %s"
+                throw new IllegalStateException("%s %s responded %d: %s"
                         .formatted(
                                 response.request().method(),
                                 response.uri().getPath(),

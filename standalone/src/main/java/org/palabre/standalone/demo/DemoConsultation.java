@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.palabre.standalone.demo.DemoContent.Session;
 import tools.jackson.databind.JsonNode;
 
-/** The public side of one consultation of the demonstration: it is planned, and contributed to. */
+/** Creates a demo consultation with its contributions. */
 final class DemoConsultation {
 
     private static final String SECRETARIAT = "secretariat";
@@ -38,15 +38,15 @@ final class DemoConsultation {
         this.content = content;
     }
 
-    /** Drafts and announces it; its opening has passed. */
+    /** Drafts and announces the consultation, with an opening in the past. */
     void open() throws InterruptedException {
         Instant now = Instant.now();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Map<String, Object> draft = new HashMap<>();
         draft.put("slug", content.consultation().slug());
-        draft.putAll(inBothLanguages("title", content.consultation().title()));
-        draft.putAll(inBothLanguages("question", content.consultation().question()));
-        draft.putAll(inBothLanguages("description", content.consultation().description()));
+        draft.putAll(translations("title", content.consultation().title()));
+        draft.putAll(translations("question", content.consultation().question()));
+        draft.putAll(translations("description", content.consultation().description()));
         draft.put(
                 "opensAt",
                 now.minus(Duration.ofDays(content.consultation().opensDaysAgo()))
@@ -67,18 +67,18 @@ final class DemoConsultation {
                 Map.of("reason", "Démonstration : ses dates et son contenu sont fictifs."));
     }
 
-    /** Contributions come in, online and from workshops. */
-    void gather() throws InterruptedException {
+    /** Adds contributions, online and from workshops. */
+    void addContributions() throws InterruptedException {
         contributeOnline();
-        holdWorkshops();
+        addWorkshops();
     }
 
-    /** Closes it ahead of its calendar. */
+    /** Closes the consultation ahead of its calendar. */
     void close() throws InterruptedException {
         api.postAs(SECRETARIAT, "/api/consultations/" + content.consultation().slug() + "/closing", Map.of());
     }
 
-    private static Map<String, String> inBothLanguages(String name, Map<String, String> text) {
+    private static Map<String, String> translations(String name, Map<String, String> text) {
         return Map.of(name + "Fr", text.getOrDefault("fr", ""), name + "En", text.getOrDefault("en", ""));
     }
 
@@ -95,7 +95,7 @@ final class DemoConsultation {
         }
     }
 
-    private void holdWorkshops() throws InterruptedException {
+    private void addWorkshops() throws InterruptedException {
         Map<String, List<String>> notes = content.contributions().stream()
                 .filter(row -> !row.getField("workshop").isEmpty())
                 .collect(Collectors.groupingBy(
@@ -105,12 +105,12 @@ final class DemoConsultation {
         for (Session session : content.consultation().sessions()) {
             List<String> texts = notes.get(session.region());
             if (texts != null) {
-                hold(session, today.minusDays(session.daysAgo()), texts);
+                addWorkshop(session, today.minusDays(session.daysAgo()), texts);
             }
         }
     }
 
-    private void hold(Session session, LocalDate date, List<String> texts) throws InterruptedException {
+    private void addWorkshop(Session session, LocalDate date, List<String> texts) throws InterruptedException {
         int people = 18 + 3 * texts.size();
         JsonNode workshop = api.postAs(
                 SECRETARIAT,

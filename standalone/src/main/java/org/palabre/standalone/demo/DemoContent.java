@@ -14,20 +14,20 @@ import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One consultation of the demonstration, as the files under {@code demo/} say.
+ * Content of a demo consultation, from the files under {@code demo/}.
  *
- * @param contributions with the topic of each
+ * @param contributions the contributions with their topics
  */
 record DemoContent(Consultation consultation, List<NamedCsvRecord> contributions, List<Decision> decisions) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The consultation under way, modelled on the third national action plan. */
+    /** The current consultation, modelled on the third national action plan. */
     static DemoContent current() {
         return in("");
     }
 
-    /** A small one before it, closed and answered. */
+    /** A small earlier consultation, closed and answered. */
     static DemoContent earlier() {
         return in("earlier/");
     }
@@ -39,7 +39,7 @@ record DemoContent(Consultation consultation, List<NamedCsvRecord> contributions
                 List.of(read(folder + "decisions.json", Decision[].class)));
     }
 
-    /** The consultation; its dates are given in days from today. */
+    /** The consultation, with dates in days from today. */
     record Consultation(
             String slug,
             Map<String, String> title,
@@ -49,10 +49,10 @@ record DemoContent(Consultation consultation, List<NamedCsvRecord> contributions
             int closesInDays,
             List<Session> sessions) {}
 
-    /** A regional session, held some days ago. */
+    /** A regional session in the past. */
     record Session(String region, String place, int daysAgo) {}
 
-    /** A decision on whatever theme holds most contributions of a topic. */
+    /** A decision on the largest theme of a topic. */
     record Decision(
             String topic,
             String outcome,

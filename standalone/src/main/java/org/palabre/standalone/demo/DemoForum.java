@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.palabre.standalone.demo.DemoContent.Decision;
 import tools.jackson.databind.JsonNode;
 
-/** The forum's side of one consultation of the demonstration: themes are found, decided on and answered. */
+/** Decides on the themes of a demo consultation and publishes its response. */
 final class DemoForum {
 
     private static final String SECRETARIAT = "secretariat";
     private static final String FORUM = "forum";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
 
     private final DemoApi api;
     private final DemoContent content;
@@ -31,7 +31,7 @@ final class DemoForum {
                         row -> row.getField("text").strip(), row -> row.getField("topic"), (one, other) -> one));
     }
 
-    /** Decides on the themes that hold most of what was said on a topic; leaves the others open. */
+    /** Decides on the largest theme of each topic; other themes stay undecided. */
     void decideOnSome() throws InterruptedException {
         awaitThemes();
         Map<String, Map<String, Long>> topicsByTheme = new HashMap<>();
@@ -50,24 +50,24 @@ final class DemoForum {
         }
     }
 
-    /** Decides on every theme and on what is under none, and publishes the reasoned response. */
+    /** Decides on all themes and contributions without theme, and publishes the reasoned response. */
     void answerAll() throws InterruptedException {
         awaitThemes();
         for (JsonNode theme : themes()) {
             String id = theme.get("id").asString();
             String topic = Collections.max(topicsOf(id).entrySet(), Map.Entry.comparingByValue())
                     .getKey();
-            decide(on(topic), Map.of("theme", id));
+            decide(decisionOn(topic), Map.of("theme", id));
         }
-        for (JsonNode alone : unthemed()) {
+        for (JsonNode contribution : unthemed()) {
             decide(
-                    on(topicOf(alone)),
-                    Map.of("contribution", alone.get("contributionId").asString()));
+                    decisionOn(topicOf(contribution)),
+                    Map.of("contribution", contribution.get("contributionId").asString()));
         }
         api.postAs(SECRETARIAT, "/api/responses/" + slug, Map.of());
     }
 
-    private Decision on(String topic) {
+    private Decision decisionOn(String topic) {
         return content.decisions().stream()
                 .filter(decision -> decision.topic().equals(topic))
                 .findFirst()
@@ -84,19 +84,19 @@ final class DemoForum {
         return topics.getOrDefault(contribution.get("text").asString().strip(), "");
     }
 
-    /** Waits until a full run has put every contribution where it belongs. */
+    /** Waits until a full run has placed every contribution. */
     private void awaitThemes() throws InterruptedException {
         int all = content.contributions().size();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < end) {
-            int settled = 0;
+            int placed = 0;
             for (JsonNode theme : themes()) {
-                settled += theme.get("size").asInt() - theme.path("provisional").asInt(0);
+                placed += theme.get("size").asInt() - theme.path("provisional").asInt(0);
             }
-            if (settled > 0 && settled + unthemed().size() == all) {
+            if (placed > 0 && placed + unthemed().size() == all) {
                 return;
             }
-            Thread.sleep(PAUSE);
+            Thread.sleep(POLL_INTERVAL);
         }
     }
 
@@ -109,7 +109,7 @@ final class DemoForum {
     }
 
     private void decide(Decision decision, Map<String, String> target) throws InterruptedException {
-        JsonNode recorded = api.postAs(
+        JsonNode response = api.postAs(
                 FORUM,
                 "/api/decisions",
                 Map.of(
@@ -120,7 +120,7 @@ final class DemoForum {
                         "reasons", decision.reasons(),
                         "furtherUse", decision.furtherUse()));
         if (decision.approved()) {
-            api.postAs(SECRETARIAT, "/api/decisions/" + recorded.get("id").asString() + "/approval", Map.of());
+            api.postAs(SECRETARIAT, "/api/decisions/" + response.get("id").asString() + "/approval", Map.of());
         }
     }
 }

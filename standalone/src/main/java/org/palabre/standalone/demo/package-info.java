@@ -1,4 +1,4 @@
-/** A demonstration to look around in, brought in through the public API as anybody else would. */
+/** Demonstration data, created through the public API. */
 @NullMarked
 package org.palabre.standalone.demo;
 

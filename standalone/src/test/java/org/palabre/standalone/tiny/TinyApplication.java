@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes notes, tells them to the broker, and notes again what the broker tells. */
+/** Stores posted notes, publishes them and stores them again when consumed. */
 @SpringBootApplication
 @Import(Platform.class)
 public class TinyApplication {

@@ -1,4 +1,4 @@
-/** A service as small as can be that uses all that the process offers: the port, the store, the broker, its key. */
+/** A minimal service that uses the port, the store, the broker and the key of the process. */
 @NullMarked
 package org.palabre.standalone.tiny;
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accounts for machines. */
+/** API of accounts. */
 @RestController
 @Tag(name = "Accounts")
 class AccountApi {

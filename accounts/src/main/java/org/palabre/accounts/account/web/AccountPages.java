@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the secretariat keeps accounts, and each member a password. */
+/** Pages where the secretariat manages accounts and members change their passwords. */
 @Controller
 @RequestMapping("/accounts")
 class AccountPages {

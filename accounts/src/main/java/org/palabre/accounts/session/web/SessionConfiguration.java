@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.server.session.WebSessionManager;
 
-/** Sessions of this service alone, unless the process brings sessions that its services share. */
+/** Sessions of this service, unless the process provides shared sessions. */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 

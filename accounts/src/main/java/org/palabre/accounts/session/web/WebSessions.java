@@ -8,7 +8,7 @@ import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.InMemoryWebSessionStore;
 import org.springframework.web.server.session.WebSessionManager;
 
-/** Sessions in memory. Services of one process share them: signing in or out once counts everywhere. */
+/** In-memory sessions, shared by the services of one process for a single sign-in. */
 public final class WebSessions implements Sessions {
 
     private final InMemoryWebSessionStore store = new InMemoryWebSessionStore();

@@ -1,4 +1,4 @@
-/** Sessions as the HTTP server keeps them. */
+/** Web sessions. */
 @NullMarked
 package org.palabre.accounts.session.web;
 

@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.context.ContextView;
 
-/** Checks names and passwords for HTTP Basic of every service. */
+/** Authentication manager for HTTP Basic of every service. */
 @Component
 public class AccountSignIn implements ReactiveAuthenticationManager {
 
@@ -21,9 +21,10 @@ public class AccountSignIn implements ReactiveAuthenticationManager {
     }
 
     @Override
-    public Mono<Authentication> authenticate(Authentication typed) {
-        return Mono.deferContextual(context -> Mono.fromCallable(() -> checkCredentials.check(typed, address(context)))
-                .subscribeOn(Schedulers.boundedElastic()));
+    public Mono<Authentication> authenticate(Authentication credentials) {
+        return Mono.deferContextual(
+                context -> Mono.fromCallable(() -> checkCredentials.check(credentials, address(context)))
+                        .subscribeOn(Schedulers.boundedElastic()));
     }
 
     private static String address(ContextView context) {

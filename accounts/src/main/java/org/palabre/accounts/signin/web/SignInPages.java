@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 
-/** Signing in and out. */
+/** Pages for sign-in and sign-out. */
 @Controller
 class SignInPages {
 
@@ -61,17 +61,17 @@ class SignInPages {
             Model model,
             Locale language,
             ServerHttpResponse response) {
-        var typed = UsernamePasswordAuthenticationToken.unauthenticated(
+        var credentials = UsernamePasswordAuthenticationToken.unauthenticated(
                 form.name() == null ? "" : form.name(), form.password() == null ? "" : form.password());
         try {
-            var member = checkCredentials.check(typed, address(exchange));
+            var member = checkCredentials.check(credentials, address(exchange));
             session.changeSessionId().block();
             contexts.save(exchange, new SecurityContextImpl(member)).block();
             return "redirect:" + LocalAddress.orHome(form.next());
         } catch (LockedException throttled) {
-            return again("sign-in-throttled", HttpStatus.TOO_MANY_REQUESTS, model, language, response);
+            return redisplay("sign-in-throttled", HttpStatus.TOO_MANY_REQUESTS, model, language, response);
         } catch (BadCredentialsException wrong) {
-            return again("sign-in-wrong", HttpStatus.UNPROCESSABLE_CONTENT, model, language, response);
+            return redisplay("sign-in-wrong", HttpStatus.UNPROCESSABLE_CONTENT, model, language, response);
         }
     }
 
@@ -81,7 +81,8 @@ class SignInPages {
         return "redirect:/";
     }
 
-    private String again(String code, HttpStatus status, Model model, Locale language, ServerHttpResponse response) {
+    private String redisplay(
+            String code, HttpStatus status, Model model, Locale language, ServerHttpResponse response) {
         response.setStatusCode(status);
         model.addAttribute("refusal", problems.message(code, List.of(), language));
         return "accounts/sign-in";

@@ -1,4 +1,4 @@
-/** Signing in and out through pages, and the check for HTTP Basic. */
+/** Sign-in and sign-out on pages, and HTTP Basic. */
 @NullMarked
 package org.palabre.accounts.signin.web;
 

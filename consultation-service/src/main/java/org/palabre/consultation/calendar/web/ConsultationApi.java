@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Consultations for machines. */
+/** API of consultations. */
 @RestController
 @RequestMapping("/api/consultations")
 @Tag(name = "Consultations")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.Consultation;
 import org.palabre.consultation.calendar.ConsultationDraft;
 
-/** The secretariat's form: local dates and times of the country, as browsers send them. */
+/** Input of the planning form, with local dates and times of the country. */
 record ConsultationForm(
         @Nullable String slug,
         @Nullable String titleFr,
@@ -46,8 +46,8 @@ record ConsultationForm(
                         .collect(Collectors.joining("\n")));
     }
 
-    /** What was typed, with its instants; one that cannot be read is left out and so named as missing. */
-    ConsultationDraft draft(ZoneId zone) {
+    /** The draft with parsed instants; an invalid date becomes null and is reported as missing. */
+    ConsultationDraft toDraft(ZoneId zone) {
         return new ConsultationDraft(
                 slug,
                 titleFr,

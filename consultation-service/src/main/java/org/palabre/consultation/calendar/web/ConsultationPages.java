@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Where the public finds consultations. */
+/** Public pages of consultations. */
 @Controller
 class ConsultationPages {
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the secretariat plans consultations. */
+/** Pages where the secretariat plans consultations. */
 @Controller
 @RequestMapping("/consultations")
 class PlanningPages {
@@ -57,7 +57,7 @@ class PlanningPages {
     @PostMapping("/new")
     String draft(
             @ModelAttribute("form") ConsultationForm form, Model model, Locale language, ServerHttpResponse response) {
-        return saved(form, null, () -> plan.draft(form.draft(zone)), model, language, response);
+        return save(form, null, () -> plan.draft(form.toDraft(zone)), model, language, response);
     }
 
     @GetMapping("/{slug}/edit")
@@ -72,7 +72,7 @@ class PlanningPages {
             Model model,
             Locale language,
             ServerHttpResponse response) {
-        return saved(form, slug, () -> plan.edit(slug, form.draft(zone)), model, language, response);
+        return save(form, slug, () -> plan.edit(slug, form.toDraft(zone)), model, language, response);
     }
 
     @PostMapping("/{slug}/announcement")
@@ -82,7 +82,7 @@ class PlanningPages {
             Model model,
             Locale language,
             ServerHttpResponse response) {
-        return moved(slug, () -> plan.announce(slug, form.reason()), model, language, response);
+        return changeState(slug, () -> plan.announce(slug, form.reason()), model, language, response);
     }
 
     @PostMapping("/{slug}/opening")
@@ -92,16 +92,16 @@ class PlanningPages {
             Model model,
             Locale language,
             ServerHttpResponse response) {
-        return moved(slug, () -> plan.open(slug, form.reason()), model, language, response);
+        return changeState(slug, () -> plan.open(slug, form.reason()), model, language, response);
     }
 
     @PostMapping("/{slug}/closing")
     String close(@PathVariable String slug, Model model, Locale language, ServerHttpResponse response) {
-        return moved(slug, () -> plan.close(slug), model, language, response);
+        return changeState(slug, () -> plan.close(slug), model, language, response);
     }
 
-    private String saved(
-            ConsultationForm typed,
+    private String save(
+            ConsultationForm input,
             @Nullable String slug,
             Supplier<Consultation> change,
             Model model,
@@ -111,11 +111,11 @@ class PlanningPages {
             return "redirect:/consultations/" + change.get().slug();
         } catch (Refusal refusal) {
             refusedForm.explain(refusal, model, language, response);
-            return form(typed, slug, model);
+            return form(input, slug, model);
         }
     }
 
-    private String moved(
+    private String changeState(
             String slug, Supplier<Consultation> change, Model model, Locale language, ServerHttpResponse response) {
         try {
             return "redirect:/consultations/" + change.get().slug();
@@ -127,8 +127,8 @@ class PlanningPages {
         }
     }
 
-    private String form(ConsultationForm typed, @Nullable String slug, Model model) {
-        model.addAttribute("form", typed);
+    private String form(ConsultationForm input, @Nullable String slug, Model model) {
+        model.addAttribute("form", input);
         model.addAttribute("editing", slug);
         model.addAttribute("allRegions", regions.all());
         return "consultation/planning";

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.calendar.MarkResponded;
 import org.palabre.consultation.receipt.Answer;
 import org.palabre.consultation.receipt.UpdateContributionStatus;
-import org.palabre.consultation.receipt.UpdateContributionStatus.Grouped;
+import org.palabre.consultation.receipt.UpdateContributionStatus.Placement;
 import org.palabre.platform.event.Batches;
 import org.palabre.platform.event.CloudEvent;
 import org.palabre.platform.event.EventJson;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Listens to how contributions are grouped and answered. */
+/** Kafka listener for placements, themes and answers of contributions. */
 @Component
 class ReceiptListener {
 
@@ -30,7 +30,7 @@ class ReceiptListener {
 
     record ThemeChanged(UUID theme, long version, String label) {}
 
-    record Answered(
+    record ContributionAnswered(
             UUID contribution,
             long version,
             String outcome,
@@ -41,39 +41,39 @@ class ReceiptListener {
             String furtherUse,
             Instant answeredAt) {
 
-        Answer answer() {
+        Answer toAnswer() {
             return new Answer(outcome, themeLabel, considered, influence, reasons, furtherUse, answeredAt);
         }
     }
 
-    record Published(String consultation) {}
+    record ResponsePublished(String consultation) {}
 
     @KafkaListener(topics = "groupings", batch = "true")
     void onGroupings(List<ConsumerRecord<String, String>> messages) {
         Batches.read(
                 messages,
-                message -> Optional.of(EventJson.read(message.value(), Grouped.class)),
-                updateStatus::grouped);
+                message -> Optional.of(EventJson.read(message.value(), Placement.class)),
+                updateStatus::applyPlacements);
     }
 
     @KafkaListener(topics = "themes")
     void onTheme(ConsumerRecord<String, String> message) {
-        var changed = EventJson.read(message.value(), ThemeChanged.class);
-        updateStatus.themeLabelled(changed.theme(), changed.label(), changed.version());
+        var theme = EventJson.read(message.value(), ThemeChanged.class);
+        updateStatus.applyThemeLabel(theme.theme(), theme.label(), theme.version());
     }
 
     @KafkaListener(topics = "responses")
     void onResponse(ConsumerRecord<String, String> message) {
         switch (CloudEvent.type(message)) {
             case "contribution.answered.v1" -> {
-                var answered = EventJson.read(message.value(), Answered.class);
-                updateStatus.answered(answered.contribution(), answered.answer(), answered.version());
+                var answered = EventJson.read(message.value(), ContributionAnswered.class);
+                updateStatus.applyAnswer(answered.contribution(), answered.toAnswer(), answered.version());
             }
             case "response.published.v1" ->
-                markResponded.responded(
-                        EventJson.read(message.value(), Published.class).consultation());
+                markResponded.mark(
+                        EventJson.read(message.value(), ResponsePublished.class).consultation());
             default -> {
-                // A newer producer may tell more than this service needs.
+                // Other events of the topic are not needed here.
             }
         }
     }

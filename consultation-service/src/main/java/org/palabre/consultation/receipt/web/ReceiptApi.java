@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Receipts for machines. */
+/** API of receipts. */
 @RestController
 @Tag(name = "Receipts")
 class ReceiptApi {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a contributor follows a contribution. */
+/** Pages where a contributor follows a contribution. */
 @Controller
 @RequestMapping("/receipts")
 class ReceiptPages {
@@ -34,18 +34,18 @@ class ReceiptPages {
     record CodeForm(@Nullable String code) {}
 
     @GetMapping
-    String ask() {
+    String showForm() {
         return "consultation/receipt-ask";
     }
 
     @PostMapping
     String find(@ModelAttribute("form") CodeForm form, Model model, Locale language, ServerHttpResponse response) {
-        String typed = form.code() == null ? "" : form.code();
+        String input = form.code() == null ? "" : form.code();
         try {
-            return "redirect:/receipts/" + followContribution.follow(typed).code();
+            return "redirect:/receipts/" + followContribution.follow(input).code();
         } catch (Refusal refusal) {
-            var mistyped = new Fault("code", refusal.code(), refusal.arguments());
-            refusedForm.explain(Refusal.invalidFields(List.of(mistyped)), model, language, response);
+            var fault = new Fault("code", refusal.code(), refusal.arguments());
+            refusedForm.explain(Refusal.invalidFields(List.of(fault)), model, language, response);
             return "consultation/receipt-ask";
         }
     }

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the notes of a workshop come in, and where they are kept as evidence. */
+/** Pages for the upload and download of notes. */
 @Controller
 @RequestMapping("/workshops/{id}")
 class NotesPages {
@@ -79,15 +79,15 @@ class NotesPages {
         } catch (Refusal refusal) {
             refusedForm.explain(refusal.beside("file"), model, language, response);
             Workshop current = find.toRead(member, workshop);
-            return view.show(current, sheets.stored(current, 0, language), member, model, language);
+            return view.show(current, sheets.current(current, 0, language), member, model, language);
         }
     }
 
-    /** Never shown by a browser, only kept: the file is whatever its sender made it. */
+    /** Always a download, because the content of the file is not trusted. */
     @GetMapping("/notes-file")
-    ResponseEntity<byte[]> evidence(@PathVariable String id, Member member) {
+    ResponseEntity<byte[]> download(@PathVariable String id, Member member) {
         UUID workshop = WorkshopAddress.id(id);
-        byte[] content = find.evidenceOf(member, workshop);
+        byte[] content = find.notesFileOf(member, workshop);
         String name =
                 Objects.requireNonNull(find.toRead(member, workshop).notes()).name();
         return ResponseEntity.ok()

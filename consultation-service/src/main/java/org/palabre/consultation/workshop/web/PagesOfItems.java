@@ -9,37 +9,37 @@ import org.palabre.consultation.workshop.Review;
 import org.palabre.consultation.workshop.ReviewItem;
 
 /**
- * A review cut into pages that a form can carry: not more than 50 items, and not more bytes than the form of a browser
- * may have ({@code spring.http.codecs.max-in-memory-size}), with room for what a person adds.
+ * A review split into pages that fit a form: at most 50 items and, with a margin for edits, the size limit of forms
+ * ({@code spring.http.codecs.max-in-memory-size}).
  *
  * @param pages the pages; at least one
  */
 record PagesOfItems(List<List<ReviewItem>> pages) {
 
-    private static final int MOST_ITEMS = 50;
-    private static final int MOST_BYTES = 140_000;
+    private static final int MAX_ITEMS = 50;
+    private static final int MAX_BYTES = 140_000;
 
     static PagesOfItems of(Review review) {
         List<List<ReviewItem>> pages = new ArrayList<>();
         List<ReviewItem> page = new ArrayList<>();
         int bytes = 0;
         for (ReviewItem item : review.items()) {
-            int more = fitsAForm(item) ? bytes(item) : 0;
-            if (!page.isEmpty() && (page.size() == MOST_ITEMS || bytes + more > MOST_BYTES)) {
+            int itemBytes = fitsForm(item) ? bytes(item) : 0;
+            if (!page.isEmpty() && (page.size() == MAX_ITEMS || bytes + itemBytes > MAX_BYTES)) {
                 pages.add(page);
                 page = new ArrayList<>();
                 bytes = 0;
             }
             page.add(item);
-            bytes += more;
+            bytes += itemBytes;
         }
         pages.add(page);
         return new PagesOfItems(pages);
     }
 
-    /** Whether a form can carry the text; a longer one, far too long for a contribution, is shown and not edited. */
-    static boolean fitsAForm(ReviewItem item) {
-        return bytes(item) <= MOST_BYTES;
+    /** Whether the text fits a form; longer texts, far too long for a contribution, are shown but not editable. */
+    static boolean fitsForm(ReviewItem item) {
+        return bytes(item) <= MAX_BYTES;
     }
 
     private static int bytes(ReviewItem item) {
@@ -47,17 +47,17 @@ record PagesOfItems(List<List<ReviewItem>> pages) {
     }
 
     List<ReviewItem> page(int number) {
-        return pages.get(within(number));
+        return pages.get(clamp(number));
     }
 
-    int within(int number) {
+    int clamp(int number) {
         return Math.clamp(number, 0, pages.size() - 1);
     }
 
-    /** The page that shows an item; the first if there is no such item. */
+    /** The page with an item; the first page if it is unknown. */
     int pageOf(int item) {
         return IntStream.range(0, pages.size())
-                .filter(page -> pages.get(page).stream().anyMatch(shown -> shown.number() == item))
+                .filter(page -> pages.get(page).stream().anyMatch(candidate -> candidate.number() == item))
                 .findFirst()
                 .orElse(0);
     }

@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** The receipts of a workshop as CSV for a spreadsheet. */
+/** Writes the receipts of a workshop as CSV for spreadsheets. */
 @Component
 class ReceiptsCsv {
 
@@ -22,7 +22,7 @@ class ReceiptsCsv {
         this.words = words;
     }
 
-    /** An answer that a browser keeps as a file. */
+    /** The CSV as a download. */
     ResponseEntity<String> answer(UUID workshop, List<Slip> slips, Locale language) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

@@ -13,7 +13,7 @@ import org.palabre.platform.refusal.Refusal.Fault;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Component;
 
-/** Uploads, as files on disk for as long as they are worked on. Their names play no part in the paths. */
+/** Stores uploads in temporary files with generated names. */
 @Component
 class ReceivedFiles {
 
@@ -24,9 +24,9 @@ class ReceivedFiles {
     }
 
     /**
-     * Writes the upload to a file of our own naming, lets it be worked on, and removes it whatever happens.
+     * Writes an upload to a temporary file, runs the work on it and removes it.
      *
-     * @throws Refusal if no file was chosen
+     * @throws Refusal if there is no file
      */
     <T> T during(@Nullable FilePart part, Function<Path, T> work) {
         if (part == null || part.filename().isBlank()) {

@@ -17,8 +17,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses notes that announce themselves as too large before a byte of them is read, and says how large they may be.
- * Those that do not announce it meet the limit of {@code spring.webflux.multipart}.
+ * Refuses notes with too large a content length before they are read, and names the limit. Without content length,
+ * the limit of {@code spring.webflux.multipart} applies.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,21 +26,21 @@ class RefuseOversizeNotes implements WebFilter {
 
     private static final PathPattern PAGE = PathPatternParser.defaultInstance.parse("/workshops/{id}/notes");
     private static final PathPattern API = PathPatternParser.defaultInstance.parse("/api/workshops/{id}/notes");
-    private static final long FRAME = 65_536;
+    private static final long MULTIPART_OVERHEAD = 65_536;
     private static final long MEGABYTE = 1_048_576;
 
-    private final long mostBytes;
+    private final long maxBytes;
 
     RefuseOversizeNotes(WorkshopSettings settings) {
-        this.mostBytes = settings.notes().fileBytes();
+        this.maxBytes = settings.notes().fileBytes();
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return isNotes(exchange.getRequest())
-                        && exchange.getRequest().getHeaders().getContentLength() > mostBytes + FRAME
+                        && exchange.getRequest().getHeaders().getContentLength() > maxBytes + MULTIPART_OVERHEAD
                 ? Mono.error(Refusal.invalid(
-                        new TooLarge(TooLarge.Measure.FILE_BYTES, mostBytes).messageKey(), mostBytes / MEGABYTE))
+                        new TooLarge(TooLarge.Measure.FILE_BYTES, maxBytes).messageKey(), maxBytes / MEGABYTE))
                 : chain.filter(exchange);
     }
 

@@ -10,23 +10,24 @@ import org.palabre.consultation.workshop.ReviewItem;
 import org.springframework.util.MultiValueMap;
 
 /**
- * A page of the review as a browser sends it back.
+ * Input of one page of the review.
  *
- * @param version the workshop's version when the page was made
- * @param page the page
- * @param move the button: {@code save}, {@code send}, {@code page-2}, {@code item-7}, {@code split-7}, {@code join-7}
- * @param items the items on it
+ * @param version version of the workshop that the page showed
+ * @param page number of the page
+ * @param move value of the button: {@code save}, {@code send}, {@code page-2}, {@code item-7}, {@code split-7},
+ *     {@code join-7}
+ * @param items the items on the page
  */
-record ReviewForm(long version, int page, String move, List<Typed> items) {
+record ReviewForm(long version, int page, String move, List<ItemInput> items) {
 
-    private static final int LONGEST_NUMBER = 9;
+    private static final int MAX_DIGITS = 9;
 
-    /** One item as it was typed, and a mark of what it was before. */
-    record Typed(int number, @Nullable String text, boolean discarded, String was) {
+    /** Input of one item, with a fingerprint of the item that the page showed. */
+    record ItemInput(int number, @Nullable String text, boolean discarded, String previousMark) {
 
-        /** Whether the item is still what this was typed over. */
-        boolean isOver(ReviewItem item) {
-            return mark(item).equals(was);
+        /** Whether the item is unchanged since the page showed it. */
+        boolean isBasedOn(ReviewItem item) {
+            return mark(item).equals(previousMark);
         }
     }
 
@@ -38,7 +39,7 @@ record ReviewForm(long version, int page, String move, List<Typed> items) {
                 fields.getOrDefault("shown", List.of()).stream()
                         .map(ReviewForm::number)
                         .distinct()
-                        .map(item -> new Typed(
+                        .map(item -> new ItemInput(
                                 item,
                                 fields.getFirst("text-" + item),
                                 fields.containsKey("discard-" + item),
@@ -46,38 +47,36 @@ record ReviewForm(long version, int page, String move, List<Typed> items) {
                         .toList());
     }
 
-    /** Tells an item from what somebody else made of it. */
+    /** Fingerprint of an item, to detect concurrent changes. */
     static String mark(ReviewItem item) {
         return Integer.toHexString(31 * item.text().hashCode() + Boolean.hashCode(item.discarded()));
     }
 
     List<ItemEdit> edits() {
         return items.stream()
-                .map(typed -> new ItemEdit(typed.number(), typed.text(), typed.discarded()))
+                .map(input -> new ItemEdit(input.number(), input.text(), input.discarded()))
                 .toList();
     }
 
-    Map<Integer, Typed> byNumber() {
-        return items.stream().collect(Collectors.toMap(Typed::number, Function.identity()));
+    Map<Integer, ItemInput> byNumber() {
+        return items.stream().collect(Collectors.toMap(ItemInput::number, Function.identity()));
     }
 
-    /** What the button does: the word before the hyphen. */
-    String verb() {
+    /** Action of the button: the word before the hyphen. */
+    String action() {
         return move.replaceFirst("-.*", "");
     }
 
-    /** What the button does it to: the number after the hyphen, -1 without one. */
+    /** Target of the action: the number after the hyphen, -1 if there is none. */
     int target() {
         return move.contains("-") ? number(move.substring(move.indexOf('-') + 1)) : -1;
     }
 
-    private static int number(@Nullable String typed) {
-        return typed != null && typed.length() <= LONGEST_NUMBER && typed.matches("[0-9]+")
-                ? Integer.parseInt(typed)
-                : -1;
+    private static int number(@Nullable String value) {
+        return value != null && value.length() <= MAX_DIGITS && value.matches("[0-9]+") ? Integer.parseInt(value) : -1;
     }
 
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 }

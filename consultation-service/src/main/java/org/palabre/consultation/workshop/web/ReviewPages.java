@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Where a facilitator checks how the notes were split. Every button keeps what was typed on the page. */
+/** Page where a facilitator reviews the split notes. Every button saves the input of the page. */
 @Controller
 class ReviewPages {
 
@@ -46,31 +46,32 @@ class ReviewPages {
         UUID workshop = WorkshopAddress.id(id);
         var form = ReviewForm.of(Objects.requireNonNull(exchange.getFormData().block()));
         try {
-            return "redirect:" + moved(member, workshop, form);
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            return "redirect:" + perform(member, workshop, form);
+        } catch (OptimisticLockingFailureException conflict) {
             Workshop current = find.toRead(member, workshop);
-            if (current.isSubmitted() && current.review().holds(form.edits())) {
+            if (current.isSubmitted() && current.review().contains(form.edits())) {
                 return "redirect:" + WorkshopAddress.receipts(workshop);
             }
             exchange.getResponse().setStatusCode(HttpStatus.CONFLICT);
             model.addAttribute("changedMeanwhile", true);
-            return view.show(current, sheets.again(current, form, List.of(), language), member, model, language);
+            return view.show(current, sheets.redisplay(current, form, List.of(), language), member, model, language);
         } catch (Refusal refusal) {
             view.explain(refusal, model, language, exchange.getResponse());
-            model.addAttribute("sending", form.verb().equals("send"));
+            model.addAttribute("sending", form.action().equals("send"));
             Workshop current = find.toRead(member, workshop);
-            return view.show(current, sheets.again(current, form, refusal.faults(), language), member, model, language);
+            return view.show(
+                    current, sheets.redisplay(current, form, refusal.faults(), language), member, model, language);
         }
     }
 
-    /** Does what the button says; returns where to go next. */
-    private String moved(Member member, UUID id, ReviewForm form) {
+    /** Performs the action; returns the address to go to. */
+    private String perform(Member member, UUID id, ReviewForm form) {
         int target = form.target();
         String address = WorkshopAddress.of(id);
-        return switch (form.verb()) {
-            case "split" -> at(review.split(member, id, form.version(), form.edits(), target), target);
-            case "join" -> at(review.join(member, id, form.version(), form.edits(), target), target);
-            case "item" -> at(review.save(member, id, form.version(), form.edits()), target);
+        return switch (form.action()) {
+            case "split" -> addressOf(review.split(member, id, form.version(), form.edits(), target), target);
+            case "join" -> addressOf(review.join(member, id, form.version(), form.edits(), target), target);
+            case "item" -> addressOf(review.save(member, id, form.version(), form.edits()), target);
             case "page" -> {
                 review.save(member, id, form.version(), form.edits());
                 yield address + "?page=" + target;
@@ -87,7 +88,7 @@ class ReviewPages {
         };
     }
 
-    private static String at(Workshop workshop, int item) {
+    private static String addressOf(Workshop workshop, int item) {
         return WorkshopAddress.of(workshop.id()) + "?page="
                 + PagesOfItems.of(workshop.review()).pageOf(item) + "#item-" + item;
     }

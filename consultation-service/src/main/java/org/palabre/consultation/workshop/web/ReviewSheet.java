@@ -5,75 +5,76 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.workshop.ReviewItem;
 
 /**
- * What one page of a review shows.
+ * View of one page of a review.
  *
- * @param version the workshop's version, which the form carries
- * @param number the page, from 0
- * @param pages how many there are
- * @param rows its items
- * @param toMend items that cannot be submitted as they are, on all pages, as far as they are listed
- * @param moreToMend how many there are beyond these
- * @param homeless texts that were typed and that have no item any more
+ * @param version version of the workshop, for the form
+ * @param number number of the page, from 0
+ * @param pages number of pages
+ * @param rows the items of the page
+ * @param toMend first items with faults, from all pages
+ * @param moreToMend number of further items with faults
+ * @param orphans input texts whose items no longer exist
  */
 record ReviewSheet(
         long version,
         int number,
         int pages,
-        List<Row> rows,
-        List<ToMend> toMend,
+        List<ItemRow> rows,
+        List<FaultyItem> toMend,
         int moreToMend,
-        List<String> homeless) {
+        List<String> orphans) {
 
-    private static final int WIDE = 55;
-    private static final int FEWEST_LINES = 2;
-    private static final int MOST_LINES = 14;
+    private static final int CHARACTERS_PER_LINE = 55;
+    private static final int MIN_LINES = 2;
+    private static final int MAX_LINES = 14;
 
     /**
-     * One item.
+     * View of an item.
      *
-     * @param item as it is stored
-     * @param line its line of origin, in words
-     * @param text what to show: as typed, or as stored
-     * @param discarded likewise
-     * @param editable whether a form can carry it
-     * @param fault what is wrong with it, in words
-     * @param nowReads what somebody else made of it meanwhile
+     * @param item the stored item
+     * @param line its translated position
+     * @param text the input, or the stored text
+     * @param discarded whether it is excluded, by input or as stored
+     * @param editable whether it fits a form
+     * @param fault its translated fault
+     * @param concurrentText the text that another member saved meanwhile
      */
-    record Row(
+    record ItemRow(
             ReviewItem item,
             String line,
             String text,
             boolean discarded,
             boolean editable,
             @Nullable String fault,
-            @Nullable String nowReads) {
+            @Nullable String concurrentText) {
 
-        /** Tells the stored item from what somebody else makes of it. */
+        /** Fingerprint of the stored item. */
         public String mark() {
             return ReviewForm.mark(item);
         }
 
-        /** How many lines the field shows. */
+        /** Height of the field in lines. */
         public int lines() {
-            long broken =
-                    text.lines().mapToLong(line -> 1 + line.length() / WIDE).sum();
-            return Math.clamp(broken + 1, FEWEST_LINES, MOST_LINES);
+            long wrapped = text.lines()
+                    .mapToLong(line -> 1 + line.length() / CHARACTERS_PER_LINE)
+                    .sum();
+            return Math.clamp(wrapped + 1, MIN_LINES, MAX_LINES);
         }
 
-        /** Its first words, where it is too long for a form. */
-        public String beginning() {
+        /** Excerpt of a text too long for a form. */
+        public String excerpt() {
             return text.substring(0, text.offsetByCodePoints(0, Math.min(300, text.codePointCount(0, text.length()))))
                     + "…";
         }
     }
 
     /**
-     * An item to mend.
+     * Entry in the list of items with faults.
      *
-     * @param number the item
-     * @param line its line of origin, in words
-     * @param fault what is wrong with it, in words
-     * @param here whether this page shows it
+     * @param number number of the item
+     * @param line its translated position
+     * @param fault its translated fault
+     * @param here whether it is on this page
      */
-    record ToMend(int number, String line, String fault, boolean here) {}
+    record FaultyItem(int number, String line, String fault, boolean here) {}
 }

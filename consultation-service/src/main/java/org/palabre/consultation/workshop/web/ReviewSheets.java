@@ -13,18 +13,18 @@ import org.palabre.consultation.workshop.NotesWords;
 import org.palabre.consultation.workshop.Review;
 import org.palabre.consultation.workshop.ReviewItem;
 import org.palabre.consultation.workshop.Workshop;
-import org.palabre.consultation.workshop.web.ReviewForm.Typed;
-import org.palabre.consultation.workshop.web.ReviewSheet.Row;
-import org.palabre.consultation.workshop.web.ReviewSheet.ToMend;
+import org.palabre.consultation.workshop.web.ReviewForm.ItemInput;
+import org.palabre.consultation.workshop.web.ReviewSheet.FaultyItem;
+import org.palabre.consultation.workshop.web.ReviewSheet.ItemRow;
 import org.palabre.platform.refusal.Refusal.Fault;
 import org.palabre.platform.web.Problems;
 import org.springframework.stereotype.Component;
 
-/** Makes the pages of a review, in the reader's language. */
+/** Builds the views of the pages of a review. */
 @Component
 class ReviewSheets {
 
-    private static final int LISTED = 40;
+    private static final int MAX_FAULTY_ITEMS = 40;
 
     private final NotesWords words;
     private final Problems problems;
@@ -34,93 +34,93 @@ class ReviewSheets {
         this.problems = problems;
     }
 
-    /** A page as it is stored. */
-    ReviewSheet stored(Workshop workshop, int page, Locale language) {
+    /** A page with the stored items. */
+    ReviewSheet current(Workshop workshop, int page, Locale language) {
         Review review = workshop.review();
         var pages = PagesOfItems.of(review);
-        int number = pages.within(page);
+        int number = pages.clamp(page);
         return sheet(workshop, pages, number, pages.page(number), Map.of(), List.of(), List.of(), language);
     }
 
     /**
-     * The page that was sent, with everything that was typed, what is wrong with it, and what somebody else changed.
+     * The submitted page with its input, faults and concurrent changes.
      *
-     * @param faults what is wrong beyond what the texts themselves tell
+     * @param faults faults in addition to those of the texts
      */
-    ReviewSheet again(Workshop workshop, ReviewForm form, List<Fault> faults, Locale language) {
+    ReviewSheet redisplay(Workshop workshop, ReviewForm form, List<Fault> faults, Locale language) {
         Review review = workshop.review();
-        Map<Integer, Typed> typed = form.byNumber();
+        Map<Integer, ItemInput> inputs = form.byNumber();
         Map<Integer, ReviewItem> stored =
                 review.items().stream().collect(Collectors.toMap(ReviewItem::number, item -> item));
-        List<ReviewItem> shown = review.items().stream()
-                .filter(item -> typed.containsKey(item.number()))
+        List<ReviewItem> visible = review.items().stream()
+                .filter(item -> inputs.containsKey(item.number()))
                 .toList();
-        List<String> homeless = form.items().stream()
+        List<String> orphans = form.items().stream()
                 .filter(item -> workshop.isSubmitted()
                         ? differs(item, stored.get(item.number()))
                         : !stored.containsKey(item.number()))
-                .map(Typed::text)
+                .map(ItemInput::text)
                 .filter(Objects::nonNull)
                 .toList();
         var pages = PagesOfItems.of(review);
-        int number = shown.isEmpty()
-                ? pages.within(form.page())
-                : pages.pageOf(shown.getFirst().number());
-        return sheet(workshop, pages, number, shown, typed, homeless, faults, language);
+        int number = visible.isEmpty()
+                ? pages.clamp(form.page())
+                : pages.pageOf(visible.getFirst().number());
+        return sheet(workshop, pages, number, visible, inputs, orphans, faults, language);
     }
 
     private ReviewSheet sheet(
             Workshop workshop,
             PagesOfItems pages,
             int number,
-            List<ReviewItem> shown,
-            Map<Integer, Typed> typed,
-            List<String> homeless,
+            List<ReviewItem> visible,
+            Map<Integer, ItemInput> inputs,
+            List<String> orphans,
             List<Fault> faults,
             Locale language) {
-        Map<String, String> told = new HashMap<>(problems.byField(faults, language));
-        Set<Integer> here = shown.stream().map(ReviewItem::number).collect(Collectors.toSet());
-        List<ReviewItem> toMend = workshop.review().toMend();
+        Map<String, String> messages = new HashMap<>(problems.byField(faults, language));
+        Set<Integer> visibleNumbers = visible.stream().map(ReviewItem::number).collect(Collectors.toSet());
+        List<ReviewItem> faulty = workshop.review().toMend();
         return new ReviewSheet(
                 workshop.version(),
                 number,
                 pages.pages().size(),
-                shown.stream()
-                        .map(item -> row(item, typed.get(item.number()), told, language))
+                visible.stream()
+                        .map(item -> row(item, inputs.get(item.number()), messages, language))
                         .toList(),
-                toMend.stream()
-                        .limit(LISTED)
-                        .map(item -> new ToMend(
+                faulty.stream()
+                        .limit(MAX_FAULTY_ITEMS)
+                        .map(item -> new FaultyItem(
                                 item.number(),
                                 words.of(item.place(), language),
                                 fault(item, language),
-                                here.contains(item.number())))
+                                visibleNumbers.contains(item.number())))
                         .toList(),
-                Math.max(0, toMend.size() - LISTED),
-                homeless);
+                Math.max(0, faulty.size() - MAX_FAULTY_ITEMS),
+                orphans);
     }
 
-    private Row row(ReviewItem item, @Nullable Typed typed, Map<String, String> told, Locale language) {
-        boolean editable = PagesOfItems.fitsAForm(item);
-        String text = typed == null || typed.text() == null ? item.text() : typed.text();
-        boolean discarded = typed == null ? item.discarded() : typed.discarded();
-        var shown = new ReviewItem(item.number(), text, item.origin(), discarded);
-        String own = shown.faults().isEmpty() ? null : fault(shown, language);
-        boolean changed = typed != null && !typed.isOver(item) && differs(typed, item);
-        return new Row(
+    private ItemRow row(ReviewItem item, @Nullable ItemInput input, Map<String, String> messages, Locale language) {
+        boolean editable = PagesOfItems.fitsForm(item);
+        String text = input == null || input.text() == null ? item.text() : input.text();
+        boolean discarded = input == null ? item.discarded() : input.discarded();
+        var edited = new ReviewItem(item.number(), text, item.origin(), discarded);
+        String itemFault = edited.faults().isEmpty() ? null : fault(edited, language);
+        boolean changed = input != null && !input.isBasedOn(item) && differs(input, item);
+        return new ItemRow(
                 item,
                 words.of(item.place(), language),
                 text,
                 discarded,
                 editable,
-                own == null ? told.get(item.field()) : own,
+                itemFault == null ? messages.get(item.field()) : itemFault,
                 changed ? item.text() : null);
     }
 
-    private static boolean differs(Typed typed, @Nullable ReviewItem stored) {
+    private static boolean differs(ItemInput input, @Nullable ReviewItem stored) {
         return stored == null
                 || !new Review(List.of(stored))
-                        .holds(List.of(new ItemEdit(typed.number(), typed.text(), typed.discarded())));
+                        .contains(List.of(new ItemEdit(input.number(), input.text(), input.discarded())));
     }
 
     private String fault(ReviewItem item, Locale language) {

@@ -10,7 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.codec.multipart.DefaultPartHttpMessageReader;
 
-/** Parts of an upload too large for memory are written to the service's own folder while they come in. */
+/** Stores large parts of uploads in the work folder of the service. */
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration {
 

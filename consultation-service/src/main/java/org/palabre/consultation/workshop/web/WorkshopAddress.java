@@ -3,15 +3,15 @@ package org.palabre.consultation.workshop.web;
 import java.util.UUID;
 import org.palabre.platform.refusal.Refusal;
 
-/** The addresses of a workshop. */
+/** Addresses of a workshop's pages. */
 final class WorkshopAddress {
 
     private WorkshopAddress() {}
 
-    /** The identity in an address; an address that cannot be one leads nowhere. */
-    static UUID id(String typed) {
+    /** Parses the identity in an address; an invalid one is not found. */
+    static UUID id(String segment) {
         try {
-            return UUID.fromString(typed);
+            return UUID.fromString(segment);
         } catch (IllegalArgumentException notAUuid) {
             throw Refusal.notFound("no-workshop");
         }

@@ -30,13 +30,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where facilitators find and record their workshops. */
+/** Pages where facilitators list and record workshops. */
 @Controller
 @RequestMapping("/workshops")
 class WorkshopPages {
 
-    private static final int A_PAGE = 25;
-    private static final WorkshopDraft NOTHING_YET =
+    private static final int PAGE_SIZE = 25;
+    private static final WorkshopDraft EMPTY_DRAFT =
             new WorkshopDraft(null, null, null, null, null, null, null, null, null);
 
     private final FindWorkshops find;
@@ -71,8 +71,8 @@ class WorkshopPages {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "0") int page, Member member, Model model) {
-        var found = find.of(member, PageRequest.of(Math.max(0, page), A_PAGE));
-        model.addAttribute("workshops", found);
+        var summaries = find.of(member, PageRequest.of(Math.max(0, page), PAGE_SIZE));
+        model.addAttribute("workshops", summaries);
         model.addAttribute(
                 "titles",
                 consultations.findAll().stream()
@@ -80,13 +80,14 @@ class WorkshopPages {
                                 Consultation::slug,
                                 consultation -> consultation.text().title())));
         model.addAttribute("mayRecord", !regionsOf(member).isEmpty());
-        model.addAttribute("page", PageLinks.of(found.getNumber(), found.getTotalPages(), "/workshops", Map.of()));
+        model.addAttribute(
+                "page", PageLinks.of(summaries.getNumber(), summaries.getTotalPages(), "/workshops", Map.of()));
         return "consultation/workshops";
     }
 
     @GetMapping("/new")
     String blank(Member member, Model model) {
-        return form(IdempotencyKey.random(), NOTHING_YET, member, model);
+        return form(IdempotencyKey.random(), EMPTY_DRAFT, member, model);
     }
 
     @PostMapping("/new")
@@ -117,12 +118,12 @@ class WorkshopPages {
             Locale language) {
         Workshop workshop = find.toRead(member, WorkshopAddress.id(id));
         model.addAttribute("saved", saved != null);
-        return view.show(workshop, sheets.stored(workshop, page, language), member, model, language);
+        return view.show(workshop, sheets.current(workshop, page, language), member, model, language);
     }
 
-    /** The addresses of the forms, for someone who reloads one or changes the language on it. */
+    /** Redirects GET requests for the addresses of the forms, after a reload or change of language. */
     @GetMapping({"/{id}/items", "/{id}/notes"})
-    String back(@PathVariable String id) {
+    String redirectToWorkshop(@PathVariable String id) {
         return "redirect:" + WorkshopAddress.of(WorkshopAddress.id(id));
     }
 

@@ -19,25 +19,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a facilitator prints the receipt codes of a workshop. */
+/** Page where a facilitator prints the receipt codes of a workshop. */
 @Controller
 @RequestMapping("/workshops/{id}")
 class WorkshopReceiptPages {
 
     private final FindWorkshops find;
     private final HandOutReceipts handOut;
-    private final ReceiptsCsv csv;
+    private final ReceiptsCsv receiptsCsv;
     private final NotesWords words;
 
-    WorkshopReceiptPages(FindWorkshops find, HandOutReceipts handOut, ReceiptsCsv csv, NotesWords words) {
+    WorkshopReceiptPages(FindWorkshops find, HandOutReceipts handOut, ReceiptsCsv receiptsCsv, NotesWords words) {
         this.find = find;
         this.handOut = handOut;
-        this.csv = csv;
+        this.receiptsCsv = receiptsCsv;
         this.words = words;
     }
 
-    /** A slip in words. */
-    record Worded(String line, String beginning, String code) {}
+    /** A slip with translated position. */
+    record SlipView(String line, String beginning, String code) {}
 
     @GetMapping("/receipts")
     String receipts(
@@ -58,7 +58,7 @@ class WorkshopReceiptPages {
         model.addAttribute(
                 "slips",
                 handOut.of(member, address).stream()
-                        .map(slip -> new Worded(
+                        .map(slip -> new SlipView(
                                 words.of(slip.place(), language),
                                 slip.beginning(),
                                 slip.code().toString()))
@@ -67,13 +67,13 @@ class WorkshopReceiptPages {
     }
 
     /**
-     * The same for a table program.
+     * The receipts as CSV.
      *
-     * @throws Refusal if it is not submitted
+     * @throws Refusal if the workshop is not submitted
      */
     @GetMapping("/receipts.csv")
-    ResponseEntity<String> table(@PathVariable String id, Member member, Locale language) {
+    ResponseEntity<String> csv(@PathVariable String id, Member member, Locale language) {
         UUID workshop = WorkshopAddress.id(id);
-        return csv.answer(workshop, handOut.of(member, workshop), language);
+        return receiptsCsv.answer(workshop, handOut.of(member, workshop), language);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page of a workshop shows, whichever form it answers. */
+/** Model of the page of a workshop. */
 @Component
 class WorkshopView {
 
@@ -43,10 +43,10 @@ class WorkshopView {
         this.settings = settings;
     }
 
-    /** Something in the notes that was not taken, in words. */
-    record Skipped(String line, String text, String reason) {}
+    /** A skipped line with translated position and reason. */
+    record SkippedView(String line, String text, String reason) {}
 
-    /** Fills the model and names the page. */
+    /** Fills the model and returns the template. */
     String show(Workshop workshop, ReviewSheet sheet, Member member, Model model, Locale language) {
         ReadingReport report = workshop.report();
         model.addAttribute("workshop", workshop);
@@ -64,19 +64,19 @@ class WorkshopView {
         return "consultation/workshop";
     }
 
-    /** Words a refusal above the page; of faults, the first. */
+    /** Adds a refusal to the model, with the first fault as its message. */
     void explain(Refusal refusal, Model model, Locale language, ServerHttpResponse response) {
         refusedForm.explain(refusal, model, language, response);
         problems.byField(refusal.faults(), language).values().stream()
                 .limit(1)
-                .forEach(words -> model.addAttribute("refusal", words));
+                .forEach(message -> model.addAttribute("refusal", message));
     }
 
-    private List<Skipped> skipped(ReadingReport report, Locale language) {
+    private List<SkippedView> skipped(ReadingReport report, Locale language) {
         return report.skipped().stream()
                 .limit(MOST_SHOWN)
-                .map(note ->
-                        new Skipped(words.of(note.place(), language), note.text(), words.of(note.reason(), language)))
+                .map(note -> new SkippedView(
+                        words.of(note.place(), language), note.text(), words.of(note.reason(), language)))
                 .toList();
     }
 }

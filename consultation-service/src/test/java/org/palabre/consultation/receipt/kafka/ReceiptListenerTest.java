@@ -15,7 +15,7 @@ import org.mockito.ArgumentCaptor;
 import org.palabre.consultation.calendar.MarkResponded;
 import org.palabre.consultation.receipt.Answer;
 import org.palabre.consultation.receipt.UpdateContributionStatus;
-import org.palabre.consultation.receipt.UpdateContributionStatus.Grouped;
+import org.palabre.consultation.receipt.UpdateContributionStatus.Placement;
 import org.palabre.platform.testing.Contract;
 
 class ReceiptListenerTest {
@@ -24,28 +24,28 @@ class ReceiptListenerTest {
     private static final UUID THEME = UUID.fromString("0f5f3c62-8f0a-4b4e-9a64-0d3c9a8f2b11");
 
     private final UpdateContributionStatus status = mock();
-    private final MarkResponded responded = mock();
-    private final ReceiptListener listener = new ReceiptListener(status, responded);
+    private final MarkResponded markResponded = mock();
+    private final ReceiptListener listener = new ReceiptListener(status, markResponded);
 
     @Test
-    void groupingsAndThemesAreReadAsTheContractSays() {
+    void placementsAndThemesAreReadAccordingToTheContract() {
         listener.onGroupings(List.of(message("groupings", "contribution.grouped.v1")));
         listener.onTheme(message("themes", "theme.changed.v1"));
 
-        verify(status).grouped(List.of(new Grouped(CONTRIBUTION, 1, THEME)));
-        verify(status).themeLabelled(THEME, "Dépenses des centres de santé", 1);
+        verify(status).applyPlacements(List.of(new Placement(CONTRIBUTION, 1, THEME)));
+        verify(status).applyThemeLabel(THEME, "Dépenses des centres de santé", 1);
     }
 
     @Test
-    void answersAreReadAsTheContractSays() {
+    void answersAreReadAccordingToTheContract() {
         listener.onResponse(message("responses", "contribution.answered.v1"));
         listener.onResponse(message("responses", "response.published.v1"));
 
         ArgumentCaptor<Answer> answer = ArgumentCaptor.captor();
-        verify(status).answered(eq(CONTRIBUTION), answer.capture(), eq(1L));
+        verify(status).applyAnswer(eq(CONTRIBUTION), answer.capture(), eq(1L));
         assertThat(answer.getValue().outcome()).isEqualTo("AMENDMENT");
         assertThat(answer.getValue().furtherUse()).contains("mi-parcours");
-        verify(responded).responded(any());
+        verify(markResponded).mark(any());
     }
 
     private static ConsumerRecord<String, String> message(String topic, String type) {

@@ -7,7 +7,7 @@ import org.palabre.platform.event.EventJson;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of consultations. */
+/** Kafka listener that updates the projection of consultations. */
 @Component
 class ConsultationListener {
 
@@ -18,10 +18,10 @@ class ConsultationListener {
     }
 
     @KafkaListener(topics = "consultations")
-    void hear(ConsumerRecord<String, String> message) {
+    void onMessage(ConsumerRecord<String, String> message) {
         if (CloudEvent.type(message).equals(ConsultationChanged.TYPE)) {
-            consultations.keep(
-                    EventJson.read(message.value(), ConsultationChanged.class).asConsultation());
+            consultations.saveIfNewer(
+                    EventJson.read(message.value(), ConsultationChanged.class).toConsultation());
         }
     }
 }

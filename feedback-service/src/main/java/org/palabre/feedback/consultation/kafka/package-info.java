@@ -1,4 +1,4 @@
-/** Hears of consultations. */
+/** Kafka listener for consultations. */
 @NullMarked
 package org.palabre.feedback.consultation.kafka;
 

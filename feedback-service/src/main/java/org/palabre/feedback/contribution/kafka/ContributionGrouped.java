@@ -6,7 +6,7 @@ import org.palabre.feedback.contribution.AnswerableContributions;
 import org.palabre.feedback.contribution.Grouping;
 import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 
-/** What this service reads of {@code contribution.grouped.v1}. */
+/** The fields of {@code contribution.grouped.v1} that this service reads. */
 record ContributionGrouped(
         UUID contribution,
         String consultation,
@@ -15,7 +15,7 @@ record ContributionGrouped(
 
     static final String TYPE = "contribution.grouped.v1";
 
-    ProjectionUpdate news() {
-        return AnswerableContributions.news(contribution, consultation, new Grouping(version, theme));
+    ProjectionUpdate toUpdate() {
+        return AnswerableContributions.update(contribution, consultation, new Grouping(version, theme));
     }
 }

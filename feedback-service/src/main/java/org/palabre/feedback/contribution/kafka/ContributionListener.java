@@ -10,7 +10,7 @@ import org.palabre.platform.event.EventJson;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what was contributed and under which theme it was put. */
+/** Kafka listener that updates the projection of contributions and their themes. */
 @Component
 class ContributionListener {
 
@@ -21,24 +21,25 @@ class ContributionListener {
     }
 
     @KafkaListener(topics = "contributions", batch = "true")
-    void hearWhatWasSaid(List<ConsumerRecord<String, String>> messages) {
+    void onContributions(List<ConsumerRecord<String, String>> messages) {
         Batches.read(
                 messages,
                 message -> CloudEvent.type(message).equals(ContributionSubmitted.TYPE)
                         ? Optional.of(EventJson.read(message.value(), ContributionSubmitted.class))
                         : Optional.empty(),
-                said -> contributions.keep(
-                        said.stream().map(ContributionSubmitted::news).toList()));
+                submissions -> contributions.apply(submissions.stream()
+                        .map(ContributionSubmitted::toUpdate)
+                        .toList()));
     }
 
     @KafkaListener(topics = "groupings", batch = "true")
-    void hearHowItWasGrouped(List<ConsumerRecord<String, String>> messages) {
+    void onGroupings(List<ConsumerRecord<String, String>> messages) {
         Batches.read(
                 messages,
                 message -> CloudEvent.type(message).equals(ContributionGrouped.TYPE)
                         ? Optional.of(EventJson.read(message.value(), ContributionGrouped.class))
                         : Optional.empty(),
-                grouped -> contributions.keep(
-                        grouped.stream().map(ContributionGrouped::news).toList()));
+                groupings -> contributions.apply(
+                        groupings.stream().map(ContributionGrouped::toUpdate).toList()));
     }
 }

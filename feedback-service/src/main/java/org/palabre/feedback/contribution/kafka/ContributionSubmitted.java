@@ -9,7 +9,7 @@ import org.palabre.feedback.contribution.Submission;
 import org.palabre.feedback.contribution.WorkshopLine;
 import org.palabre.platform.projection.VersionedProjection.ProjectionUpdate;
 
-/** What this service reads of {@code contribution.submitted.v1}. */
+/** The fields of {@code contribution.submitted.v1} that this service reads. */
 record ContributionSubmitted(
         UUID contribution,
         String consultation,
@@ -24,8 +24,8 @@ record ContributionSubmitted(
 
     static final String TYPE = "contribution.submitted.v1";
 
-    ProjectionUpdate news() {
-        return AnswerableContributions.news(
+    ProjectionUpdate toUpdate() {
+        return AnswerableContributions.update(
                 contribution,
                 consultation,
                 new Submission(version, title, text, language, region, origin, submittedAt, workshop));

@@ -1,4 +1,4 @@
-/** Hears of contributions and of how they are grouped. */
+/** Kafka listeners for contributions and their themes. */
 @NullMarked
 package org.palabre.feedback.contribution.kafka;
 

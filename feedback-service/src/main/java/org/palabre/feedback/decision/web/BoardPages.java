@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is decided and what is not, on pages. */
+/** Pages with the progress of decisions. */
 @Controller
 class BoardPages {
 
@@ -45,7 +45,7 @@ class BoardPages {
                         .map(decision -> decision.target().id())
                         .toList()));
         model.addAttribute("decisionOn", DecisionsByContribution.of(board.exceptions()));
-        model.addAttribute("done", Done.of(done));
+        model.addAttribute("done", BoardNotice.of(done));
         return "feedback/board";
     }
 

@@ -16,13 +16,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Deciding on a theme or on one contribution, approving it, and taking it back. */
+/** Pages to draft, approve and withdraw the decision on a theme or contribution. */
 @Controller
 class DecidePages {
 
@@ -69,49 +70,49 @@ class DecidePages {
         Target target = target(kind, id);
         try {
             Decision decision = recordDecision
-                    .record(member, target, form.draft(), form.seen())
+                    .record(member, target, form.toReasoningForm(), form.expectedVersion())
                     .decision();
-            return toBoard(decision, Done.RECORDED);
+            return toBoard(decision, BoardNotice.RECORDED);
         } catch (Refusal refusal) {
             refusedForm.explain(refusal, model, language, response);
-            return again(target, member, form, model);
-        } catch (OptimisticLockingFailureException lost) {
+            return redisplay(target, member, form, model);
+        } catch (OptimisticLockingFailureException conflict) {
             response.setStatusCode(HttpStatus.CONFLICT);
-            model.addAttribute("lost", true);
-            return again(target, member, form.havingSeen(view.current(target)), model);
+            model.addAttribute("conflict", true);
+            return redisplay(target, member, form.withExpectedVersionOf(view.current(target)), model);
         }
     }
 
-    private String again(Target target, Member member, DecisionForm typed, Model model) {
+    private String redisplay(Target target, Member member, DecisionForm form, Model model) {
         String page = view.show(target, member, 0, model);
-        model.addAttribute("form", typed);
+        model.addAttribute("form", form);
         return page;
     }
 
     @PostMapping("/decisions/{id}/approval")
-    String approve(Member member, @PathVariable UUID id, @ModelAttribute("read") Seen read) {
+    String approve(Member member, @PathVariable UUID id, @ModelAttribute("read") VersionForm form) {
         try {
-            return toBoard(approveDecision.approve(member, id, read.seen()), Done.APPROVED);
-        } catch (OptimisticLockingFailureException changed) {
-            return toDecisionThatChanged(id);
+            return toBoard(approveDecision.approve(member, id, form.expectedVersion()), BoardNotice.APPROVED);
+        } catch (OptimisticLockingFailureException conflict) {
+            return toChangedDecision(id);
         }
     }
 
     @PostMapping("/decisions/{id}/withdrawal")
-    String withdraw(Member member, @PathVariable UUID id, @ModelAttribute("read") Seen read) {
+    String withdraw(Member member, @PathVariable UUID id, @ModelAttribute("read") VersionForm form) {
         try {
-            return toBoard(withdrawDecision.withdraw(member, id, read.seen()), Done.WITHDRAWN);
-        } catch (OptimisticLockingFailureException changed) {
-            return toDecisionThatChanged(id);
+            return toBoard(withdrawDecision.withdraw(member, id, form.expectedVersion()), BoardNotice.WITHDRAWN);
+        } catch (OptimisticLockingFailureException conflict) {
+            return toChangedDecision(id);
         }
     }
 
-    private String toDecisionThatChanged(UUID id) {
+    private String toChangedDecision(UUID id) {
         return "redirect:" + view.address(id) + "?changed=true";
     }
 
-    private static String toBoard(Decision decision, Done done) {
-        return "redirect:/decisions/of/" + decision.consultation() + "?done=" + done.word();
+    private static String toBoard(Decision decision, BoardNotice notice) {
+        return "redirect:/decisions/of/" + decision.consultation() + "?done=" + notice.parameter();
     }
 
     private static Target target(String kind, UUID id) {
@@ -123,9 +124,9 @@ class DecidePages {
     }
 
     /**
-     * What a member had before them when they pressed a button.
+     * Form field of the approve and withdraw buttons.
      *
-     * @param seen version of the decision
+     * @param expectedVersion version of the decision that the member read
      */
-    record Seen(@Nullable Long seen) {}
+    record VersionForm(@BindParam("seen") @Nullable Long expectedVersion) {}
 }

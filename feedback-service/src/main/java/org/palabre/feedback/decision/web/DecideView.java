@@ -20,7 +20,7 @@ import org.palabre.platform.security.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The page to decide on: the target, the decision as it is, and what the member may do with it. */
+/** Model of the decision page: the target, its decision and the actions open to the member. */
 @Component
 class DecideView {
 
@@ -47,11 +47,12 @@ class DecideView {
     }
 
     /** The decision on a target, if any. */
-    @Nullable Decision current(Target target) {
+    @Nullable
+    Decision current(Target target) {
         return decisions.on(target);
     }
 
-    /** Where a decision is shown. */
+    /** Address of the page of a decision. */
     String address(UUID decision) {
         return address(decisions.get(decision).target());
     }
@@ -63,7 +64,7 @@ class DecideView {
         };
     }
 
-    /** The page, with the form filled from the decision as it is. */
+    /** Renders the page with the form filled from the current decision. */
     String show(Target target, Member member, int page, Model model) {
         Decision decision = current(target);
         boolean own = decision != null && decision.draftedBy().equals(member.id());
@@ -110,16 +111,16 @@ class DecideView {
         }
         model.addAttribute("consultation", consultations.get(contribution.consultation()));
         model.addAttribute("contribution", contribution);
-        model.addAttribute("said", Objects.requireNonNull(contribution.submission()));
+        model.addAttribute("submission", Objects.requireNonNull(contribution.submission()));
         UUID theme = contribution.theme();
         if (theme != null) {
-            Theme above = themes.find(theme);
-            Decision itsThemes = decisions.on(new Target.OfTheme(theme));
-            if (above != null) {
-                model.addAttribute("themeAbove", above);
+            Theme parentTheme = themes.find(theme);
+            Decision themeDecision = decisions.on(new Target.OfTheme(theme));
+            if (parentTheme != null) {
+                model.addAttribute("parentTheme", parentTheme);
             }
-            if (itsThemes != null) {
-                model.addAttribute("itsThemes", itsThemes);
+            if (themeDecision != null) {
+                model.addAttribute("themeDecision", themeDecision);
             }
         }
     }

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Decisions, for machines. */
+/** API of decisions. */
 @RestController
 class DecisionApi {
 
@@ -65,23 +65,23 @@ class DecisionApi {
                 .toList();
     }
 
-    /** Drafts the decision on a target, or changes it: 201 for the first on its target, else 200. */
+    /** Drafts or changes the decision on a target: 201 if it is the first on the target, else 200. */
     @RequestMapping(
             path = "/api/decisions",
             method = {RequestMethod.PUT, RequestMethod.POST})
     ResponseEntity<DecisionView> record(Member member, @RequestBody DecisionRequest request) {
-        var recorded = recordDecision.record(member, request.onTarget(), request.draft(), request.version());
-        return ResponseEntity.status(recorded.first() ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(view(recorded.decision()));
+        var result = recordDecision.record(member, request.toTarget(), request.toReasoningForm(), request.version());
+        return ResponseEntity.status(result.created() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(view(result.decision()));
     }
 
-    /** Approves somebody else's draft; {@code version} says which was read. */
+    /** Approves the draft of another member; {@code version} is the version read. */
     @PostMapping("/api/decisions/{id}/approval")
     DecisionView approve(Member member, @PathVariable UUID id, @RequestParam(required = false) @Nullable Long version) {
         return view(approveDecision.approve(member, id, version));
     }
 
-    /** Takes a decision back that was not published. */
+    /** Withdraws an unpublished decision. */
     @DeleteMapping("/api/decisions/{id}")
     ResponseEntity<Void> withdraw(
             Member member, @PathVariable UUID id, @RequestParam(required = false) @Nullable Long version) {

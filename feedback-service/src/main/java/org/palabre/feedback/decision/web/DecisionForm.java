@@ -4,16 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.decision.Decision;
 import org.palabre.feedback.decision.Reasoning;
 import org.palabre.feedback.decision.ReasoningForm;
+import org.springframework.web.bind.annotation.BindParam;
 
 /**
- * The form to decide with, as it was typed.
+ * Input of the decision form.
  *
  * @param outcome name of the outcome
  * @param considered element 2
  * @param influence element 3
  * @param reasons element 4
  * @param furtherUse element 5
- * @param seen version of the decision that was shown beside the form, −1 for none
+ * @param expectedVersion version of the decision shown beside the form, −1 for none
  */
 record DecisionForm(
         @Nullable String outcome,
@@ -21,7 +22,7 @@ record DecisionForm(
         @Nullable String influence,
         @Nullable String reasons,
         @Nullable String furtherUse,
-        @Nullable Long seen) {
+        @BindParam("seen") @Nullable Long expectedVersion) {
 
     private static final long NONE = -1;
 
@@ -39,13 +40,13 @@ record DecisionForm(
                 decision.version());
     }
 
-    /** The same words, to be sent again with the newest decision in view. */
-    DecisionForm havingSeen(@Nullable Decision decision) {
+    /** The same input with the version of the current decision. */
+    DecisionForm withExpectedVersionOf(@Nullable Decision decision) {
         return new DecisionForm(
                 outcome, considered, influence, reasons, furtherUse, decision == null ? NONE : decision.version());
     }
 
-    ReasoningForm draft() {
+    ReasoningForm toReasoningForm() {
         return new ReasoningForm(outcome, considered, influence, reasons, furtherUse);
     }
 }

@@ -9,15 +9,15 @@ import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.refusal.Refusal.Fault;
 
 /**
- * A decision as a machine sends it.
+ * Request body of a decision.
  *
- * @param target what it is on: either {@code {"theme": id}} or {@code {"contribution": id}}
+ * @param target either {@code {"theme": id}} or {@code {"contribution": id}}
  * @param outcome INCLUSION, AMENDMENT or REJECTION
- * @param considered how decision makers considered what was contributed
+ * @param considered how decision makers considered the contribution
  * @param influence how it influenced the outcome
  * @param reasons why it is included or not
  * @param furtherUse how it will be used beyond this plan
- * @param version of the decision that is to be replaced, −1 for none yet; whatever is there where it is absent
+ * @param version version of the decision to replace, −1 for none; replaces the current one if absent
  */
 record DecisionRequest(
         @Nullable TargetRequest target,
@@ -28,7 +28,7 @@ record DecisionRequest(
         @Nullable String furtherUse,
         @Nullable Long version) {
 
-    Target onTarget() {
+    Target toTarget() {
         if (target != null && target.theme() != null && target.contribution() == null) {
             return new Target.OfTheme(target.theme());
         }
@@ -38,7 +38,7 @@ record DecisionRequest(
         throw Refusal.invalidFields(List.of(Fault.of("target", "target-missing")));
     }
 
-    ReasoningForm draft() {
+    ReasoningForm toReasoningForm() {
         return new ReasoningForm(outcome, considered, influence, reasons, furtherUse);
     }
 

@@ -9,21 +9,21 @@ import org.palabre.feedback.decision.Target;
 import org.palabre.feedback.theme.Theme;
 
 /**
- * A decision as members read it.
+ * A decision for members.
  *
  * @param id its identity
  * @param consultation slug of its consultation
- * @param version grows with every change; to be sent back with the next one
- * @param target what it is on
- * @param themeLabel what its theme is called, where it is on a theme
+ * @param version grows with every change; send it back with the next change
+ * @param target the theme or contribution
+ * @param themeLabel label of the theme, for a decision on a theme
  * @param state DRAFT or APPROVED
- * @param outcome what it comes to
+ * @param outcome its outcome
  * @param considered element 2
  * @param influence element 3
  * @param reasons element 4
  * @param furtherUse element 5
- * @param draftedBy id of the member who drafted it last
- * @param approvedBy id of the member who approved it
+ * @param draftedBy id of the author of the last draft
+ * @param approvedBy id of the approver, if approved
  */
 record DecisionView(
         UUID id,

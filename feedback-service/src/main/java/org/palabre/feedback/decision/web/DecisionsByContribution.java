@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.palabre.feedback.decision.Decision;
 
-/** Finds the exception beside the contribution it is on. */
+/** Index of decisions on single contributions. */
 final class DecisionsByContribution {
 
     private DecisionsByContribution() {}
 
-    static Map<UUID, Decision> of(Collection<Decision> exceptions) {
+    static Map<UUID, Decision> of(Collection<Decision> decisions) {
         Map<UUID, Decision> byContribution = new HashMap<>();
-        exceptions.forEach(decision -> byContribution.put(decision.target().id(), decision));
+        decisions.forEach(decision -> byContribution.put(decision.target().id(), decision));
         return byContribution;
     }
 }

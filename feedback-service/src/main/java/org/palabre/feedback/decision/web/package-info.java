@@ -1,4 +1,4 @@
-/** Decisions on pages and in the API. */
+/** Pages and API of decisions. */
 @NullMarked
 package org.palabre.feedback.decision.web;
 

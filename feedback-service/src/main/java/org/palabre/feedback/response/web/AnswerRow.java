@@ -14,29 +14,28 @@ import org.palabre.feedback.decision.Reasoning;
 import org.palabre.feedback.response.Answer;
 
 /**
- * One answer as open data: the five elements of handbook 2.1.d and where the contribution came from. The same in JSON
- * and in CSV.
+ * One answer as open data, in JSON and CSV: the five elements of handbook 2.1.d and the origin of the contribution.
  *
- * @param contributionId whom it answers
- * @param themeId the theme it was under
- * @param themeLabel what that theme was called
- * @param exception whether it was decided by itself, not with its theme
- * @param outcome what was decided
- * @param title as contributed
- * @param comment as contributed: element 1
+ * @param contributionId identity of the contribution
+ * @param themeId identity of its theme
+ * @param themeLabel label of its theme
+ * @param exception whether the decision is on the contribution, not on its theme
+ * @param outcome the outcome
+ * @param title title as contributed
+ * @param comment text as contributed: element 1
  * @param considered element 2
  * @param influence element 3
  * @param reasons element 4
  * @param furtherUse element 5
- * @param region slug of the region it came from
- * @param origin how it came in
+ * @param region slug of the contributor's region
+ * @param origin the channel
  * @param language BCP 47 tag of the language of the comment
- * @param submittedAt when it came in
- * @param workshopPlace where it was said, if in a workshop
- * @param workshopDate when it was said there
- * @param workshopLine where in the workshop's notes it stands
- * @param responseVersion the version of the response that gave this answer
- * @param answeredAt when that version was published
+ * @param submittedAt time of receipt
+ * @param workshopPlace place of the workshop, for contributions from workshops
+ * @param workshopDate day of the workshop
+ * @param workshopLine position in the notes of the workshop
+ * @param responseVersion number of the response version with this answer
+ * @param answeredAt time of publication of that version
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"contributionId", "themeId", "themeLabel", "exception", "outcome", "title", "comment"})
@@ -68,9 +67,9 @@ record AnswerRow(
         WorkshopLine workshop = comment.workshop();
         return new AnswerRow(
                 answer.contribution(),
-                answer.ruling().theme(),
-                answer.ruling().themeLabel(),
-                answer.ruling().exception(),
+                answer.appliedDecision().theme(),
+                answer.appliedDecision().themeLabel(),
+                answer.appliedDecision().exception(),
                 reasoning.outcome(),
                 comment.title(),
                 comment.text(),

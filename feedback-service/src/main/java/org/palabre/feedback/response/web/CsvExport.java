@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.palabre.platform.text.CsvText;
 
 /**
- * The answers as CSV (RFC 4180), one row each, header in code names, no cell a formula. Two shapes: for machines, UTF-8
- * without byte order mark and with commas; for Excel, with byte order mark, without which it garbles accents, and with
- * semicolons, which it expects where the comma is the decimal sign, as in French.
+ * Writes answers as CSV (RFC 4180), one per row, with formulas escaped. Two variants: for machines, UTF-8 with commas
+ * and no byte order mark; for Excel, with a byte order mark, which it needs for accents, and semicolons, which it
+ * expects in French locales.
  */
 final class CsvExport implements ExportFormat {
 
@@ -52,12 +52,12 @@ final class CsvExport implements ExportFormat {
 
     @Override
     public byte[] opening() {
-        return ((forExcel ? CsvText.BYTE_ORDER_MARK : "") + written(List.of(HEADER))).getBytes(UTF_8);
+        return ((forExcel ? CsvText.BYTE_ORDER_MARK : "") + toCsv(List.of(HEADER))).getBytes(UTF_8);
     }
 
     @Override
-    public byte[] answers(List<AnswerRow> some) {
-        return written(some.stream().map(CsvExport::cells).toList()).getBytes(UTF_8);
+    public byte[] answers(List<AnswerRow> answers) {
+        return toCsv(answers.stream().map(CsvExport::cells).toList()).getBytes(UTF_8);
     }
 
     @Override
@@ -65,7 +65,7 @@ final class CsvExport implements ExportFormat {
         return new byte[0];
     }
 
-    private String written(List<List<@Nullable Object>> rows) {
+    private String toCsv(List<List<@Nullable Object>> rows) {
         var csv = forExcel ? CsvText.withSemicolons() : CsvText.withCommas();
         rows.forEach(csv::row);
         return csv.written();

@@ -17,13 +17,13 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Streams every answer of a consultation, theme by theme, as fast as the reader takes them. Only the identities are
- * held for the whole of it; a failure breaks the transfer off, so that no reader takes a part for the whole.
+ * Streams all answers of a consultation, ordered by theme, with back-pressure. Only the identities stay in memory; an
+ * error aborts the transfer, so that a partial export is not mistaken for a complete one.
  */
 @Component
 class ExportAnswers {
 
-    private static final int AT_ONCE = 50;
+    private static final int BATCH_SIZE = 50;
 
     private final Answers answers;
     private final Scheduler threads = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
@@ -32,16 +32,17 @@ class ExportAnswers {
         this.answers = answers;
     }
 
-    Flux<DataBuffer> as(String consultation, ExportFormat format) {
+    Flux<DataBuffer> stream(String consultation, ExportFormat format) {
         return Flux.defer(() -> {
-                    List<UUID> all = answers.contributionsOf(consultation);
-                    int pieces = Math.ceilDiv(all.size(), AT_ONCE);
+                    List<UUID> contributions = answers.contributionsOf(consultation);
+                    int batches = Math.ceilDiv(contributions.size(), BATCH_SIZE);
                     return Flux.concat(
                             Flux.just(format.opening()),
-                            Flux.fromStream(() -> IntStream.range(0, pieces)
-                                            .mapToObj(piece -> all.subList(
-                                                    piece * AT_ONCE, Math.min((piece + 1) * AT_ONCE, all.size()))))
-                                    .map(some -> format.answers(rows(some))),
+                            Flux.fromStream(() -> IntStream.range(0, batches)
+                                            .mapToObj(batch -> contributions.subList(
+                                                    batch * BATCH_SIZE,
+                                                    Math.min((batch + 1) * BATCH_SIZE, contributions.size()))))
+                                    .map(identities -> format.answers(rows(identities))),
                             Mono.fromCallable(format::closing));
                 })
                 .filter(bytes -> bytes.length > 0)
@@ -50,9 +51,9 @@ class ExportAnswers {
     }
 
     private List<AnswerRow> rows(List<UUID> contributions) {
-        Map<UUID, Answer> some = answers.to(contributions);
+        Map<UUID, Answer> byContribution = answers.to(contributions);
         return contributions.stream()
-                .map(contribution -> AnswerRow.of(Objects.requireNonNull(some.get(contribution))))
+                .map(contribution -> AnswerRow.of(Objects.requireNonNull(byContribution.get(contribution))))
                 .toList();
     }
 }

@@ -2,15 +2,15 @@ package org.palabre.feedback.response.web;
 
 import java.util.List;
 
-/** Writes answers piece by piece, so that no export is ever in memory as a whole. One instance writes one export. */
+/** Writes an export in batches, so that it is never in memory as a whole. One instance per export. */
 interface ExportFormat {
 
-    /** What comes before the first answer. */
+    /** Bytes before the first answer. */
     byte[] opening();
 
-    /** A few answers. */
-    byte[] answers(List<AnswerRow> some);
+    /** Bytes of a batch of answers. */
+    byte[] answers(List<AnswerRow> answers);
 
-    /** What comes after the last. */
+    /** Bytes after the last answer. */
     byte[] closing();
 }

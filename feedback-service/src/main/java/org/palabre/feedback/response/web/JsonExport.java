@@ -5,18 +5,18 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The response as one JSON object: the summary's fields, then {@code answers}. */
+/** Writes a response as one JSON object: the fields of the summary, then {@code answers}. */
 final class JsonExport implements ExportFormat {
 
     private final ResponseSummary summary;
-    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
     private final JsonMapper mapper;
     private final JsonGenerator json;
 
     JsonExport(ResponseSummary summary, JsonMapper mapper) {
         this.summary = summary;
         this.mapper = mapper;
-        this.json = mapper.createGenerator(written);
+        this.json = mapper.createGenerator(buffer);
     }
 
     @Override
@@ -27,26 +27,26 @@ final class JsonExport implements ExportFormat {
             json.writeTree(field.getValue());
         });
         json.writeArrayPropertyStart("answers");
-        return taken();
+        return drain();
     }
 
     @Override
-    public byte[] answers(List<AnswerRow> some) {
-        some.forEach(json::writePOJO);
-        return taken();
+    public byte[] answers(List<AnswerRow> answers) {
+        answers.forEach(json::writePOJO);
+        return drain();
     }
 
     @Override
     public byte[] closing() {
         json.writeEndArray();
         json.writeEndObject();
-        return taken();
+        return drain();
     }
 
-    private byte[] taken() {
+    private byte[] drain() {
         json.flush();
-        byte[] bytes = written.toByteArray();
-        written.reset();
+        byte[] bytes = buffer.toByteArray();
+        buffer.reset();
         return bytes;
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Where the secretariat sees what a publication would say, publishes, and watches it go out. */
+/** Page where the secretariat previews and publishes the response and follows its progress. */
 @Controller
 class PublishPages {
 
@@ -61,8 +61,8 @@ class PublishPages {
             publishResponse.publish(slug, request.note());
             return "redirect:/decisions/of/" + slug + "/response";
         } catch (Refusal refusal) {
-            Refusal explained = refusal.code().equals("contributions-unanswered") ? refusal.beside(NOTE) : refusal;
-            refusedForm.explain(explained, model, language, response);
+            Refusal noteRefusal = refusal.code().equals("contributions-unanswered") ? refusal.beside(NOTE) : refusal;
+            refusedForm.explain(noteRefusal, model, language, response);
             return page(member, slug, request.note(), model);
         }
     }

@@ -3,8 +3,8 @@ package org.palabre.feedback.response.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes with a publication.
+ * Request to publish a response.
  *
- * @param note public note that names how many contributions stay unanswered, where some do
+ * @param note public note with the number of unanswered contributions, if there are any
  */
 record PublishRequest(@Nullable String note) {}

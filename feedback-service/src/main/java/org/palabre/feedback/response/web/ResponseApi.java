@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reasoned response, for machines: open data without a password (handbook 2.2 and 5.1). */
+/** API of the reasoned response: open data, no sign-in (handbook 2.2 and 5.1). */
 @RestController
 class ResponseApi {
 
@@ -49,7 +49,7 @@ class ResponseApi {
         this.mapper = mapper;
     }
 
-    /** Every published response, the newest first, without its answers. */
+    /** All published responses without their answers, newest first. */
     @GetMapping("/api/responses")
     List<ResponseSummary> list() {
         return responses.all().stream()
@@ -62,27 +62,27 @@ class ResponseApi {
     /** A published response with all its answers. */
     @GetMapping(path = "/api/responses/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Flux<DataBuffer>> json(@PathVariable String slug) {
-        ReasonedResponse response = settled(slug);
+        ReasonedResponse response = completeResponse(slug);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(exportAnswers.as(slug, new JsonExport(summary(response), mapper)));
+                .body(exportAnswers.stream(slug, new JsonExport(summary(response), mapper)));
     }
 
-    /** The answers of a published response as CSV; {@code excel=true} gives the shape that a French Excel opens. */
+    /** The answers of a published response as CSV; {@code excel=true} selects the variant for French Excel. */
     @GetMapping(path = "/api/responses/{slug}.csv", produces = "text/csv")
     ResponseEntity<Flux<DataBuffer>> csv(
             @PathVariable String slug, @RequestParam(defaultValue = "false") boolean excel) {
-        ReasonedResponse response = settled(slug);
+        ReasonedResponse response = completeResponse(slug);
         var file = ContentDisposition.attachment()
-                .filename("%s-v%d.csv".formatted(slug, response.edition().number()))
+                .filename("%s-v%d.csv".formatted(slug, response.currentVersion().number()))
                 .build();
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(exportAnswers.as(slug, excel ? CsvExport.forExcel() : CsvExport.forMachines()));
+                .body(exportAnswers.stream(slug, excel ? CsvExport.forExcel() : CsvExport.forMachines()));
     }
 
-    /** Publishes: 202 while the answers are being given, 200 where nothing has changed since. */
+    /** Publishes the response: 202 while its answers are being saved, 200 if nothing has changed. */
     @PostMapping("/api/responses/{slug}")
     ResponseEntity<ResponseSummary> publish(
             @PathVariable String slug, @RequestBody(required = false) @Nullable PublishRequest request) {
@@ -91,7 +91,7 @@ class ResponseApi {
                 .body(summary(response));
     }
 
-    private ReasonedResponse settled(String slug) {
+    private ReasonedResponse completeResponse(String slug) {
         ReasonedResponse response = responses.published(slug);
         if (response.isPublishing()) {
             throw Refusal.conflict("response-on-its-way");

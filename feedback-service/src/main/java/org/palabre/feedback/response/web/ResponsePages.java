@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The reasoned response, for everybody: as a whole, theme by theme, and one page for each contribution. */
+/** Public pages of the reasoned response: overview, themes and single answers. */
 @Controller
 class ResponsePages {
 
-    private static final int THEMES_ON_A_PAGE = 25;
+    private static final int THEMES_PER_PAGE = 25;
 
     private final Consultations consultations;
     private final Responses responses;
@@ -44,7 +44,7 @@ class ResponsePages {
         List<ReasonedResponse> published = responses.all().stream()
                 .filter(ReasonedResponse::isPublic)
                 .sorted(Comparator.comparing((ReasonedResponse response) ->
-                                response.edition().publishedAt())
+                                response.currentVersion().publishedAt())
                         .reversed())
                 .toList();
         Map<String, Consultation> bySlug = published.stream()
@@ -58,18 +58,18 @@ class ResponsePages {
 
     @GetMapping("/responses/{slug}")
     String response(@PathVariable String slug, @RequestParam(defaultValue = "0") int page, Model model) {
-        ResponseVersion edition = open(slug, model).edition();
-        var pages = Pages.at("/responses/" + slug, page, edition.themes().size(), THEMES_ON_A_PAGE);
+        ResponseVersion version = addResponse(slug, model).currentVersion();
+        var pages = Pages.at("/responses/" + slug, page, version.themes().size(), THEMES_PER_PAGE);
         model.addAttribute("pages", pages);
-        model.addAttribute("themes", pages.of(edition.themes()));
+        model.addAttribute("themes", pages.of(version.themes()));
         return "feedback/response";
     }
 
     @GetMapping("/responses/{slug}/contributions")
     String answers(@PathVariable String slug, @RequestParam(defaultValue = "0") int page, Model model) {
-        ResponseVersion edition = open(slug, model).edition();
+        ResponseVersion version = addResponse(slug, model).currentVersion();
         var pages = Pages.at(
-                "/responses/" + slug + "/contributions", page, edition.counts().answered(), Pages.OF_TEXTS);
+                "/responses/" + slug + "/contributions", page, version.counts().answered(), Pages.OF_TEXTS);
         model.addAttribute("pages", pages);
         model.addAttribute("answers", answers.of(slug, null, pages.number(), pages.size()));
         return "feedback/answers";
@@ -78,8 +78,10 @@ class ResponsePages {
     @GetMapping("/responses/{slug}/themes/{id}")
     String theme(
             @PathVariable String slug, @PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model) {
-        ThemeAnswered theme =
-                open(slug, model).edition().on(id).orElseThrow(() -> Refusal.notFound("theme-not-answered"));
+        ThemeAnswered theme = addResponse(slug, model)
+                .currentVersion()
+                .on(id)
+                .orElseThrow(() -> Refusal.notFound("theme-not-answered"));
         var pages = Pages.at("/responses/" + slug + "/themes/" + id, page, theme.contributions(), Pages.OF_TEXTS);
         model.addAttribute("theme", theme);
         model.addAttribute("pages", pages);
@@ -89,7 +91,7 @@ class ResponsePages {
 
     @GetMapping("/responses/{slug}/contributions/{id}")
     String answer(@PathVariable String slug, @PathVariable UUID id, Model model) {
-        open(slug, model);
+        addResponse(slug, model);
         Answer answer = answers.to(id);
         if (answer == null || !answer.consultation().equals(slug)) {
             throw Refusal.notFound("contribution-not-answered");
@@ -98,10 +100,10 @@ class ResponsePages {
         return "feedback/answer";
     }
 
-    private ReasonedResponse open(String slug, Model model) {
+    private ReasonedResponse addResponse(String slug, Model model) {
         ReasonedResponse response = responses.published(slug);
         model.addAttribute("response", response);
-        model.addAttribute("edition", response.edition());
+        model.addAttribute("version", response.currentVersion());
         model.addAttribute("consultation", consultations.get(slug));
         return response;
     }

@@ -14,16 +14,16 @@ import org.palabre.feedback.response.ThemeAnswered;
  * A reasoned response without its answers.
  *
  * @param consultation slug of the consultation
- * @param title of the consultation
- * @param state PUBLISHED, or PUBLISHING while its answers are being given
- * @param version of the response, from 1
- * @param publishedAt when that version was published
- * @param counts what became of the contributions, also by region
- * @param note names how many stay without answer, where some do
- * @param given how many answers are given, while it is being published
- * @param toGive how many have to be, while it is being published
- * @param themes what it says of each theme, the largest first
- * @param earlier earlier versions, the newest first
+ * @param title title of the consultation
+ * @param state PUBLISHED, or PUBLISHING while its answers are being saved
+ * @param version number of the version, from 1
+ * @param publishedAt time of publication of the version
+ * @param counts outcomes, also by region
+ * @param note public note with the number of unanswered contributions, if there are any
+ * @param given number of saved answers, during publication
+ * @param toGive number of answers to save, during publication
+ * @param themes its themes, largest first
+ * @param earlier earlier versions, newest first
  */
 record ResponseSummary(
         String consultation,
@@ -39,28 +39,28 @@ record ResponseSummary(
         List<Earlier> earlier) {
 
     static ResponseSummary of(ReasonedResponse response, @Nullable Consultation consultation) {
-        ResponseVersion edition = response.edition();
+        ResponseVersion current = response.currentVersion();
         boolean publishing = response.isPublishing();
         return new ResponseSummary(
                 response.consultation(),
                 consultation == null ? null : consultation.title(),
                 publishing ? "PUBLISHING" : "PUBLISHED",
-                edition.number(),
-                edition.publishedAt(),
-                edition.counts(),
-                edition.note(),
-                publishing ? response.given() : null,
-                publishing ? response.toGive() : null,
-                edition.themes(),
-                response.earlier().stream().map(Earlier::of).toList());
+                current.number(),
+                current.publishedAt(),
+                current.counts(),
+                current.note(),
+                publishing ? response.savedAnswers() : null,
+                publishing ? response.answersToSave() : null,
+                current.themes(),
+                response.earlierVersions().stream().map(Earlier::of).toList());
     }
 
     /**
      * An earlier version.
      *
-     * @param version of the response
-     * @param publishedAt when it was published
-     * @param counts what became of the contributions then
+     * @param version its number
+     * @param publishedAt its time of publication
+     * @param counts its outcomes
      * @param note its public note, if any
      */
     record Earlier(
@@ -69,8 +69,8 @@ record ResponseSummary(
             Counts counts,
             @Nullable String note) {
 
-        static Earlier of(ResponseVersion edition) {
-            return new Earlier(edition.number(), edition.publishedAt(), edition.counts(), edition.note());
+        static Earlier of(ResponseVersion version) {
+            return new Earlier(version.number(), version.publishedAt(), version.counts(), version.note());
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The reasoned response on pages, as JSON and as CSV. */
+/** Pages and API of the reasoned response, with exports in JSON and CSV. */
 @NullMarked
 package org.palabre.feedback.response.web;
 

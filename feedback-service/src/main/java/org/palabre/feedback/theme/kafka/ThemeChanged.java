@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.theme.Theme;
 
-/** What this service reads of {@code theme.changed.v1}. */
+/** The fields of {@code theme.changed.v1} that this service reads. */
 record ThemeChanged(
         UUID theme,
         String consultation,
@@ -16,7 +16,7 @@ record ThemeChanged(
 
     static final String TYPE = "theme.changed.v1";
 
-    Theme asTheme() {
+    Theme toTheme() {
         return new Theme(theme, consultation, version, state, label, problem, priority);
     }
 }

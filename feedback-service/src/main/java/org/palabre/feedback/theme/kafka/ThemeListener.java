@@ -7,7 +7,7 @@ import org.palabre.platform.event.EventJson;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of themes. */
+/** Kafka listener that updates the projection of themes. */
 @Component
 class ThemeListener {
 
@@ -18,9 +18,10 @@ class ThemeListener {
     }
 
     @KafkaListener(topics = "themes")
-    void hear(ConsumerRecord<String, String> message) {
+    void onMessage(ConsumerRecord<String, String> message) {
         if (CloudEvent.type(message).equals(ThemeChanged.TYPE)) {
-            themes.keep(EventJson.read(message.value(), ThemeChanged.class).asTheme());
+            themes.saveIfNewer(
+                    EventJson.read(message.value(), ThemeChanged.class).toTheme());
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Hears of themes. */
+/** Kafka listener for themes. */
 @NullMarked
 package org.palabre.feedback.theme.kafka;
 

@@ -18,7 +18,7 @@ import org.palabre.platform.text.CsvCell;
 
 class CsvExportTest {
 
-    private static final List<String> SAID = List.of(
+    private static final List<String> COMMENTS = List.of(
             "=cmd|' /C calc'!A0",
             "+226 70 00 00 00",
             "-1 école, +1 puits",
@@ -33,42 +33,43 @@ class CsvExportTest {
             "What became of the money?");
 
     @Test
-    void everyTextComesBackWhenOneLeadingApostropheIsTakenAway() throws Exception {
-        String csv = written(CsvExport.forMachines());
+    void everyTextCanBeRestoredByRemovingOneLeadingApostrophe() throws Exception {
+        String csv = csv(CsvExport.forMachines());
 
-        assertThat(read(csv, ',')).containsExactlyElementsOf(SAID);
+        assertThat(read(csv, ',')).containsExactlyElementsOf(COMMENTS);
     }
 
     @Test
-    void excelGetsAByteOrderMarkAndSemicolons() throws Exception {
-        String csv = written(CsvExport.forExcel());
+    void theExcelShapeHasAByteOrderMarkAndSemicolons() throws Exception {
+        String csv = csv(CsvExport.forExcel());
 
         assertThat(csv).startsWith("\uFEFFcontributionId;themeId;");
-        assertThat(read(csv.substring(1), ';')).containsExactlyElementsOf(SAID);
+        assertThat(read(csv.substring(1), ';')).containsExactlyElementsOf(COMMENTS);
     }
 
     @Test
-    void machinesGetNeither() {
-        assertThat(written(CsvExport.forMachines())).startsWith("contributionId,themeId,");
+    void theMachineShapeHasNeither() {
+        assertThat(csv(CsvExport.forMachines())).startsWith("contributionId,themeId,");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"=1+1", "+1", "-1", "@A1", "\tx", "\rx", "\nx", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20A1"})
-    void noCellBeginsLikeAFormula(String text) {
+    void noCellStartsAFormula(String text) {
         assertThat(CsvCell.escapeFormula(text)).isEqualTo("'" + text);
     }
 
     @Test
-    void anInnocentCellStaysAsItIs() {
+    void aHarmlessCellIsUnchanged() {
         assertThat(CsvCell.escapeFormula("3 = 2 + 1")).isEqualTo("3 = 2 + 1");
         assertThat(CsvCell.escapeFormula("")).isEmpty();
     }
 
-    private static String written(CsvExport csv) {
-        return new String(csv.opening(), UTF_8)
-                + new String(csv.answers(SAID.stream().map(CsvExportTest::row).toList()), UTF_8)
-                + new String(csv.closing(), UTF_8);
+    private static String csv(CsvExport export) {
+        return new String(export.opening(), UTF_8)
+                + new String(
+                        export.answers(COMMENTS.stream().map(CsvExportTest::row).toList()), UTF_8)
+                + new String(export.closing(), UTF_8);
     }
 
     private static List<String> read(String csv, char separator) throws Exception {

@@ -1,4 +1,4 @@
-/** The other half of a deliberate circle of features. */
+/** The other half of a cycle of features. */
 @NullMarked
 package org.palabre.circle.note.web;
 

@@ -1,4 +1,4 @@
-/** Half of a deliberate circle of features. */
+/** Half of a cycle of features. */
 @NullMarked
 package org.palabre.circle.theme.web;
 

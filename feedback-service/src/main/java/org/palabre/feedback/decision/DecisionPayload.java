@@ -2,25 +2,25 @@ package org.palabre.feedback.decision;
 
 import java.util.UUID;
 
-/** A decision as events tell it. Names no member. */
-record DecisionOfEvent(
+/** A decision in the body of events. Names no member. */
+record DecisionPayload(
         UUID decision,
         String consultation,
         long version,
-        TargetOfEvent target,
+        TargetPayload target,
         Outcome outcome,
         String considered,
         String influence,
         String reasons,
         String furtherUse) {
 
-    static DecisionOfEvent of(Decision decision, long version) {
+    static DecisionPayload of(Decision decision, long version) {
         Reasoning reasoning = decision.reasoning();
-        return new DecisionOfEvent(
+        return new DecisionPayload(
                 decision.id(),
                 decision.consultation(),
                 version,
-                TargetOfEvent.of(decision.target()),
+                TargetPayload.of(decision.target()),
                 reasoning.outcome(),
                 reasoning.considered(),
                 reasoning.influence(),

@@ -7,19 +7,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
-/** A few requests as visitors make them, so that the JVM sees in one short run what it will need to start fast. */
-final class Rehearsal {
+/** Sample requests for a training run of the JVM, which prepares fast starts. */
+final class TrainingRun {
 
     private static final List<String> PATHS = List.of(
             "/", "/health", "/api/consultations", "/consultations", "/themes", "/responses", "/receipts", "/sign-in");
 
-    private static final int TIMES = 3;
+    private static final int REPETITIONS = 3;
 
-    private Rehearsal() {}
+    private TrainingRun() {}
 
-    static void play(int port) throws InterruptedException {
+    static void run(int port) throws InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int i = 0; i < TIMES; i++) {
+            for (int i = 0; i < REPETITIONS; i++) {
                 for (String path : PATHS) {
                     client.send(
                             HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
@@ -29,7 +29,7 @@ final class Rehearsal {
                 }
             }
         } catch (IOException e) {
-            throw new CannotStart("The rehearsal was not answered.", e);
+            throw new CannotStart("The sample requests failed.", e);
         }
     }
 }

@@ -5,28 +5,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * One thing that was done to a decision; signed, and never taken back.
+ * An entry in the history of a decision.
  *
- * @param version of the decision that it made
- * @param kind what was done
- * @param by id of the member who did it
- * @param at when
- * @param reasoning what was decided, where it was drafted
+ * @param version version of the decision after the change
+ * @param kind kind of change
+ * @param by id of the member
+ * @param at time of the change
+ * @param reasoning the new reasoning; null for approval and withdrawal
  */
-public record Change(
+public record DecisionChange(
         long version,
         Kind kind,
         String by,
         Instant at,
         @Field("verdict") @Nullable Reasoning reasoning) {
 
-    /** What can be done to a decision. */
+    /** Kind of change. */
     public enum Kind {
-        /** Drafted, or drafted anew. */
+        /** Drafted or redrafted. */
         RECORDED,
         /** Approved by another member. */
         APPROVED,
-        /** Taken back before publication. */
+        /** Withdrawn before publication. */
         WITHDRAWN
     }
 }

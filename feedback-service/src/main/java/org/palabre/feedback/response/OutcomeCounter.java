@@ -8,14 +8,14 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.palabre.feedback.decision.Outcome;
 
-/** Counts outcomes while a response is planned. */
-final class Tally {
+/** Counts outcomes by region. */
+final class OutcomeCounter {
 
-    private final Map<@Nullable String, OneRegion> byRegion = new HashMap<>();
+    private final Map<@Nullable String, RegionCounter> byRegion = new HashMap<>();
 
-    /** Counts one contribution; none for an outcome says that it stays without answer. */
+    /** Counts one contribution; a null outcome counts as unanswered. */
     void count(@Nullable String region, @Nullable Outcome outcome) {
-        byRegion.computeIfAbsent(region, slug -> new OneRegion()).count(outcome);
+        byRegion.computeIfAbsent(region, slug -> new RegionCounter()).count(outcome);
     }
 
     Counts counts() {
@@ -39,7 +39,7 @@ final class Tally {
         return regions.stream().mapToInt(part).sum();
     }
 
-    private static final class OneRegion {
+    private static final class RegionCounter {
 
         private int inclusion;
         private int amendment;

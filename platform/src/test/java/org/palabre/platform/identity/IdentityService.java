@@ -17,11 +17,11 @@ import org.springframework.test.util.TestSocketUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service that tells members who they are. */
+/** A service that returns the signed-in member. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({Platform.class, VouchedService.WhoAmI.class, VouchedService.Form.class})
-class VouchedService {
+@Import({Platform.class, IdentityService.MemberController.class, IdentityService.FormController.class})
+class IdentityService {
 
     static final OpenIdProvider PROVIDER = OpenIdProvider.start(0);
     static final int PORT = TestSocketUtils.findAvailableTcpPort();
@@ -37,7 +37,7 @@ class VouchedService {
     }
 
     @Controller
-    static class Form {
+    static class FormController {
 
         @GetMapping("/form")
         String form() {
@@ -46,7 +46,7 @@ class VouchedService {
     }
 
     @RestController
-    static class WhoAmI {
+    static class MemberController {
 
         @GetMapping({"/decisions/me", "/api/decisions/me", "/api/me"})
         Map<String, Object> me(Member member) {
@@ -62,7 +62,7 @@ class VouchedService {
         }
     }
 
-    static class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {

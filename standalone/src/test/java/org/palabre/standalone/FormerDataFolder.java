@@ -1,7 +1,10 @@
 package org.palabre.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -33,7 +36,7 @@ final class FormerDataFolder {
     /** Passwords, receipt codes and identities in it. */
     static Properties known() throws IOException {
         var known = new Properties();
-        try (InputStream file = open("known.properties")) {
+        try (var file = new InputStreamReader(open("known.properties"), UTF_8)) {
             known.load(file);
         }
         return known;

@@ -1,5 +1,7 @@
 package org.palabre.standalone;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
@@ -11,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
 import org.palabre.embedded.store.EmbeddedStore;
 import org.palabre.embedded.store.StoreSettings;
 import org.palabre.platform.store.StoredNames;
@@ -36,7 +41,10 @@ final class StoredDocuments implements AutoCloseable {
 
     StoredDocuments(Path folder) {
         store = EmbeddedStore.open(folder.resolve("documents"), StoreSettings.defaults());
-        client = MongoClients.create(store.uri(""));
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(store.uri("")))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
     }
 
     /** All documents of a service, by collection, as the store has them. */
@@ -70,13 +78,14 @@ final class StoredDocuments implements AutoCloseable {
         }
     }
 
-    /** How many events the documents of a service still owe. */
-    int owed(String service) {
-        return raw(service).values().stream()
+    /** The events that documents of any service still owe. */
+    Set<UUID> owed() {
+        return PACKAGES.keySet().stream()
+                .flatMap(service -> raw(service).values().stream())
                 .flatMap(List::stream)
-                .mapToInt(document ->
-                        document.getList("outbox", Document.class, List.of()).size())
-                .sum();
+                .flatMap(document -> document.getList("outbox", Document.class, List.of()).stream())
+                .map(entry -> entry.get("eventId", UUID.class))
+                .collect(Collectors.toSet());
     }
 
     /** Every document of a service as an object, by collection. */

@@ -380,13 +380,12 @@ def dead_letter(process):
 def owe_and_die(process):
     """Changes what three services hold, and kills the process before an event of that has left."""
     theme, other, *_ = reversed(themes(MAIN))
-    act(MAIN, theme, "words", label="Un tout dernier nom", note="")
+    act(MAIN, theme, "words", label="Un dernier nom", note="")
+    known["theme.owed.consultation"], known["theme.owed.label"] = MAIN, "Un dernier nom"
     decide({"theme": other}, "REJECTION")
-    taken = [contribute(MAIN, "last %d" % number, text="Une dernière demande, numéro %d." % number)
-             for number in range(5)]
+    for number in range(5):
+        contribute(MAIN, "last %d" % number, text="Une dernière demande, numéro %d." % number)
     os.kill(process.pid, signal.SIGKILL)
-    known["receipt.owed"] = taken[0]["receiptCode"]
-    known["receipt.owed.contribution"] = taken[0]["contributionId"]
 
 
 def main():

@@ -94,16 +94,19 @@ class ConsultationTransitionsTest {
     private static void awaitProjections(String slug, ConsultationState state) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             Consultation consultation = bean(Consultations.class).named(slug);
-            var inSynthesis = bean(org.palabre.synthesis.consultation.Consultations.class)
-                    .of(slug)
-                    .orElseThrow();
+            var inSynthesis =
+                    bean(org.palabre.synthesis.consultation.Consultations.class).of(slug);
             var inFeedback =
-                    bean(org.palabre.feedback.consultation.Consultations.class).get(slug);
+                    bean(org.palabre.feedback.consultation.Consultations.class).find(slug);
             assertThat(consultation.state()).isEqualTo(state);
-            assertThat(inSynthesis.state().name()).isEqualTo(state.name());
-            assertThat(inFeedback.state().name()).isEqualTo(state.name());
-            assertThat(inSynthesis.eventVersion()).isEqualTo(consultation.version());
-            assertThat(inFeedback.version()).isEqualTo(consultation.version());
+            assertThat(inSynthesis).hasValueSatisfying(copy -> {
+                assertThat(copy.state().name()).isEqualTo(state.name());
+                assertThat(copy.eventVersion()).isEqualTo(consultation.version());
+            });
+            assertThat(inFeedback).isNotNull().satisfies(copy -> {
+                assertThat(copy.state().name()).isEqualTo(state.name());
+                assertThat(copy.version()).isEqualTo(consultation.version());
+            });
         });
     }
 

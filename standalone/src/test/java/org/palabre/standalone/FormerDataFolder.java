@@ -1,7 +1,10 @@
 package org.palabre.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -9,7 +12,7 @@ import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A data folder from before stored names; its README lists the content. */
+/** The data folder of the build before stored names; its README says what it holds. */
 final class FormerDataFolder {
 
     private static final String RESOURCES = "/data-folder-before-stored-names/";
@@ -30,13 +33,13 @@ final class FormerDataFolder {
         }
     }
 
-    /** Passwords, receipt codes and identities of the data. */
-    static Properties properties() throws IOException {
-        var properties = new Properties();
-        try (InputStream file = open("known.properties")) {
-            properties.load(file);
+    /** Passwords, receipt codes and identities in it. */
+    static Properties known() throws IOException {
+        var known = new Properties();
+        try (var file = new InputStreamReader(open("known.properties"), UTF_8)) {
+            known.load(file);
         }
-        return properties;
+        return known;
     }
 
     private static InputStream open(String name) {

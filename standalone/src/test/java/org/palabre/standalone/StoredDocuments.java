@@ -1,5 +1,7 @@
 package org.palabre.standalone;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
@@ -11,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
 import org.palabre.embedded.store.EmbeddedStore;
 import org.palabre.embedded.store.StoreSettings;
 import org.palabre.platform.store.StoredNames;
@@ -21,10 +26,10 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
-/** The documents in an unused data folder, as the services read them. */
+/** The documents in a data folder that no process has, as the services read them. */
 final class StoredDocuments implements AutoCloseable {
 
-    /** Packages of the stored types by service. */
+    /** Where the stored types of each service are. */
     static final Map<String, String> PACKAGES = Map.of(
             "accounts", "org.palabre.accounts",
             "consultation", "org.palabre.consultation",
@@ -36,10 +41,13 @@ final class StoredDocuments implements AutoCloseable {
 
     StoredDocuments(Path folder) {
         store = EmbeddedStore.open(folder.resolve("documents"), StoreSettings.defaults());
-        client = MongoClients.create(store.uri(""));
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(store.uri("")))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
     }
 
-    /** Raw documents of a service, by collection. */
+    /** All documents of a service, by collection, as the store has them. */
     Map<String, List<Document>> raw(String service) {
         Map<String, List<Document>> documents = new HashMap<>();
         for (String collection : client.getDatabase(service).listCollectionNames()) {
@@ -50,7 +58,7 @@ final class StoredDocuments implements AutoCloseable {
         return documents;
     }
 
-    /** Type names in the documents of a service, including nested ones. */
+    /** What the documents of a service say of their types, inside too. */
     Set<String> names(String service) {
         Set<String> names = new TreeSet<>();
         raw(service).values().forEach(documents -> collectNames(documents, names));
@@ -70,16 +78,17 @@ final class StoredDocuments implements AutoCloseable {
         }
     }
 
-    /** Number of pending events in the documents of a service. */
-    int owed(String service) {
-        return raw(service).values().stream()
+    /** The events that documents of any service still owe. */
+    Set<UUID> owed() {
+        return PACKAGES.keySet().stream()
+                .flatMap(service -> raw(service).values().stream())
                 .flatMap(List::stream)
-                .mapToInt(document ->
-                        document.getList("outbox", Document.class, List.of()).size())
-                .sum();
+                .flatMap(document -> document.getList("outbox", Document.class, List.of()).stream())
+                .map(entry -> entry.get("eventId", UUID.class))
+                .collect(Collectors.toSet());
     }
 
-    /** Documents of a service as objects, by collection. */
+    /** Every document of a service as an object, by collection. */
     Map<String, List<?>> read(String service, Map<String, String> former) {
         var types =
                 StoredModel.in(Objects.requireNonNull(PACKAGES.get(service))).types();

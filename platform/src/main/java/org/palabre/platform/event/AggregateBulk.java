@@ -18,9 +18,9 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.mapping.PersistentProperty;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 
 /**
  * Saves many aggregates in few round trips. Each write is atomic, includes the pending events and checks the version;
@@ -76,7 +76,7 @@ public final class AggregateBulk {
     private <T extends Aggregate> List<T> saveChunk(Class<T> type, List<T> chunk) {
         var entity = (MongoPersistentEntity<?>)
                 mongo.getConverter().getMappingContext().getRequiredPersistentEntity(type);
-        PersistentProperty<?> version = entity.getRequiredVersionProperty();
+        MongoPersistentProperty version = entity.getRequiredVersionProperty();
         List<WriteModel<Document>> writes = new ArrayList<>();
         List<Object> ids = new ArrayList<>();
         List<Long> versions = new ArrayList<>();
@@ -85,8 +85,8 @@ public final class AggregateBulk {
             long nextVersion = currentVersion == null ? 0 : (Long) currentVersion + 1;
             var document = new Document();
             mongo.getConverter().write(aggregate, document);
-            document.put(version.getName(), nextVersion);
-            writes.add(write(document, version.getName(), currentVersion));
+            document.put(version.getFieldName(), nextVersion);
+            writes.add(write(document, version.getFieldName(), currentVersion));
             ids.add(Objects.requireNonNull(document.get(ID)));
             versions.add(nextVersion);
         }

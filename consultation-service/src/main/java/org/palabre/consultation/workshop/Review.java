@@ -32,7 +32,9 @@ public record Review(List<ReviewItem> items) {
         return new Review(IntStream.range(0, read.items().size())
                 .mapToObj(place -> {
                     NoteItem item = read.items().get(place);
-                    return new ReviewItem(place + 1, item.text(), item.origin().code(), false);
+                    String original = item.original().equals(item.text()) ? null : item.original();
+                    return new ReviewItem(
+                            place + 1, item.text(), item.origin().code(), false, item.context(), original);
                 })
                 .toList());
     }
@@ -105,7 +107,9 @@ public record Review(List<ReviewItem> items) {
                         free,
                         whole.text().substring(cut + BLANK_LINE.length()).strip(),
                         whole.origin(),
-                        whole.discarded()));
+                        whole.discarded(),
+                        whole.context(),
+                        whole.original()));
         return new Review(changed);
     }
 

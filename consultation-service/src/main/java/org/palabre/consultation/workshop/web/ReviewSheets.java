@@ -104,7 +104,7 @@ class ReviewSheets {
         boolean editable = PagesOfItems.fitsAForm(item);
         String text = typed == null || typed.text() == null ? item.text() : typed.text();
         boolean discarded = typed == null ? item.discarded() : typed.discarded();
-        var shown = new ReviewItem(item.number(), text, item.origin(), discarded);
+        var shown = new ReviewItem(item.number(), text, item.origin(), discarded, item.context(), item.original());
         String own = shown.faults().isEmpty() ? null : fault(shown, language);
         boolean changed = typed != null && !typed.isOver(item) && differs(typed, item);
         return new Row(

@@ -10,12 +10,19 @@ final class NotesFileName {
     private static final int MAX_LENGTH = 120;
     private static final String DEFAULT_NAME = "notes";
     private static final String UNKNOWN = "application/octet-stream";
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "csv", "text/csv",
-            "tsv", "text/tab-separated-values",
-            "txt", "text/plain");
+    private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Map.entry("doc", "application/msword"),
+            Map.entry("xls", "application/vnd.ms-excel"),
+            Map.entry("odt", "application/vnd.oasis.opendocument.text"),
+            Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("rtf", "application/rtf"),
+            Map.entry("csv", "text/csv"),
+            Map.entry("tsv", "text/tab-separated-values"),
+            Map.entry("md", "text/markdown"),
+            Map.entry("txt", "text/plain"));
 
     private NotesFileName() {}
 

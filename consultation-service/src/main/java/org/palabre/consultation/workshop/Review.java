@@ -32,7 +32,9 @@ public record Review(List<ReviewItem> items) {
         return new Review(IntStream.range(0, read.items().size())
                 .mapToObj(index -> {
                     NoteItem item = read.items().get(index);
-                    return new ReviewItem(index + 1, item.text(), item.origin().code(), false);
+                    String original = item.original().equals(item.text()) ? null : item.original();
+                    return new ReviewItem(
+                            index + 1, item.text(), item.origin().code(), false, item.context(), original);
                 })
                 .toList());
     }
@@ -106,7 +108,9 @@ public record Review(List<ReviewItem> items) {
                         newNumber,
                         original.text().substring(splitAt + BLANK_LINE.length()).strip(),
                         original.origin(),
-                        original.discarded()));
+                        original.discarded(),
+                        original.context(),
+                        original.original()));
         return new Review(newItems);
     }
 

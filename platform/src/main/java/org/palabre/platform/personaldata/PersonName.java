@@ -28,7 +28,8 @@ public final class PersonName {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST = 60;
     private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "la", "le", "el", "al", "ben", "bin", "ould", "van", "von", "da", "dos", "di", "der", "den");
+            "née", "né", "épse", "épouse", "de", "du", "la", "le", "el", "al", "ben", "bin", "ould", "van", "von", "da",
+            "dos", "di", "der", "den");
 
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\p{Nd}{1,4}\\s*[.)°/-]*\\s*");
     private static final Pattern LEADING_CIVILITY =

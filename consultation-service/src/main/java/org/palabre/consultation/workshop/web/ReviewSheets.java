@@ -104,7 +104,7 @@ class ReviewSheets {
         boolean editable = PagesOfItems.fitsForm(item);
         String text = input == null || input.text() == null ? item.text() : input.text();
         boolean discarded = input == null ? item.discarded() : input.discarded();
-        var edited = new ReviewItem(item.number(), text, item.origin(), discarded);
+        var edited = new ReviewItem(item.number(), text, item.origin(), discarded, item.context(), item.original());
         String itemFault = edited.faults().isEmpty() ? null : fault(edited, language);
         boolean changed = input != null && !input.isBasedOn(item) && differs(input, item);
         return new ItemRow(

@@ -26,12 +26,11 @@ final class OldWordNotes {
     private static final int NO_OUTLINE = 9;
 
     private final CellFlow flow;
-    private boolean inTable;
-    private boolean rowOpen;
-    private boolean cellOpen;
+    private final LooseCells cells;
 
     OldWordNotes(Contents contents) {
         this.flow = new CellFlow(contents);
+        this.cells = new LooseCells(flow);
     }
 
     void read(Path file) {
@@ -41,7 +40,7 @@ final class OldWordNotes {
             for (int i = 0; i < range.numParagraphs(); i++) {
                 take(range.getParagraph(i), word);
             }
-            closeTable();
+            cells.endTable();
         } catch (EncryptedDocumentException e) {
             throw new UnreadableNotes(new NotesFailure.Encrypted(), e);
         } catch (OldWordFileFormatException e) {
@@ -72,16 +71,15 @@ final class OldWordNotes {
         Look look = look(paragraph, word);
         Look shown = anyLight || look.isHeading() ? look : new Look(0, true, look.listLevel(), null);
         if (!paragraph.isInTable()) {
-            closeTable();
+            cells.endTable();
             flow.paragraph(words, shown);
         } else if (paragraph.isTableRowEnd()) {
-            endRow();
+            cells.endRow();
         } else {
-            openCell();
+            cells.enterCell();
             flow.paragraph(words, shown);
             if (endsCell) {
-                flow.endCell();
-                cellOpen = false;
+                cells.endCell();
             }
         }
     }
@@ -105,39 +103,5 @@ final class OldWordNotes {
         }
         boolean listed = paragraph.isInList() || style.startsWith("list bullet") || style.startsWith("list number");
         return listed ? Look.item(Math.max(paragraph.getIlvl(), 0)) : Look.PLAIN;
-    }
-
-    private void openCell() {
-        if (!inTable) {
-            flow.startTable();
-            inTable = true;
-        }
-        if (!rowOpen) {
-            flow.startRow();
-            rowOpen = true;
-        }
-        if (!cellOpen) {
-            flow.startCell();
-            cellOpen = true;
-        }
-    }
-
-    private void endRow() {
-        if (cellOpen) {
-            flow.endCell();
-            cellOpen = false;
-        }
-        if (rowOpen) {
-            flow.endRow();
-            rowOpen = false;
-        }
-    }
-
-    private void closeTable() {
-        if (inTable) {
-            endRow();
-            flow.endTable();
-            inTable = false;
-        }
     }
 }

@@ -16,6 +16,9 @@ final class PdfLines {
     private static final double PARAGRAPH_GAP = 1.4;
     private static final double LARGER = 1.14;
     private static final double INDENT = 0.5;
+    /** What begins so near to the left edge of a page belongs to its first column. */
+    private static final double SET_IN = 60;
+
     private static final int LONGEST_HEADING = 120;
 
     private record Line(double left, double right, double y, double size, boolean bold, String text) {}
@@ -23,12 +26,14 @@ final class PdfLines {
     private final List<TextLine> lines = new ArrayList<>();
     private final int page;
     private final double body;
+    private final double pageLeft;
     private int number;
 
-    PdfLines(List<PdfSegment> segments, int page, int first, double body) {
+    PdfLines(List<PdfSegment> segments, int page, int first, double body, double pageLeft) {
         this.page = page;
         this.number = first;
         this.body = body;
+        this.pageLeft = pageLeft;
         join(lines(segments));
     }
 
@@ -78,7 +83,8 @@ final class PdfLines {
     }
 
     private void join(List<Line> all) {
-        double left = all.stream().mapToDouble(Line::left).min().orElse(0);
+        double ownLeft = all.stream().mapToDouble(Line::left).min().orElse(0);
+        double left = ownLeft - pageLeft < SET_IN ? pageLeft : ownLeft;
         double right = all.stream().mapToDouble(Line::right).max().orElse(0);
         double gap = usualGap(all);
         StringBuilder text = new StringBuilder();

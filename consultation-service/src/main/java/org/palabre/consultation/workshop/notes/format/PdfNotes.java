@@ -70,6 +70,7 @@ final class PdfNotes {
 
     private void read(List<PdfSegment> segments, int page, double body) {
         int line = 1;
+        double left = segments.stream().mapToDouble(PdfSegment::left).min().orElse(0);
         for (PdfLayout.Region region : PdfLayout.regions(segments)) {
             if (region.isTable()) {
                 flushText();
@@ -79,7 +80,7 @@ final class PdfNotes {
                 line += region.segments().size();
             } else {
                 flushTable();
-                PdfLines lines = new PdfLines(region.segments(), page, line, body);
+                PdfLines lines = new PdfLines(region.segments(), page, line, body, left);
                 running.addAll(lines.all());
                 line = lines.next();
             }

@@ -54,25 +54,13 @@ final class RtfNotes {
     private static final Set<String> PAGE_LINES =
             Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
 
-    private record State(
-            boolean bold,
-            boolean hidden,
-            boolean deleted,
-            boolean skipped,
-            boolean styles,
-            boolean page,
-            int fallback) {
-        State with(boolean skip) {
-            return new State(bold, hidden, deleted, skip, styles, page, fallback);
-        }
-    }
-
     private final Contents contents;
     private final CellFlow flow;
-    private final Deque<State> states = new ArrayDeque<>();
+    private final LooseCells cells;
+    private final Deque<RtfState> states = new ArrayDeque<>();
     private final Map<Integer, Integer> headings = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
-    private State state = new State(false, false, false, false, false, false, 1);
+    private RtfState state = RtfState.AT_START;
     private boolean anyLight;
     private boolean mayBeIgnored;
     private int style = -1;
@@ -80,13 +68,11 @@ final class RtfNotes {
     private boolean listed;
     private int outline = -1;
     private boolean inTable;
-    private boolean rowOpen;
-    private boolean cellOpen;
-    private boolean tableOpen;
 
     RtfNotes(Contents contents) {
         this.contents = contents;
         this.flow = new CellFlow(contents);
+        this.cells = new LooseCells(flow);
     }
 
     void read(Path file) throws IOException {
@@ -104,7 +90,7 @@ final class RtfNotes {
             throw new UnreadableNotes(new NotesFailure.Damaged());
         }
         endParagraph();
-        closeTable();
+        cells.endTable();
     }
 
     private void open() {
@@ -139,13 +125,13 @@ final class RtfNotes {
             return;
         }
         if (PASSED_OVER.contains(name) || (mayBeIgnored && !name.equals("shptxt") && !name.equals("pn"))) {
-            state = state.with(true);
+            state = state.inSkipped();
         }
         mayBeIgnored = false;
         if (name.equals("stylesheet")) {
-            state = new State(false, false, false, false, true, false, state.fallback());
+            state = state.inStyles();
         } else if (PAGE_LINES.contains(name)) {
-            state = new State(false, false, false, state.skipped(), false, true, state.fallback());
+            state = state.inPage();
         }
         if (state.skipped()) {
             return;
@@ -176,22 +162,11 @@ final class RtfNotes {
                 text(String.valueOf((char) number));
                 tokens.skipFallback(state.fallback());
             }
-            case "uc" ->
-                state = new State(
-                        state.bold(),
-                        state.hidden(),
-                        state.deleted(),
-                        false,
-                        false,
-                        state.page(),
-                        Math.clamp(number, 0, 4));
-            case "b" ->
-                state = new State(on, state.hidden(), state.deleted(), false, false, state.page(), state.fallback());
-            case "v" ->
-                state = new State(state.bold(), on, state.deleted(), false, false, state.page(), state.fallback());
-            case "deleted" ->
-                state = new State(state.bold(), state.hidden(), on, false, false, state.page(), state.fallback());
-            case "plain" -> state = new State(false, false, false, false, false, state.page(), state.fallback());
+            case "uc" -> state = state.withFallback(Math.clamp(number, 0, 4));
+            case "b" -> state = state.withBold(on);
+            case "v" -> state = state.withHidden(on);
+            case "deleted" -> state = state.withDeleted(on);
+            case "plain" -> state = state.plain();
             case "pard" -> {
                 style = -1;
                 list = -1;
@@ -205,7 +180,7 @@ final class RtfNotes {
             case "outlinelevel" -> outline = number;
             case "intbl" -> inTable = true;
             case "cell", "nestcell" -> endCell();
-            case "row", "nestrow" -> endRow();
+            case "row", "nestrow" -> cells.endRow();
             case "emdash" -> text("—");
             case "endash" -> text("–");
             case "lquote" -> text("‘");
@@ -218,7 +193,7 @@ final class RtfNotes {
     }
 
     private void text(String words) {
-        if (state.skipped() || state.styles() || state.hidden() || state.deleted()) {
+        if (!state.shows()) {
             return;
         }
         text.append(words);
@@ -234,9 +209,9 @@ final class RtfNotes {
             return;
         }
         if (!text.isEmpty() && !inTable) {
-            closeTable();
+            cells.endTable();
         } else if (inTable && !text.toString().isBlank()) {
-            openCell();
+            cells.enterCell();
         }
         flow.paragraph(text.toString(), look());
         text.setLength(0);
@@ -254,42 +229,11 @@ final class RtfNotes {
         return anyLight ? look : new Look(0, true, look.listLevel(), null);
     }
 
-    private void openCell() {
-        if (!tableOpen) {
-            flow.startTable();
-            tableOpen = true;
-        }
-        if (!rowOpen) {
-            flow.startRow();
-            rowOpen = true;
-        }
-        if (!cellOpen) {
-            flow.startCell();
-            cellOpen = true;
-        }
-    }
-
     private void endCell() {
-        openCell();
+        cells.enterCell();
         flow.paragraph(text.toString(), look());
         text.setLength(0);
         anyLight = false;
-        flow.endCell();
-        cellOpen = false;
-    }
-
-    private void endRow() {
-        if (rowOpen) {
-            flow.endRow();
-        }
-        rowOpen = false;
-    }
-
-    private void closeTable() {
-        if (tableOpen) {
-            endRow();
-            flow.endTable();
-            tableOpen = false;
-        }
+        cells.endCell();
     }
 }

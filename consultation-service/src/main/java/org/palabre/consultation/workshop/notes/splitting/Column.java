@@ -90,6 +90,16 @@ record Column(
         return filled > 0 && saying >= HALF && naming < HALF && words >= 3 && (distinct >= HALF || filled <= 3);
     }
 
+    /** Whether its cells differ and are more than single words, as answers in free words do. */
+    boolean answersFreely() {
+        return filled > 0 && naming < HALF && distinct >= 0.6 && words >= 2.5;
+    }
+
+    /** Whether its head asks and its cells answer in free words. */
+    boolean answersQuestion() {
+        return role == ColumnRole.UNKNOWN && TableHead.isQuestion(head) && (answersFreely() || speaks());
+    }
+
     /** Whether its cells are names of people. */
     boolean namesPeople() {
         return naming >= 0.6 && (certain > 0 || (filled >= 3 && role.isPersonal()) || role == ColumnRole.PERSON);

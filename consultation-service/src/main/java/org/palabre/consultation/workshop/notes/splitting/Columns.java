@@ -62,7 +62,7 @@ record Columns(List<Column> all, List<Column> together, List<Column> apart, bool
             return new Columns(all, belongingTogether(named), with(notTogether(named), questions), false);
         }
         List<Column> speaking = all.stream()
-                .filter(column -> column.role().yieldsToContent() && column.speaks())
+                .filter(column -> (column.role().yieldsToContent() && column.speaks()) || column.answersQuestion())
                 .toList();
         double longest = speaking.stream().mapToDouble(Column::length).max().orElse(0);
         List<Column> chosen = speaking.stream()
@@ -145,10 +145,11 @@ record Columns(List<Column> all, List<Column> together, List<Column> apart, bool
                 .anyMatch(column -> column.filled() > 0
                         && ((column.role().isSaid() && column.role() != ColumnRole.GROUP)
                                 || column.role() == ColumnRole.ANSWER));
-        boolean speaks = all.stream()
-                .anyMatch(column -> column.role() == ColumnRole.UNKNOWN
-                        && column.speaks()
-                        && (column.words() > 6 || TableHead.isQuestion(column.head())));
+        boolean speaks = all.stream().anyMatch(Column::answersQuestion)
+                || all.stream()
+                        .anyMatch(column -> column.role() == ColumnRole.UNKNOWN
+                                && column.speaks()
+                                && (column.words() > 6 || TableHead.isQuestion(column.head())));
         return people && !said && !speaks;
     }
 

@@ -8,19 +8,18 @@ import org.palabre.consultation.workshop.notes.document.ListMarker;
 /** Tells how deep the items of a typed list lie: by how far they are set in, by their numbers, and by their signs. */
 final class Indents {
 
-    private record Open(int indent, ListMarker.Kind kind, int depth, boolean title, boolean announces) {}
+    private record Open(
+            int indent, ListMarker.Kind kind, int depth, boolean title, boolean announces, boolean follows) {}
 
     private static final int TAB = 4;
     private static final int SAME = 1;
 
     private final List<Open> open = new ArrayList<>();
-    private @Nullable Open before;
     private @Nullable Open last;
 
     /** The level of the next item of a list, from 0. */
     int level(String line, ListMarker item) {
         int level = place(line, item);
-        before = last;
         last = open.getLast();
         return level;
     }
@@ -31,7 +30,8 @@ final class Indents {
                 item.kind(),
                 ListMarker.depth(line),
                 isTitle(item.rest()),
-                Titles.announces(item.rest().strip()));
+                Titles.announces(item.rest().strip()),
+                last != null && last.kind() == item.kind());
         while (!open.isEmpty() && !liesBelow(next, open.getLast())) {
             open.removeLast();
         }
@@ -40,7 +40,6 @@ final class Indents {
     }
 
     void clear() {
-        before = null;
         last = null;
         open.clear();
     }
@@ -57,10 +56,12 @@ final class Indents {
         }
         boolean numbered = above.kind() == ListMarker.Kind.NUMBER || above.kind() == ListMarker.Kind.LETTER;
         boolean bullet = item.kind() == ListMarker.Kind.BULLET || item.kind() == ListMarker.Kind.DASH;
+        boolean signs = bullet && !numbered && item.kind() != above.kind();
         boolean signed = (numbered && bullet)
+                || signs
                 || (above.kind() == ListMarker.Kind.NUMBER && item.kind() == ListMarker.Kind.LETTER);
         boolean known = open.stream().limit(open.size() - 1L).anyMatch(other -> other.kind() == item.kind());
-        boolean oneOfMany = before != null && before.kind() == above.kind() && !above.announces();
+        boolean oneOfMany = above.follows() && !above.announces();
         return signed && above.title() && !known && !oneOfMany;
     }
 

@@ -35,8 +35,8 @@ final class LineKind {
                     + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+)?(?:le\\s+)?(?:(?:du\\s+)?\\d{1,2}(?:er|st|nd|rd|th)?(?:\\s*(?:[-–]|au|et|to|and)\\s*\\d{1,2})?\\s+"
                     + MONTH + "(?:,?\\s+\\d{4})?|" + MONTH
                     + "\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})(?:[,\\s–-]+.{0,40})?");
-    private static final Pattern DONE_AT =
-            anyCase("fait\\s+à\\s+.{2,40},?\\s+le\\s+.{4,40}|done (?:at|in) .{2,40},? (?:on )?.{4,40}");
+    private static final Pattern DONE_AT = anyCase("[^,.:]{2,40},\\s+le\\s+\\d{1,2}(?:er)?\\s+" + MONTH
+            + "\\s+\\d{4}\\.?|fait\\s+à\\s+.{2,40},?\\s+le\\s+.{4,40}|done (?:at|in) .{2,40},? (?:on )?.{4,40}");
     private static final Pattern ROLE_ALONE = anyCase(
             "(?:pour\\s+)?(?:le|la|les|l['’]|the)\\s*(?:rapporteure?s?|secrétaires?|présidente?|facilitat(?:eur|rice)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|chair|secretary|facilitator)(?:"
                     + " de séance)?\\s*[:,]?");
@@ -78,6 +78,9 @@ final class LineKind {
         if (labelled.isPresent()) {
             return labelled;
         }
+        if (Sentences.words(text) <= LONGEST_COURSE && vocabulary.tellsAnswer(text)) {
+            return Optional.of(SkipReason.ANSWER);
+        }
         boolean course = Sentences.words(text) <= LONGEST_COURSE && vocabulary.tellsCourse(text);
         return course ? Optional.of(SkipReason.COURSE) : Optional.empty();
     }
@@ -85,6 +88,9 @@ final class LineKind {
     private Optional<SkipReason> labelled(String text) {
         Matcher brackets = BRACKETS.matcher(text);
         String inner = brackets.matches() ? brackets.group(1) : text;
+        if (brackets.matches() && vocabulary.beginsAsRemark(inner)) {
+            return Optional.of(SkipReason.REMARK);
+        }
         Matcher label = LABEL.matcher(inner);
         if (label.matches() && !label.group("value").isBlank()) {
             return switch (vocabulary.label(label.group("label"))) {
@@ -152,6 +158,11 @@ final class LineKind {
         return time.matches()
                 && Sentences.words(time.group("what")) <= LONGEST_VALUE
                 && !Sentences.speaks(time.group("what"));
+    }
+
+    /** Whether a word is one that no phrase ends with. */
+    boolean endsUnfinished(String word) {
+        return vocabulary.neverLast(word);
     }
 
     static boolean hasWord(String text) {

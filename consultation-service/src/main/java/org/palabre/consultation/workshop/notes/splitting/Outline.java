@@ -9,6 +9,7 @@ import org.palabre.consultation.workshop.notes.SkipReason;
 import org.palabre.consultation.workshop.notes.document.ListMarker;
 import org.palabre.consultation.workshop.notes.document.Look;
 import org.palabre.consultation.workshop.notes.document.Paragraph;
+import org.palabre.platform.personaldata.PersonName;
 import org.palabre.platform.personaldata.Speaker;
 
 /**
@@ -119,6 +120,9 @@ final class Outline {
 
     private Part paragraphPart(int i, boolean opens) {
         String text = paragraphs.get(i).text();
+        if (Titles.isPutQuestion(text) && next(i) != null) {
+            return new Part.Title(Sections.NAMED);
+        }
         if (listOrTableFollows(i) && Titles.isIntroduction(text)) {
             return new Part.ListTitle(Sections.INTRODUCTION);
         }
@@ -127,6 +131,11 @@ final class Outline {
         }
         if (opens) {
             return new Part.Title(levelByLook(paragraphs.get(i)));
+        }
+        if (!isCertainTitle(paragraphs.get(i))
+                && PersonEntry.likeness(text) != PersonName.Likeness.NONE
+                && PersonEntry.hasContact(text)) {
+            return new Part.Out(SkipReason.ATTENDANCE_LIST);
         }
         boolean title = isCertainTitle(paragraphs.get(i)) || canHoldNext(i) || i < topLines;
         return title ? new Part.Title(levelByLook(paragraphs.get(i))) : new Part.Words();
@@ -147,7 +156,10 @@ final class Outline {
         if (deeper || (Titles.announces(item.text()) && next != null && Titles.couldBeTitle(item.text()))) {
             return new Part.ListTitle(Sections.ITEM + item.look().listLevel());
         }
+        boolean numberNear =
+                i > 0 && paragraphs.get(i - 1).look().marker() == item.look().marker();
         boolean section = item.look().marker() != null
+                && !numberNear
                 && Titles.couldBeTitle(item.text())
                 && vocabulary.isSectionName(item.text())
                 && next != null

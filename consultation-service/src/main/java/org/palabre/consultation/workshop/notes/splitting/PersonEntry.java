@@ -16,6 +16,7 @@ final class PersonEntry {
             "^(?<name>[^,;:(\\t|–—/]{2,60}?)(?:\\s*(?:[,;(\\t|–—/]|\\s-\\s)(?<more>.{0,200}))?$", Pattern.DOTALL);
     private static final Pattern ENUMERATION = Pattern.compile("\\s*(?:[,;/•\\n]|\\bet\\b|\\band\\b)\\s*");
     private static final Pattern NUMBERS = Pattern.compile("[\\p{Nd}+().\\h-]{6,}");
+    private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*\\p{Nd}{1,3}\\s*[.)]?\\s*");
     private static final int FEWEST = 3;
     private static final double MOST = 0.6;
     private static final int LONGEST_ROLE = 16;
@@ -29,6 +30,9 @@ final class PersonEntry {
         }
         String words = withoutContacts(text);
         boolean contacts = words.length() < text.strip().length();
+        if (contacts && beginsWithName(words)) {
+            return Likeness.LIKELY;
+        }
         Matcher matcher = NAME_AND_MORE.matcher(words);
         if (!matcher.matches()) {
             return Likeness.NONE;
@@ -39,6 +43,19 @@ final class PersonEntry {
             return Likeness.NONE;
         }
         return contacts ? Likeness.LIKELY : name;
+    }
+
+    static boolean hasContact(String text) {
+        return withoutContacts(text).length() < text.strip().length();
+    }
+
+    /** Two words of a name before whatever else a line tells of somebody whose number it gives. */
+    private static boolean beginsWithName(String words) {
+        String[] start = LIST_NUMBER.matcher(words).replaceFirst("").strip().split("\\s+", 3);
+        return start.length > 1
+                && Sentences.words(words) <= LONGEST_ROLE
+                && !Sentences.speaks(words)
+                && PersonName.likeness(start[0] + " " + start[1]) != Likeness.NONE;
     }
 
     /** The name that an entry begins with. */

@@ -1,14 +1,11 @@
 package org.palabre.consultation.workshop.notes.splitting;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.palabre.consultation.workshop.notes.NotesWarning;
 import org.palabre.consultation.workshop.notes.Origin;
 import org.palabre.consultation.workshop.notes.SkipReason;
 import org.palabre.consultation.workshop.notes.document.CleanText;
@@ -28,6 +25,7 @@ final class RowSplitting {
     private final @Nullable Row head;
     private final String separator;
     private final TreeMap<Integer, String> themes = new TreeMap<>();
+    private final OtherCells others;
     private String title = "";
 
     RowSplitting(Splitting splitting, Table table, Columns columns, @Nullable Row head) {
@@ -35,6 +33,7 @@ final class RowSplitting {
         this.columns = columns;
         this.head = head;
         this.separator = table.separator();
+        this.others = new OtherCells(splitting, columns, head, !separator.isEmpty());
     }
 
     void split(List<Row> body) {
@@ -60,7 +59,7 @@ final class RowSplitting {
         takeTogether(row);
         columns.apart().forEach(column -> takeApart(row, column));
         boolean taken = splitting.count() > before;
-        leaveOthers(row, taken);
+        others.leave(row, taken);
     }
 
     /** A row of whoever ran the session, as the column of authors tells. */
@@ -191,7 +190,7 @@ final class RowSplitting {
     }
 
     private boolean saysSomething(String text) {
-        return LineKind.hasWord(text) && !splitting.vocabulary().saysNothing(text);
+        return others.saysSomething(text);
     }
 
     /** Beyond the last column lies what was cut off at a separator inside its text. */
@@ -212,52 +211,5 @@ final class RowSplitting {
         return text.indexOf('\n') >= 0
                 ? text
                 : ListMarker.of(text).map(ListMarker::rest).orElse(text);
-    }
-
-    private void leaveOthers(Row row, boolean taken) {
-        boolean ragged = head != null
-                && !separator.isEmpty()
-                && row.cells().lastKey() > head.cells().lastKey();
-        if (ragged) {
-            splitting.warn(new NotesWarning.RaggedRow(row.origin()));
-        }
-        if (!taken) {
-            splitting.leave(row.inOneLine(), row.origin(), reasonOfRow(row));
-            return;
-        }
-        int last = head == null ? Integer.MAX_VALUE : head.cells().lastKey();
-        Map<SkipReason, List<String>> others = new EnumMap<>(SkipReason.class);
-        row.cells().forEach((column, text) -> {
-            boolean takenOrCut =
-                    (columns.takes(column) && saysSomething(text)) || (ragged && column > last && columns.takes(last));
-            if (!takenOrCut && LineKind.hasWord(text)) {
-                others.computeIfAbsent(reasonOfCell(column), reason -> new ArrayList<>())
-                        .add(CleanText.onOneLine(text));
-            }
-        });
-        others.forEach((reason, texts) -> splitting.leave(String.join(" | ", texts), row.origin(), reason));
-    }
-
-    private SkipReason reasonOfCell(int index) {
-        if (columns.takes(index)) {
-            return SkipReason.NOTHING_SAID;
-        }
-        ColumnRole role = columns.all().stream()
-                .filter(column -> column.index() == index)
-                .map(Column::role)
-                .findFirst()
-                .orElse(ColumnRole.UNKNOWN);
-        return switch (role) {
-            case PERSON, CONTACT -> SkipReason.ATTENDANCE_LIST;
-            case ANSWER -> SkipReason.ANSWER;
-            case REMARK, COMMENT -> SkipReason.REMARK;
-            default -> SkipReason.OTHER_COLUMN;
-        };
-    }
-
-    private SkipReason reasonOfRow(Row row) {
-        boolean nothing = row.cells().entrySet().stream()
-                .anyMatch(cell -> columns.takes(cell.getKey()) && LineKind.hasWord(cell.getValue()));
-        return nothing ? SkipReason.NOTHING_SAID : SkipReason.NO_TEXT;
     }
 }

@@ -2,7 +2,6 @@ package org.palabre.consultation.workshop.notes.splitting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.palabre.consultation.workshop.notes.document.CleanText;
@@ -27,130 +26,6 @@ final class RunningText {
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(.+?)\\s*#*\\s*$");
     private static final Pattern UNDERLINE = Pattern.compile("^\\s{0,3}(?:={3,}|-{3,})\\s*$");
     private static final Pattern HYPHENATED = Pattern.compile("\\p{Ll}[-\\u00AD‐]$");
-
-    private static final Set<String> NEVER_LAST = Set.of(
-            "le",
-            "la",
-            "les",
-            "l",
-            "un",
-            "une",
-            "des",
-            "de",
-            "du",
-            "au",
-            "aux",
-            "et",
-            "ou",
-            "à",
-            "a",
-            "en",
-            "dans",
-            "par",
-            "pour",
-            "sur",
-            "sous",
-            "sans",
-            "avec",
-            "entre",
-            "vers",
-            "chez",
-            "que",
-            "qui",
-            "dont",
-            "où",
-            "ce",
-            "cet",
-            "cette",
-            "ces",
-            "mon",
-            "ma",
-            "mes",
-            "ton",
-            "son",
-            "sa",
-            "ses",
-            "notre",
-            "nos",
-            "votre",
-            "vos",
-            "leur",
-            "leurs",
-            "est",
-            "sont",
-            "très",
-            "plus",
-            "ne",
-            "se",
-            "nous",
-            "il",
-            "elle",
-            "ils",
-            "nouveau",
-            "nouvelle",
-            "nouveaux",
-            "nouvelles",
-            "grand",
-            "grande",
-            "grands",
-            "grandes",
-            "petit",
-            "petite",
-            "petits",
-            "petites",
-            "autres",
-            "plusieurs",
-            "chaque",
-            "certains",
-            "certaines",
-            "quelques",
-            "tous",
-            "toutes",
-            "tout",
-            "toute",
-            "afin",
-            "comme",
-            "si",
-            "car",
-            "mais",
-            "the",
-            "an",
-            "of",
-            "to",
-            "in",
-            "on",
-            "at",
-            "for",
-            "with",
-            "by",
-            "from",
-            "and",
-            "or",
-            "but",
-            "is",
-            "are",
-            "be",
-            "that",
-            "which",
-            "our",
-            "your",
-            "their",
-            "his",
-            "her",
-            "its",
-            "this",
-            "these",
-            "those",
-            "every",
-            "each",
-            "new",
-            "more",
-            "should",
-            "must",
-            "can",
-            "will",
-            "would",
-            "not");
 
     private final LineKind kinds;
     private final int width;
@@ -304,10 +179,10 @@ final class RunningText {
         return !anew && !standsAlone(words) && (goesOn || !standsAlone(above));
     }
 
-    private static boolean isUnfinished(String text) {
+    private boolean isUnfinished(String text) {
         String end = text.strip();
         String last = end.substring(Math.max(end.lastIndexOf(' '), end.lastIndexOf('’')) + 1);
-        return end.endsWith(",") || end.endsWith("(") || end.endsWith("\u00AD") || NEVER_LAST.contains(last);
+        return end.endsWith(",") || end.endsWith("(") || end.endsWith("\u00AD") || kinds.endsUnfinished(last);
     }
 
     /** Where even the first line begins in small letters, the lines are ideas rather than parts of a sentence. */

@@ -51,9 +51,9 @@ final class Sections {
     void openList(String title, int level) {
         close(level);
         String bare = Titles.bare(title);
-        boolean announces = level < ITEM && (vocabulary.isSectionName(bare) || Sentences.words(bare) <= LONGEST_NAME);
+        boolean named = vocabulary.isSectionName(bare) || Sentences.words(bare) <= LONGEST_NAME;
         Optional<SectionKind> own =
-                vocabulary.section(bare).filter(kind -> announces || (kind == SectionKind.SAID && level < ITEM));
+                level >= ITEM ? Optional.empty() : named ? vocabulary.section(bare) : vocabulary.announced(bare);
         open.add(new Open(bare, level, true, own.orElse(kind())));
     }
 

@@ -17,7 +17,8 @@ final class TableHead {
     private static final Pattern SENTENCE = Pattern.compile("[.…][\\s»”\")]*$");
     private static final Pattern NAME = Pattern.compile("^(?=.*\\p{L})[^.!?;\\n]*$");
     private static final Pattern NUMBER_SIGN = Pattern.compile("^(?:[Nn]\\s?°|#|[Nn]o\\.?|[Nn]um\\.?|[Nn]º)$");
-    private static final Pattern QUESTION = Pattern.compile("\\?[\\s»”\")*\\]]*$|\\?\\s*\\(.*\\)\\s*\\*?$");
+    private static final Pattern QUESTION =
+            Pattern.compile("(?:\\?|…|\\.{3})[\\s»”\")*\\]]*$|\\?\\s*\\(.*\\)\\s*\\*?$");
 
     private final Vocabulary vocabulary;
 

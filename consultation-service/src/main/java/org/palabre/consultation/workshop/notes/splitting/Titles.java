@@ -28,6 +28,9 @@ final class Titles {
             "^(?:(?:[IVXivx]{1,5}|\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){0,3}|[A-Ha-h])\\s*[.)/–°-]+|[IVX]{1,5}\\s*:|#{1,6})\\s*");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…;,][\\s»”\")\\]]*$");
+    private static final Pattern QUOTED = Pattern.compile("^[\"«“„]");
+    private static final Pattern PUT_QUESTION = Pattern.compile(
+            "(?:[Qq]|[Qq]uestion\\s)\\s*(?:n°\\s*)?\\d{1,2}\\s*[.:)–-]\\s*.{5,300}\\?\\s*", Pattern.DOTALL);
     private static final Pattern NO_WORDS = Pattern.compile("^[^\\p{L}\\p{N}]*$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -59,7 +62,13 @@ final class Titles {
         return text.length() <= SHORT
                 && text.indexOf('\n') < 0
                 && SPACES.split(text).length <= WORDS
-                && !SENTENCE_END.matcher(text).find();
+                && !SENTENCE_END.matcher(text).find()
+                && !QUOTED.matcher(text).find();
+    }
+
+    /** A question that was put to all: {@code Q2. What should be done?} */
+    static boolean isPutQuestion(String text) {
+        return PUT_QUESTION.matcher(text).matches();
     }
 
     /** A title written in capitals. */

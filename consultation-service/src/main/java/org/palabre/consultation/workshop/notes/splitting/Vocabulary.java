@@ -34,6 +34,8 @@ public final class Vocabulary {
 
     private static final Pattern GROUP = Pattern.compile("^\\[(section|column|detail|line|people) ([a-z]+)]$");
     private static final int LONGEST_TITLE = 14;
+    private static final int SHORT_TITLE = 4;
+    private static final int MOST_BEFORE = 2;
     private static final int LONGEST_LABEL = 8;
     private static final Phrases NO_PHRASES = new Phrases();
 
@@ -82,6 +84,15 @@ public final class Vocabulary {
 
     /** What a title announces; empty where it says nothing of the kind. */
     Optional<SectionKind> section(String title) {
+        return section(title, 1);
+    }
+
+    /** What a sentence announces: a single word of it that stands in titles of other sections says little. */
+    Optional<SectionKind> announced(String sentence) {
+        return section(sentence, 2);
+    }
+
+    private Optional<SectionKind> section(String title, int shortest) {
         List<String> words = Folded.words(title);
         if (words.isEmpty() || words.size() > LONGEST_TITLE) {
             return Optional.empty();
@@ -90,7 +101,10 @@ public final class Vocabulary {
         Phrases.Match bestMatch = new Phrases.Match(0, -1);
         for (SectionKind kind : SectionKind.values()) {
             Phrases.Match match = phrases("section", kind).within(words);
-            if (match.length() > 0 && (bestMatch.length() < 0 || better(match, bestMatch, best))) {
+            boolean counts = kind == SectionKind.SAID
+                    || match.length() >= Math.max(2, shortest)
+                    || (match.length() >= shortest && (match.start() <= MOST_BEFORE || words.size() <= SHORT_TITLE));
+            if (match.length() > 0 && counts && (bestMatch.length() < 0 || better(match, bestMatch, best))) {
                 best = kind;
                 bestMatch = match;
             }
@@ -160,6 +174,10 @@ public final class Vocabulary {
         return group("detail session").exactly(words) ? Label.SESSION : Label.NONE;
     }
 
+    boolean beginsAsRemark(String words) {
+        return group("line remark").leading(Folded.words(words)) > 0;
+    }
+
     /** Whether a label begins with what somebody does in the session: {@code Rapporteur de la table}. */
     boolean beginsWithRole(String label) {
         List<String> words = Folded.words(label);
@@ -178,6 +196,15 @@ public final class Vocabulary {
 
     boolean tellsCourse(String line) {
         return group("line course").within(Folded.words(line)).length() > 0;
+    }
+
+    boolean neverLast(String word) {
+        List<String> words = Folded.words(word);
+        return words.size() == 1 && group("line unfinished").exactly(words);
+    }
+
+    boolean tellsAnswer(String line) {
+        return group("line reply").within(Folded.words(line)).length() > 0;
     }
 
     boolean saysNothing(String line) {

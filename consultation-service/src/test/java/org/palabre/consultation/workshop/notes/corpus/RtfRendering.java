@@ -48,7 +48,8 @@ final class RtfRendering {
 
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '\\' || c == '{' || c == '}') {
                 escaped.append('\\').append(c);
             } else if (c >= 0xC0 && c <= 0xFF) {

@@ -2,6 +2,7 @@ package org.palabre.consultation.workshop.notes.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,9 +55,10 @@ class IsolatedNotesReaderTest {
         ReadNotes notes = (ReadNotes) reader(Map.of()).read(file, "atelier de Pô – été.txt");
 
         assertThat(notes.items())
+                .extracting(NoteItem::text, NoteItem::origin, NoteItem::context)
                 .containsExactly(
-                        new NoteItem("Éclairer le marché de nuit", new Origin.Line(3)),
-                        new NoteItem("Réparer l’école", new Origin.Line(4)));
+                        tuple("Éclairer le marché de nuit", new Origin.Line(3), List.of("Atelier de Pô")),
+                        tuple("Réparer l’école", new Origin.Line(4), List.of("Atelier de Pô")));
         assertThat(notes.skipped()).hasSize(1);
     }
 

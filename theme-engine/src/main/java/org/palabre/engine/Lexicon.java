@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param verbMarks come before verbs
  * @param dullWords fit any subject, so never make a label
  * @param agreementWords name no subject: agreement, thanks, insults, tests
+ * @param dissentWords object to what others ask for
  */
 record Lexicon(
         Set<String> stopWords,
@@ -27,14 +28,16 @@ record Lexicon(
         Set<String> links,
         Set<String> verbMarks,
         Set<String> dullWords,
-        Set<String> agreementWords) {
+        Set<String> agreementWords,
+        Set<String> dissentWords) {
 
     private static final Lexicon FRENCH = read("fr");
     private static final Lexicon ENGLISH = read("en");
     private static final Lexicon SPANISH = read("es");
     private static final Lexicon PORTUGUESE = read("pt");
     private static final Lexicon ARABIC = read("ar");
-    private static final Lexicon NONE = new Lexicon(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Lexicon NONE =
+            new Lexicon(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     static Lexicon of(Language language) {
         return switch (language) {
@@ -54,7 +57,8 @@ record Lexicon(
                 words(language, "links"),
                 words(language, "verb-marks"),
                 words(language, "dull"),
-                words(language, "agreement"));
+                words(language, "agreement"),
+                words(language, "dissent"));
     }
 
     private static Set<String> words(String language, String name) {

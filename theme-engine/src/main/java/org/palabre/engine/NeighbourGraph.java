@@ -60,6 +60,21 @@ record NeighbourGraph(long[] offsets, int[] neighbours, float[] weights) {
         return withoutDoubles(starts, cells);
     }
 
+    /** The share of the link weight of these texts that stays among them, 0 to 1; 0 without links. */
+    double shareWithin(int[] nodes) {
+        int[] sorted = nodes.clone();
+        Arrays.sort(sorted);
+        double within = 0;
+        double total = 0;
+        for (int node : sorted) {
+            for (int i = start(node); i < end(node); i++) {
+                total += weights[i];
+                within += Arrays.binarySearch(sorted, neighbours[i]) >= 0 ? weights[i] : 0;
+            }
+        }
+        return total == 0 ? 0 : within / total;
+    }
+
     /** The links among some texts only, numbered by their place in {@code nodes}, which ascend. */
     NeighbourGraph among(int[] nodes) {
         long[] starts = new long[nodes.length + 1];

@@ -46,6 +46,19 @@ record SparseVectors(int[] offsets, int[] columns, float[] values, int width) {
         }
     }
 
+    /** The scalar product of two rows. */
+    double product(int row, int other) {
+        double sum = 0;
+        int j = start(other);
+        for (int i = start(row); i < end(row); i++) {
+            while (j < end(other) && columns[j] < columns[i]) {
+                j++;
+            }
+            sum += j < end(other) && columns[j] == columns[i] ? values[i] * values[j] : 0;
+        }
+        return sum;
+    }
+
     /** How many columns hold anything. */
     int usedColumns() {
         var used = new BitSet(width);

@@ -37,7 +37,7 @@ final class ThemeBuilder {
         this.graph = graph;
         this.labeller = Labeller.ofThemes(corpus, terms, TEXTS_FOR_A_NAME);
         this.partLabeller = Labeller.ofParts(corpus, terms, TEXTS_FOR_A_PART);
-        this.quotations = new Quotations(corpus);
+        this.quotations = new Quotations(corpus, vectors);
         this.seed = seed;
     }
 
@@ -98,7 +98,13 @@ final class ThemeBuilder {
                 members.add(new Member(id, group.proximities()[i]));
             }
         }
-        return new FoundTheme(name.label(), name.keywords(), members, quotations.of(group.nodes()), subThemes);
+        return new FoundTheme(
+                name.label(),
+                name.keywords(),
+                members,
+                quotations.of(group.nodes()),
+                subThemes,
+                Sureness.of(graph.shareWithin(group.nodes())));
     }
 
     private Ordered ordered(int[] group) {

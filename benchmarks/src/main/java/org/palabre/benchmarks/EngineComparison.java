@@ -37,7 +37,7 @@ public final class EngineComparison {
     private record Labelled(
             String name,
             List<String> texts,
-            int[] labels,
+            List<Integer> labels,
             @Nullable List<float[]> vectors) {}
 
     /**
@@ -63,7 +63,7 @@ public final class EngineComparison {
                         "| %s | %d | %d | %.3f | %.3f | %.0f | %.0f |%n",
                         file.name(),
                         file.texts().size(),
-                        Arrays.stream(file.labels()).distinct().count(),
+                        file.labels().stream().distinct().count(),
                         both[0].mean(),
                         both[1].mean(),
                         both[0].themes(),
@@ -103,7 +103,8 @@ public final class EngineComparison {
             for (int sample = 0; sample < SAMPLES; sample++) {
                 List<Integer> picked = picked(file.texts().size(), sample);
                 List<String> texts = picked.stream().map(file.texts()::get).toList();
-                int[] labels = picked.stream().mapToInt(i -> file.labels()[i]).toArray();
+                int[] labels =
+                        picked.stream().mapToInt(i -> file.labels().get(i)).toArray();
                 Map<String, float[]> vectors = file.vectors() == null ? null : vectors(file.vectors(), picked);
                 OtherEngine[] engines = {other, own};
                 for (int engine = 0; engine < engines.length; engine++) {
@@ -181,10 +182,10 @@ public final class EngineComparison {
         }
         Map<String, Integer> numbers = new HashMap<>();
         List<String> texts = new ArrayList<>();
-        int[] labels = new int[lines.size()];
+        List<Integer> labels = new ArrayList<>();
         for (String line : lines) {
             int tab = line.lastIndexOf('\t');
-            labels[texts.size()] = numbers.computeIfAbsent(line.substring(tab + 1), unseen -> numbers.size());
+            labels.add(numbers.computeIfAbsent(line.substring(tab + 1), unseen -> numbers.size()));
             texts.add(line.substring(0, tab));
         }
         return new Labelled(name, texts, labels, vectors);

@@ -52,7 +52,8 @@ final class ServiceContext implements AutoCloseable {
                             .addFirst(new MapPropertySource("standalone", properties));
                     var genericContext = (GenericApplicationContext) applicationContext;
                     genericContext.registerBean(
-                            ReactiveWebServerFactory.class, () -> http.webServerFactory(() -> paths(applicationContext)));
+                            ReactiveWebServerFactory.class,
+                            () -> http.webServerFactory(() -> paths(applicationContext)));
                     signIn.register(genericContext, module.application() == AccountsApplication.class);
                 })
                 .run();

@@ -59,7 +59,8 @@ final class GroupedFile {
                 while (rows.hasNext()) {
                     if (rows.next() instanceof Row.Valid row) {
                         requireUnchanged(count < rowsToGroup.texts().size(), input);
-                        csv.writeRecord(with(values(row, rowsToGroup.columns()), themes.theme(count), themes.label(count)));
+                        csv.writeRecord(
+                                with(values(row, rowsToGroup.columns()), themes.theme(count), themes.label(count)));
                         count++;
                     }
                 }

@@ -12,16 +12,28 @@ final class Columns {
     @Option(names = "--text-column", paramLabel = "NAME", description = "column of the contribution (default: text)")
     @Nullable private String text;
 
-    @Option(names = "--title-column", paramLabel = "NAME", description = "column of the title (default: title, if present)")
+    @Option(
+            names = "--title-column",
+            paramLabel = "NAME",
+            description = "column of the title (default: title, if present)")
     @Nullable private String title;
 
-    @Option(names = "--region-column", paramLabel = "NAME", description = "column of the region (default: region, if present)")
+    @Option(
+            names = "--region-column",
+            paramLabel = "NAME",
+            description = "column of the region (default: region, if present)")
     @Nullable private String region;
 
-    @Option(names = "--kind-column", paramLabel = "NAME", description = "column of the kind of contributor (default: kind, if present)")
+    @Option(
+            names = "--kind-column",
+            paramLabel = "NAME",
+            description = "column of the kind of contributor (default: kind, if present)")
     @Nullable private String kind;
 
-    @Option(names = "--language-column", paramLabel = "NAME", description = "column of the language (default: language, if present)")
+    @Option(
+            names = "--language-column",
+            paramLabel = "NAME",
+            description = "column of the language (default: language, if present)")
     @Nullable private String language;
 
     /**

@@ -66,7 +66,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "LANGUAGE", description = "language of rows without one")
     @Nullable private String language;
 
-    @Option(names = "--origin", paramLabel = "ORIGIN", description = "channel of the contributions: ONLINE, SMS or PAPER")
+    @Option(
+            names = "--origin",
+            paramLabel = "ORIGIN",
+            description = "channel of the contributions: ONLINE, SMS or PAPER")
     @Nullable private String origin;
 
     @Option(

@@ -60,7 +60,8 @@ final class ImportSecret {
         Files.createDirectories(folder);
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        Path temporary = folder.resolve(file.getFileName() + "." + HexFormat.of().toHexDigits(secret[0]) + ".new");
+        Path temporary =
+                folder.resolve(file.getFileName() + "." + HexFormat.of().toHexDigits(secret[0]) + ".new");
         Files.deleteIfExists(temporary);
         OwnerOnly.create(temporary);
         Files.writeString(temporary, HexFormat.of().formatHex(secret), StandardCharsets.US_ASCII);

@@ -19,7 +19,7 @@ final class Contacts {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?:t[ée]l(?:[ée]phones?)?|phone|mobile|portable|cell?|contacts?|whats\\s?app|num[ée]ros?|num|call|appele[rz]|joindre)"
-                + "\\.?(?:\\s*(?:au|at|on|n°|no|is|est))?\\s*[:.=(]?\\s*$",
+                    + "\\.?(?:\\s*(?:au|at|on|n°|no|is|est))?\\s*[:.=(]?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PAIRS = Pattern.compile("\\d{2}(?:[\\h.-]\\d{2}){3,6}");

@@ -68,8 +68,7 @@ public final class ReadersLanguage implements LocaleContextResolver {
      * @param secure whether the cookie requires TLS
      */
     static void remember(ServerWebExchange exchange, boolean secure) {
-        @Nullable
-        Locale choice = supported(exchange.getRequest().getQueryParams().getFirst(PARAMETER));
+        @Nullable Locale choice = supported(exchange.getRequest().getQueryParams().getFirst(PARAMETER));
         if (choice != null) {
             exchange.getResponse()
                     .addCookie(ResponseCookie.from(PARAMETER, choice.getLanguage())

@@ -92,7 +92,8 @@ class ApplyChange {
         AggregateBulk.saveUntilWon(targets.keySet(), ids -> {
             List<GroupedContribution> moved =
                     new ArrayList<>(contributions.of(ids).values());
-            moved.removeIf(contribution -> !contribution.moveTo(Objects.requireNonNull(targets.get(contribution.id()))));
+            moved.removeIf(
+                    contribution -> !contribution.moveTo(Objects.requireNonNull(targets.get(contribution.id()))));
             return contributions.save(moved).stream()
                     .map(GroupedContribution::id)
                     .toList();

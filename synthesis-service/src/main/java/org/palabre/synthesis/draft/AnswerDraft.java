@@ -34,7 +34,8 @@ public class AnswerDraft {
      * @throws Refusal if the draft is no longer open, or the wording is invalid
      * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry adopt(Member member, UUID theme, UUID draft, int lastSeen, ThemeWording wording, String origin) {
+    public CurationEntry adopt(
+            Member member, UUID theme, UUID draft, int lastSeen, ThemeWording wording, String origin) {
         checkOpen(theme, draft, ThemeDraft::isReady);
         CurationEntry entry = renameTheme.rename(member, theme, lastSeen, wording, origin);
         drafts.resolve(draft, DraftState.ADOPTED, member.id());
@@ -49,7 +50,8 @@ public class AnswerDraft {
      * @throws Refusal if the draft's answers are no longer open, or one is too long
      * @throws ChangedMeanwhile if the theme was changed since then
      */
-    public CurationEntry adoptProblem(Member member, UUID theme, UUID draft, int lastSeen, Problem answers, String origin) {
+    public CurationEntry adoptProblem(
+            Member member, UUID theme, UUID draft, int lastSeen, Problem answers, String origin) {
         checkOpen(theme, draft, ThemeDraft::isProblemOpen);
         CurationEntry entry = assessTheme.stateProblem(member, theme, lastSeen, answers, origin);
         drafts.problemAdopted(draft, member.id());

@@ -56,11 +56,17 @@ public class Drafts {
     }
 
     void ready(UUID draft, DraftContent words) {
-        update(draft, DraftState.UNDER_WAY, Update.update(STATE, DraftState.READY).set("words", words));
+        update(
+                draft,
+                DraftState.UNDER_WAY,
+                Update.update(STATE, DraftState.READY).set("words", words));
     }
 
     void failed(UUID draft, ModelAbsence absence) {
-        update(draft, DraftState.UNDER_WAY, Update.update(STATE, DraftState.FAILED).set("failure", absence));
+        update(
+                draft,
+                DraftState.UNDER_WAY,
+                Update.update(STATE, DraftState.FAILED).set("failure", absence));
     }
 
     /** Records a member's decision; returns whether the draft was still open. */

@@ -67,7 +67,8 @@ record Regrouping(
                 .filter(contribution -> assignments.containsKey(contribution.id()))
                 .toList();
         return CurationChange.of(
-                transitions, CurationChange.moves(moving, contribution -> new Position(themeOf(contribution), false, false)));
+                transitions,
+                CurationChange.moves(moving, contribution -> new Position(themeOf(contribution), false, false)));
     }
 
     /** The engine's suggestions that are not applied yet: additions to selected themes. */

@@ -72,8 +72,9 @@ public class MapThemes {
      */
     public ThemeMap of(String slug) {
         ReadThemes.ThemeList themes = readThemes.of(slug);
-        List<ThemeWithTally> nonEmpty =
-                themes.themes().stream().filter(counted -> counted.tally().size() > 0).toList();
+        List<ThemeWithTally> nonEmpty = themes.themes().stream()
+                .filter(counted -> counted.tally().size() > 0)
+                .toList();
         List<ThemeWithTally> shown = nonEmpty.stream().limit(MAX_THEMES).toList();
         return new ThemeMap(themes.consultation(), mapped(slug, shown), nonEmpty.size() - shown.size());
     }
@@ -84,7 +85,8 @@ public class MapThemes {
                 .sorted(Comparator.comparing(counted -> counted.theme().id()))
                 .toList();
         Map<UUID, Integer> sizes = new LinkedHashMap<>();
-        themes.forEach(counted -> sizes.put(counted.theme().id(), counted.tally().size()));
+        themes.forEach(
+                counted -> sizes.put(counted.theme().id(), counted.tally().size()));
         Layout layout = layout(slug, sizes);
         Map<UUID, Mapped> byId = new HashMap<>();
         for (int i = 0; i < themes.size(); i++) {
@@ -134,7 +136,8 @@ public class MapThemes {
     private record Layout(Map<UUID, Integer> sizes, double[][] likeness, List<Point> places, long freshUntil) {
 
         boolean isValidFor(Map<UUID, Integer> currentSizes) {
-            return sizes.equals(currentSizes) || (sizes.keySet().equals(currentSizes.keySet()) && System.nanoTime() - freshUntil < 0);
+            return sizes.equals(currentSizes)
+                    || (sizes.keySet().equals(currentSizes.keySet()) && System.nanoTime() - freshUntil < 0);
         }
     }
 }

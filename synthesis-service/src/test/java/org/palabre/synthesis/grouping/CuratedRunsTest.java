@@ -143,7 +143,8 @@ class CuratedRunsTest {
 
     /** The texts grouped together after the same acts on the same texts, in the given order. */
     private Set<Set<String>> curatedAndRegrouped(String slug, List<String> texts, List<Integer> order) {
-        Forum.ThemedConsultation plan = forum.themed(slug, order.stream().map(texts::get).toList(), 1);
+        Forum.ThemedConsultation plan =
+                forum.themed(slug, order.stream().map(texts::get).toList(), 1);
         moveContributions.move(
                 AWA, slug, contributions.under(plan.themes().getFirst()).keySet(), null, 0, WHY);
         run(slug);
@@ -254,7 +255,9 @@ class CuratedRunsTest {
         Forum.Snapshot before = forum.snapshot(plan);
         Map<UUID, Theme> themesBefore = themes.live(plan.slug());
         run(plan.slug());
-        assertThat(forum.snapshot(plan)).as("a run only proposes, seed %d", seed).isEqualTo(before);
+        assertThat(forum.snapshot(plan))
+                .as("a run only proposes, seed %d", seed)
+                .isEqualTo(before);
         Optional<Proposal> open = proposals.open(plan.slug());
         if (open.isEmpty()) {
             return false;

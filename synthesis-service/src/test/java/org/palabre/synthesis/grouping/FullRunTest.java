@@ -230,7 +230,8 @@ class FullRunTest {
         Map<String, Long> saved = contributions.of(slug).values().stream()
                 .filter(one -> one.theme() != null || !one.isProvisional())
                 .collect(Collectors.toMap(one -> one.id().toString(), GroupedContribution::version));
-        eventually(() -> assertThat(world.publishedVersions("groupings", slug)).containsExactlyInAnyOrderEntriesOf(saved));
+        eventually(
+                () -> assertThat(world.publishedVersions("groupings", slug)).containsExactlyInAnyOrderEntriesOf(saved));
         return Set.copyOf(world.published("groupings", slug)).size();
     }
 

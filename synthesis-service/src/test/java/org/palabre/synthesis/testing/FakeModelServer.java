@@ -137,7 +137,8 @@ public final class FakeModelServer implements AutoCloseable {
                         true,
                         "done_reason",
                         "stop");
-            default -> Map.of("choices", List.of(Map.of("message", Map.of("role", "assistant", "content", chatAnswer))));
+            default ->
+                Map.of("choices", List.of(Map.of("message", Map.of("role", "assistant", "content", chatAnswer))));
         };
         return JsonMapper.shared().writeValueAsString(answer);
     }

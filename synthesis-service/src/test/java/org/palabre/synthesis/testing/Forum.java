@@ -99,7 +99,9 @@ public class Forum {
                     .toList();
             var subTheme = new SubTheme("Partie " + theme, members.subList(0, members.size() / 2));
             savedThemes.add(Theme.candidate(
-                    id, slug, new Description("Thème " + theme, List.of("mot"), members.subList(0, 1), List.of(subTheme))));
+                    id,
+                    slug,
+                    new Description("Thème " + theme, List.of("mot"), members.subList(0, 1), List.of(subTheme))));
         }
         themes.save(savedThemes);
         contributions.save(all);
@@ -109,7 +111,10 @@ public class Forum {
     /** The current state of a consultation, including themes retired since its creation. */
     public Snapshot snapshot(ThemedConsultation consultation) {
         Map<UUID, Position> positions = new TreeMap<>();
-        contributions.of(consultation.slug()).values().forEach(contribution -> positions.put(contribution.id(), contribution.position()));
+        contributions
+                .of(consultation.slug())
+                .values()
+                .forEach(contribution -> positions.put(contribution.id(), contribution.position()));
         Map<UUID, VisibleTheme> visibleThemes = new TreeMap<>();
         themes.live(consultation.slug()).values().forEach(theme -> visibleThemes.put(theme.id(), visible(theme)));
         consultation.themes().forEach(id -> themes.of(id).ifPresent(theme -> visibleThemes.put(id, visible(theme))));

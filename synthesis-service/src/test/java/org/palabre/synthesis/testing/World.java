@@ -90,7 +90,8 @@ public class World {
     public void consultation(String slug, long version, String state) {
         consultation(slug, slug, version, state);
         eventually(() -> assertThat(consultations.of(slug))
-                .hasValueSatisfying(consultation -> assertThat(consultation.eventVersion()).isGreaterThanOrEqualTo(version)));
+                .hasValueSatisfying(
+                        consultation -> assertThat(consultation.eventVersion()).isGreaterThanOrEqualTo(version)));
         clock.step(PAST_QUIET);
     }
 

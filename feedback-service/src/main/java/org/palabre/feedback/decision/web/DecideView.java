@@ -47,8 +47,7 @@ class DecideView {
     }
 
     /** The decision on a target, if any. */
-    @Nullable
-    Decision current(Target target) {
+    @Nullable Decision current(Target target) {
         return decisions.on(target);
     }
 

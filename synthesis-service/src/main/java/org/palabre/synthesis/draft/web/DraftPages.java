@@ -13,8 +13,8 @@ import org.palabre.synthesis.curation.ChangedMeanwhile;
 import org.palabre.synthesis.curation.CurationEntries;
 import org.palabre.synthesis.curation.CurationEntry;
 import org.palabre.synthesis.draft.AnswerDraft;
-import org.palabre.synthesis.draft.DraftTheme;
 import org.palabre.synthesis.draft.DraftContent;
+import org.palabre.synthesis.draft.DraftTheme;
 import org.palabre.synthesis.draft.Drafts;
 import org.palabre.synthesis.draft.ThemeDraft;
 import org.palabre.synthesis.theme.ReadThemes;
@@ -164,9 +164,17 @@ class DraftPages {
         int lastSeen = entries.last(theme.consultation());
         DraftContent content = draft.words();
         model.addAllAttributes(Map.of(
-                "theme", theme, "consultation", details.consultation(), "draft", draft, "curates", member.is(Role.MSF)));
+                "theme",
+                theme,
+                "consultation",
+                details.consultation(),
+                "draft",
+                draft,
+                "curates",
+                member.is(Role.MSF)));
         if (content != null) {
-            model.addAttribute("form", new DraftForm(draft.id().toString(), content.label(), content.summary(), lastSeen));
+            model.addAttribute(
+                    "form", new DraftForm(draft.id().toString(), content.label(), content.summary(), lastSeen));
             model.addAttribute("problemForm", ProblemForm.of(draft.id(), content, theme.problem(), lastSeen));
             model.addAttribute("longest", AssessTheme.MAX_ANSWER_LENGTH);
         }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.palabre.platform.refusal.Refusal;
 import org.palabre.platform.security.Member;
 import org.palabre.synthesis.consultation.Consultations;
-import org.palabre.synthesis.curation.web.ActView;
 import org.palabre.synthesis.curation.web.ActDescriptions;
+import org.palabre.synthesis.curation.web.ActView;
 import org.palabre.synthesis.grouping.AnswerProposal;
 import org.palabre.synthesis.grouping.Proposals;
 import org.springframework.http.HttpStatus;
@@ -33,7 +33,11 @@ class ProposalApi {
     private final AnswerProposal answerProposal;
     private final ActDescriptions actDescriptions;
 
-    ProposalApi(Consultations consultations, Proposals proposals, AnswerProposal answerProposal, ActDescriptions actDescriptions) {
+    ProposalApi(
+            Consultations consultations,
+            Proposals proposals,
+            AnswerProposal answerProposal,
+            ActDescriptions actDescriptions) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.answerProposal = answerProposal;

@@ -89,7 +89,9 @@ class NoteApi {
             description = "The caller chooses the id: a request sent twice creates one note.")
     @ApiResponse(responseCode = "200", description = "The note")
     @ApiResponse(responseCode = "403", description = "It is another member's")
-    @ApiResponse(responseCode = "409", description = "It was revised or withdrawn since, or the id belongs to another note")
+    @ApiResponse(
+            responseCode = "409",
+            description = "It was revised or withdrawn since, or the id belongs to another note")
     @ApiResponse(responseCode = "422", description = "The text is missing or too long")
     View put(
             @Parameter(hidden = true) Member member,

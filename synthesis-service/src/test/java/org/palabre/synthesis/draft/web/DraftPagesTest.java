@@ -127,7 +127,9 @@ abstract class DraftPagesTest {
                         ">Les budgets ne sont pas publiés.</textarea>",
                         "Le forum n’a pas encore répondu.",
                         "Reprendre ces réponses");
-        assertThat(themes.of(theme).map(Theme::problem)).as("nothing is adopted yet").isEmpty();
+        assertThat(themes.of(theme).map(Theme::problem))
+                .as("nothing is adopted yet")
+                .isEmpty();
         String id = drafts.newest(theme).orElseThrow().id().toString();
 
         var wrong = awa.send(
@@ -293,7 +295,9 @@ abstract class DraftPagesTest {
         for (String account : List.of("secretariat", "observer")) {
             var other = new SignedIn(client, account);
             String otherPage = other.page("/themes/" + theme + "/draft");
-            assertThat(otherPage).contains("L’eau manque.").doesNotContain("Reprendre ces mots", "Reprendre ces réponses");
+            assertThat(otherPage)
+                    .contains("L’eau manque.")
+                    .doesNotContain("Reprendre ces mots", "Reprendre ces réponses");
             for (String address : List.of("/draft", "/draft/adoption", "/draft/problem")) {
                 assertThat(other.send("/themes/" + theme + address, otherPage.contains("_csrf") ? otherPage : page)
                                 .getStatus())

@@ -8,8 +8,8 @@ public final class Markdown {
 
     private static final Pattern EMPHASIS = Pattern.compile(
             "(?<![\\p{L}\\p{N}*_])(?:\\*\\*\\*(\\S(?:.*?\\S)?)\\*\\*\\*|\\*\\*(\\S(?:.*?\\S)?)\\*\\*|__(\\S(?:.*?\\S)?)__|\\*(\\p{L}(?:[^*\\n"
-                + "]*?\\S)?)\\*|_(\\p{L}(?:[^_\\n"
-                + "]*?\\S)?)_)(?![\\p{L}\\p{N}*_])");
+                    + "]*?\\S)?)\\*|_(\\p{L}(?:[^_\\n"
+                    + "]*?\\S)?)_)(?![\\p{L}\\p{N}*_])");
 
     private static final Pattern WHOLE_LINE =
             Pattern.compile("^\\s*(?:\\*\\*|__)(?=\\S)(?:(?!\\*\\*|__).)+(?:\\*\\*|__)\\s*:?\\s*$");

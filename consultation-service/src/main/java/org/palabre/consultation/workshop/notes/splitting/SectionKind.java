@@ -26,8 +26,7 @@ enum SectionKind {
     }
 
     /** Why what stands in it is left out; null where it is taken. */
-    @Nullable
-    SkipReason reason() {
+    @Nullable SkipReason reason() {
         return reason;
     }
 }

@@ -201,7 +201,7 @@ public class World {
 
     /** Waits until the assertion holds. */
     public static void eventually(ThrowingRunnable assertion) {
-        eventually(Duration.ofSeconds(30), assertion);
+        eventually(Duration.ofMinutes(3), assertion);
     }
 
     /** Waits until the assertion holds, up to a timeout. */

@@ -126,7 +126,7 @@ class ModelSettingsTest {
                         9));
         assertThat(numbers(settings(Map.of())))
                 .isEqualTo(List.of(
-                        0.15,
+                        0.5,
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(10),
                         32,

@@ -76,7 +76,7 @@ class HandingInNotesTest {
         String page = Desk.body(dori.uploadOnPage(id, Desk.named("notes.csv"), "%PDF-1.7 …".getBytes(UTF_8), Map.of())
                 .expectStatus()
                 .isEqualTo(422));
-        assertThat(page).contains("Ce fichier est un PDF", "file-error");
+        assertThat(page).contains("Ce fichier est abîmé", "file-error");
         assertThat(Desk.body(dori.uploadOnPage(id, Desk.named(""), new byte[0], Map.of())
                         .expectStatus()
                         .isEqualTo(422)))

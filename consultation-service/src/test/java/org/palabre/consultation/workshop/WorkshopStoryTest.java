@@ -57,7 +57,8 @@ class WorkshopStoryTest {
                         .getLocation())
                 .toString();
         String id = address.substring(address.lastIndexOf('/') + 1);
-        assertThat(Form.page(dori.client(), address)).contains("42 personnes présentes, 19 femmes", "Mo au plus");
+        assertThat(Form.page(dori.client(), address))
+                .contains("42 personnes présentes, 19 femmes", "10\u00a0Mo au plus");
 
         dori.uploadOnPage(id, Desk.named("Notes de Dori.csv"), Desk.CSV.getBytes(UTF_8), Map.of())
                 .expectStatus()

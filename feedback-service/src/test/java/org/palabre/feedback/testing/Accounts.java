@@ -22,7 +22,7 @@ public class Accounts {
     public static final String PASSWORD = "palabre";
 
     @Bean
-    ReactiveUserDetailsService members() {
+    ReactiveUserDetailsService accountsByName() {
         return new MapReactiveUserDetailsService(
                 account(FORUM, Role.MSF),
                 account(SECRETARIAT, Role.SECRETARIAT),

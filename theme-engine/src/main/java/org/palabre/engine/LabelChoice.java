@@ -1,5 +1,7 @@
 package org.palabre.engine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class LabelChoice {
     private static final int SHORTEST_MISSPELLING = 5;
 
     private final Map<String, Integer> everywhere;
+    private final Map<Character, List<String>> commonWords = new HashMap<>();
     private final Set<String> taken;
 
     /**
@@ -41,6 +44,13 @@ final class LabelChoice {
      */
     LabelChoice(Map<String, Integer> everywhere, Set<String> taken) {
         this.everywhere = everywhere;
+        everywhere.forEach((key, times) -> {
+            if (times > MISSPELLING_RATIO && key.indexOf(' ') < 0) {
+                commonWords
+                        .computeIfAbsent(key.charAt(0), unseen -> new ArrayList<>())
+                        .add(key);
+            }
+        });
         this.taken = taken;
     }
 
@@ -115,14 +125,14 @@ final class LabelChoice {
     private boolean isMisspelt(String term) {
         int times = everywhere.getOrDefault(term, 0) * MISSPELLING_RATIO;
         return term.length() >= SHORTEST_MISSPELLING
-                && everywhere.entrySet().stream()
-                        .anyMatch(other -> other.getValue() > times && isOneEditAway(term, other.getKey()));
+                && commonWords.getOrDefault(term.charAt(0), List.of()).stream()
+                        .anyMatch(other -> everywhere.getOrDefault(other, 0) > times && isOneEditAway(term, other));
     }
 
     private static boolean isOneEditAway(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());
-        if (longer - shorter > 1 || one.charAt(0) != other.charAt(0)) {
+        if (longer - shorter > 1) {
             return false;
         }
         int start = 0;

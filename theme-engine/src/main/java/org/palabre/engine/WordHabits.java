@@ -44,19 +44,24 @@ final class WordHabits {
     private final Habit all = new Habit();
 
     void observe(Reading.Sighting word, Lexicon lexicon) {
-        for (Habit habit : new Habit[] {habits.computeIfAbsent(word.term(), unseen -> new Habit()), all}) {
-            habit.seen++;
-            habit.afterDeterminer += lexicon.determiners().contains(word.before()) ? 1 : 0;
-            habit.afterVerbMark += lexicon.verbMarks().contains(word.before()) ? 1 : 0;
-            habit.beforeArticle += isArticle(word.after(), lexicon) ? 1 : 0;
-            habit.afterWord += word.inside() && word.before().isEmpty() ? 1 : 0;
-            habit.inside += word.inside() ? 1 : 0;
-            habit.capitals += word.inside() && word.capital() ? 1 : 0;
-        }
+        boolean afterDeterminer = lexicon.determiners().contains(word.before());
+        boolean capital = word.inside() && word.capital();
+        Habit habit = habits.computeIfAbsent(word.term(), unseen -> new Habit());
+        habit.seen++;
+        habit.afterDeterminer += afterDeterminer ? 1 : 0;
+        habit.afterVerbMark += lexicon.verbMarks().contains(word.before()) ? 1 : 0;
+        habit.beforeArticle += isArticle(word.after(), lexicon) ? 1 : 0;
+        habit.afterWord += word.inside() && word.before().isEmpty() ? 1 : 0;
+        habit.inside += word.inside() ? 1 : 0;
+        habit.capitals += capital ? 1 : 0;
+        all.seen++;
+        all.afterDeterminer += afterDeterminer ? 1 : 0;
+        all.inside += word.inside() ? 1 : 0;
+        all.capitals += capital ? 1 : 0;
     }
 
     private static boolean isArticle(String word, Lexicon lexicon) {
-        return lexicon.determiners().contains(word) && !CONTRACTIONS.contains(word);
+        return !word.isEmpty() && lexicon.determiners().contains(word) && !CONTRACTIONS.contains(word);
     }
 
     boolean isNounLike(String term) {

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line. Exit codes: 0 all well, 1 done in part, 2 not done, with one sentence that says why. */
+/** The command line; it exits with an {@link ExitCode}. */
 @Command(
         name = "palabre",
         description = "Public consultation and co-creation for the Open Government Partnership.",

@@ -44,23 +44,23 @@ final class Standalone implements AutoCloseable {
      *
      * @param port 0 for any free port
      * @param data where everything is kept
-     * @param demo whether the services are told to open a demonstration
+     * @param everyRole whether the first start opens an account for each role, and not the secretariat's alone
      * @throws CannotStart with the reason, after stopping what had been started
      */
-    static Standalone start(int port, Path data, boolean demo, List<ServiceModule> modules) {
-        return start(port, data, demo, modules, EmbeddedBroker::start);
+    static Standalone start(int port, Path data, boolean everyRole, List<ServiceModule> modules) {
+        return start(port, data, everyRole, modules, EmbeddedBroker::start);
     }
 
     /** Starts everything, the broker as the caller wants it started in its folder. */
     static Standalone start(
             int port,
             Path data,
-            boolean demo,
+            boolean everyRole,
             List<ServiceModule> modules,
             Function<Path, EmbeddedBroker> startBroker) {
         var standalone = new Standalone();
         try {
-            standalone.startAll(port, data, demo, modules, startBroker);
+            standalone.startAll(port, data, everyRole, modules, startBroker);
             return standalone;
         } catch (RuntimeException e) {
             standalone.close();
@@ -88,7 +88,7 @@ final class Standalone implements AutoCloseable {
     private void startAll(
             int wantedPort,
             Path data,
-            boolean demo,
+            boolean everyRole,
             List<ServiceModule> modules,
             Function<Path, EmbeddedBroker> startBroker) {
         DataFolder folder = stopLater(DataFolder.take(data));
@@ -105,13 +105,13 @@ final class Standalone implements AutoCloseable {
                     .map(module -> later(
                             threads,
                             () -> ServiceContext.start(
-                                    module, http, signIn, properties(module, store, broker, secrets, demo))))
+                                    module, http, signIn, properties(module, store, broker, secrets))))
                     .toList();
             waitForAll(contexts);
         }
         services.forEach(service -> {
             service.find(AccountSignIn.class).ifPresent(signIn::use);
-            service.find(FirstAccounts.class).ifPresent(first -> firstAccounts = first.openIfNone(demo));
+            service.find(FirstAccounts.class).ifPresent(first -> firstAccounts = first.openIfNone(everyRole));
         });
         services.forEach(ServiceContext::awaitListeners);
         // Stopped first, whatever was started after it.
@@ -147,7 +147,7 @@ final class Standalone implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(
-            ServiceModule module, EmbeddedStore store, EmbeddedBroker broker, Properties secrets, boolean demo) {
+            ServiceModule module, EmbeddedStore store, EmbeddedBroker broker, Properties secrets) {
         Map<String, Object> properties = new HashMap<>();
         secrets.forEach((name, value) -> properties.put(name.toString(), value));
         properties.put("spring.mongodb.uri", store.uri(module.name()));
@@ -157,7 +157,6 @@ final class Standalone implements AutoCloseable {
         properties.put("spring.jmx.enabled", "false");
         // The public port shows none of the actuator's pages; health is reported by the process as a whole.
         properties.put("management.server.port", "-1");
-        properties.put("palabre.demo", String.valueOf(demo));
         return properties;
     }
 

@@ -1,7 +1,9 @@
 package org.palabre.cli.importing;
 
+import org.palabre.cli.terminal.CannotProceed;
+
 /** Why nothing is imported, or nothing further, in one sentence for the person at the terminal. */
-final class CannotImport extends RuntimeException {
+final class CannotImport extends CannotProceed {
 
     CannotImport(String sentence) {
         super(sentence);

@@ -2,21 +2,21 @@ package org.palabre.cli.importing;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.palabre.cli.terminal.ExitCode;
 import org.palabre.cli.importing.ImportedContribution.Defaults;
 import org.palabre.cli.table.TableFile;
-import org.palabre.cli.table.UnreadableTable;
+import org.palabre.cli.terminal.InputFile;
 import org.palabre.cli.terminal.Progress;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code palabre import}: exit code 0 when every row is in, 1 when some were refused, 2 when the import failed. */
@@ -31,17 +31,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class ImportCommand implements Callable<Integer> {
 
-    private static final int ALL_IN = 0;
-    private static final int SOME_REFUSED = 1;
-    private static final int FAILED = 2;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "whose first line names the columns")
-    @SuppressWarnings("NullAway.Init") // required
-    private Path file;
+    @Mixin
+    private final InputFile input = new InputFile();
 
     @Option(
             names = "--consultation",
@@ -71,19 +66,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            return importFile(err);
-        } catch (CannotImport | UnreadableTable e) {
-            err.println(e.getMessage());
-            return FAILED;
-        } catch (IOException | UncheckedIOException e) {
-            err.printf("%s could not be read or its receipts written (%s).%n", file, e.getMessage());
-            return FAILED;
-        }
+        return input.use("receipts", this::importFile);
     }
 
-    private int importFile(PrintWriter err) throws IOException, InterruptedException {
+    private int importFile(Path file) throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
         TableFile checked = TableFile.check(file);
         var receipts = new Receipts(file);
         Importing importing;
@@ -105,7 +92,7 @@ public final class ImportCommand implements Callable<Integer> {
             throw taken.isEmpty() ? failure : interrupted(failure, taken.size());
         }
         report(taken, refused.size(), receipts);
-        return refused.isEmpty() ? ALL_IN : SOME_REFUSED;
+        return refused.isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
 
     private static CannotImport interrupted(CannotImport failure, int taken) {

@@ -1,7 +1,9 @@
 package org.palabre.cli.table;
 
+import org.palabre.cli.terminal.CannotProceed;
+
 /** Why a file cannot be used, in one sentence for the person at the terminal. */
-public final class UnreadableTable extends RuntimeException {
+public final class UnreadableTable extends CannotProceed {
 
     UnreadableTable(String sentence) {
         super(sentence);

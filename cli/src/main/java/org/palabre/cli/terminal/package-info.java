@@ -1,4 +1,4 @@
-/** What commands show on the terminal while they work. */
+/** What commands share at the terminal: the input file, progress, refusals and exit codes. */
 @NullMarked
 package org.palabre.cli.terminal;
 

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +23,8 @@ public class ReceiptCodes {
 
     private final SecretKeySpec secret;
 
-    ReceiptCodes(@Value("${palabre.consultation.receipt-secret}") String hexSecret) {
-        byte[] bytes = HexFormat.of().parseHex(hexSecret);
+    ReceiptCodes(ReceiptSettings settings) {
+        byte[] bytes = HexFormat.of().parseHex(settings.receiptSecret());
         if (bytes.length < SHORTEST_SECRET_BYTES) {
             throw new IllegalArgumentException("palabre.consultation.receipt-secret needs at least 64 hex digits");
         }

@@ -10,7 +10,8 @@ import org.palabre.consultation.contribution.Origin;
 import org.palabre.consultation.contribution.WorkshopLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,22 +19,32 @@ import org.springframework.stereotype.Service;
  * cut short. Writing them again changes nothing.
  */
 @Service
-public class CompleteSubmissions {
+public class CompleteSubmissions implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompleteSubmissions.class);
 
     private final Workshops workshops;
     private final AddWorkshopContributions takeFromWorkshop;
     private final NotesWords words;
+    private final WorkshopSettings settings;
 
-    CompleteSubmissions(Workshops workshops, AddWorkshopContributions takeFromWorkshop, NotesWords words) {
+    CompleteSubmissions(
+            Workshops workshops,
+            AddWorkshopContributions takeFromWorkshop,
+            NotesWords words,
+            WorkshopSettings settings) {
         this.workshops = workshops;
         this.takeFromWorkshop = takeFromWorkshop;
         this.words = words;
+        this.settings = settings;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(this::completeAll, settings.completeEvery());
     }
 
     /** Looks for submitted workshops whose contributions are not all written. */
-    @Scheduled(fixedDelayString = "${palabre.consultation.workshops.complete-every:30s}")
     public void completeAll() {
         try {
             workshops.findIncomplete().forEach(this::complete);

@@ -48,5 +48,7 @@ class HouseRulesTest {
                 .doesNotThrowAnyException();
         assertThatCode(() -> HouseRules.NO_CIRCLES.check(platform)).doesNotThrowAnyException();
         assertThatCode(() -> HouseRules.NO_PACKAGE_CIRCLES.check(platform)).doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.SETTINGS_ARE_RECORDS.check(platform)).doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.INTERVALS_ARE_SETTINGS.check(platform)).doesNotThrowAnyException();
     }
 }

@@ -9,12 +9,13 @@ import org.palabre.synthesis.consultation.Consultations;
 import org.palabre.synthesis.contribution.CountContributions;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /** Starts full runs by itself where they are due, and again where they were interrupted. */
 @Component
-class WatchConsultations {
+class WatchConsultations implements SchedulingConfigurer {
 
     private final Consultations consultations;
     private final CountContributions countContributions;
@@ -24,6 +25,7 @@ class WatchConsultations {
     private final RunsUnderWay underWay;
     private final StartFullRun startFullRun;
     private final Proposals proposals;
+    private final SynthesisSettings settings;
     private volatile boolean ready;
 
     WatchConsultations(
@@ -34,7 +36,8 @@ class WatchConsultations {
             GroupingRuns runs,
             RunsUnderWay underWay,
             StartFullRun startFullRun,
-            Proposals proposals) {
+            Proposals proposals,
+            SynthesisSettings settings) {
         this.consultations = consultations;
         this.countContributions = countContributions;
         this.fullRunDue = fullRunDue;
@@ -43,6 +46,13 @@ class WatchConsultations {
         this.underWay = underWay;
         this.startFullRun = startFullRun;
         this.proposals = proposals;
+        this.settings = settings;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(this::beginAgain, settings.beatEvery());
+        tasks.addFixedDelayTask(this::look, settings.checkEvery());
     }
 
     /** Nothing is remembered from before: looks at every consultation once. */
@@ -54,7 +64,6 @@ class WatchConsultations {
     }
 
     /** Runs that died with the instance that worked on them begin again. */
-    @Scheduled(fixedDelayString = "${palabre.synthesis.beat-every:5s}")
     void beginAgain() {
         if (!ready) {
             return;
@@ -69,7 +78,6 @@ class WatchConsultations {
     }
 
     /** Looks where something happened. */
-    @Scheduled(fixedDelayString = "${palabre.synthesis.check-every:1s}")
     void look() {
         if (ready) {
             arrivals.due().forEach(this::look);

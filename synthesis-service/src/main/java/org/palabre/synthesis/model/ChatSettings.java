@@ -10,15 +10,15 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * Which chat model drafts words for themes when a member asks, if any.
  *
- * @param writtenKind where it runs, as the setting {@code kind} says; never {@code ONNX}
+ * @param writtenKind where it runs: {@code none}, {@code ollama} or {@code openai}
  * @param address its server, for {@code OPENAI} up to and with {@code /v1}
  * @param model its name there
  * @param key what opens that server
  * @param keyFile a file that holds the key, read in its place
- * @param typedTimeout as the setting {@code timeout} says
- * @param typedContributions as the setting {@code contributions} says
- * @param typedCharacters as the setting {@code characters} says
- * @param typedPerHour as the setting {@code per-hour} says
+ * @param typedTimeout how long a draft may take, 2m by default
+ * @param typedContributions how many contributions of a theme the model is shown at most, 40 by default
+ * @param typedCharacters how many of their characters it is shown at most, 12000 by default
+ * @param typedPerHour how many drafts may be asked for in an hour, all members together, 60 by default
  */
 public record ChatSettings(
         @Name("kind") @DefaultValue("none") String writtenKind,

@@ -10,18 +10,18 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * Which embedding model full runs use beside the words, if any.
  *
- * @param writtenKind where it runs, as the setting {@code kind} says
+ * @param writtenKind where it runs: {@code none}, {@code onnx}, {@code ollama} or {@code openai}
  * @param address of {@code OLLAMA} and {@code OPENAI}: its server, for the latter up to and with {@code /v1}
  * @param model its name on that server
  * @param file of {@code ONNX}: the model
  * @param tokenizer of {@code ONNX}: its {@code tokenizer.json}
  * @param key what opens that server
  * @param keyFile a file that holds the key, read in its place
- * @param typedShare as the setting {@code share} says
- * @param typedTimeout as the setting {@code timeout} says
- * @param typedLongest as the setting {@code longest} says
- * @param typedBatch as the setting {@code batch} says
- * @param typedCharacters as the setting {@code characters} says
+ * @param typedShare share of its neighbour graph beside that of words, above 0 and at most 1, 0.15 by default
+ * @param typedTimeout how long it may take over one batch, 30s by default
+ * @param typedLongest how long it may take in one run, 10m by default; the next run goes on from there
+ * @param typedBatch contributions in a batch, 32 by default
+ * @param typedCharacters characters of a contribution that it is given, from the first, 2000 by default
  */
 public record EmbeddingSettings(
         @Name("kind") @DefaultValue("none") String writtenKind,

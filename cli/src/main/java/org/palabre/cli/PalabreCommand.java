@@ -2,11 +2,12 @@ package org.palabre.cli;
 
 import org.palabre.cli.grouping.GroupCommand;
 import org.palabre.cli.importing.ImportCommand;
+import org.palabre.cli.terminal.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The root command. Exit codes: 0 for success, 1 for partial success, 2 for failure with a one-sentence message. */
+/** The root command; it exits with an {@link ExitCode}. */
 @Command(
         name = "palabre",
         description = "Public consultation and co-creation for the Open Government Partnership.",

@@ -9,6 +9,8 @@ public final class Palabre {
 
     /** Runs a command and exits. */
     public static void main(String[] arguments) {
-        System.exit(PalabreCommand.with(new StartCommand(ServiceModules.all())).execute(arguments));
+        var modules = ServiceModules.all();
+        System.exit(PalabreCommand.with(new StartCommand(modules), new DevCommand(modules))
+                .execute(arguments));
     }
 }

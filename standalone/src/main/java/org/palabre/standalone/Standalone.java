@@ -44,23 +44,23 @@ final class Standalone implements AutoCloseable {
      *
      * @param port port of the web server; 0 selects a free one
      * @param data the data folder
-     * @param demo whether to prepare for the demonstration
+     * @param everyRole whether the first start opens an account per role, not only the secretariat's
      * @throws CannotStart with the reason, after the started components are stopped
      */
-    static Standalone start(int port, Path data, boolean demo, List<ServiceModule> modules) {
-        return start(port, data, demo, modules, EmbeddedBroker::start);
+    static Standalone start(int port, Path data, boolean everyRole, List<ServiceModule> modules) {
+        return start(port, data, everyRole, modules, EmbeddedBroker::start);
     }
 
     /** Starts all components, with a custom broker. */
     static Standalone start(
             int port,
             Path data,
-            boolean demo,
+            boolean everyRole,
             List<ServiceModule> modules,
             Function<Path, EmbeddedBroker> startBroker) {
         var standalone = new Standalone();
         try {
-            standalone.startAll(port, data, demo, modules, startBroker);
+            standalone.startAll(port, data, everyRole, modules, startBroker);
             return standalone;
         } catch (RuntimeException e) {
             standalone.close();
@@ -88,7 +88,7 @@ final class Standalone implements AutoCloseable {
     private void startAll(
             int requestedPort,
             Path data,
-            boolean demo,
+            boolean everyRole,
             List<ServiceModule> modules,
             Function<Path, EmbeddedBroker> startBroker) {
         DataFolder folder = closeLater(DataFolder.open(data));
@@ -105,13 +105,13 @@ final class Standalone implements AutoCloseable {
                     .map(module -> startAsync(
                             threads,
                             () -> ServiceContext.start(
-                                    module, http, signIn, properties(module, store, broker, secrets, demo))))
+                                    module, http, signIn, properties(module, store, broker, secrets))))
                     .toList();
             waitForAll(contexts);
         }
         services.forEach(service -> {
             service.find(AccountSignIn.class).ifPresent(signIn::setAccounts);
-            service.find(FirstAccounts.class).ifPresent(first -> firstAccounts = first.openIfNone(demo));
+            service.find(FirstAccounts.class).ifPresent(first -> firstAccounts = first.openIfNone(everyRole));
         });
         services.forEach(ServiceContext::awaitListeners);
         // The server is stopped first.
@@ -147,7 +147,7 @@ final class Standalone implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(
-            ServiceModule module, EmbeddedStore store, EmbeddedBroker broker, Properties secrets, boolean demo) {
+            ServiceModule module, EmbeddedStore store, EmbeddedBroker broker, Properties secrets) {
         Map<String, Object> properties = new HashMap<>();
         secrets.forEach((name, value) -> properties.put(name.toString(), value));
         properties.put("spring.mongodb.uri", store.uri(module.name()));
@@ -157,7 +157,6 @@ final class Standalone implements AutoCloseable {
         properties.put("spring.jmx.enabled", "false");
         // No actuator endpoints on the public port; the process reports health as a whole.
         properties.put("management.server.port", "-1");
-        properties.put("palabre.demo", String.valueOf(demo));
         return properties;
     }
 

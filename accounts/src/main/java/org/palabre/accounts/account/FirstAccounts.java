@@ -3,10 +3,8 @@ package org.palabre.accounts.account;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.palabre.accounts.account.ManageAccounts.FreshPassword;
 import org.palabre.platform.security.Role;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Opens the initial accounts of an installation. */
@@ -16,17 +14,14 @@ public class FirstAccounts {
     private final Accounts accounts;
     private final ManageAccounts manageAccounts;
     private final Passwords passwords;
-    private final @Nullable String adminPassword;
+    private final AccountSettings settings;
 
     FirstAccounts(
-            Accounts accounts,
-            ManageAccounts manageAccounts,
-            Passwords passwords,
-            @Value("${PALABRE_ADMIN_PASSWORD:#{null}}") @Nullable String adminPassword) {
+            Accounts accounts, ManageAccounts manageAccounts, Passwords passwords, AccountSettings settings) {
         this.accounts = accounts;
         this.manageAccounts = manageAccounts;
         this.passwords = passwords;
-        this.adminPassword = adminPassword;
+        this.settings = settings;
     }
 
     /**
@@ -39,9 +34,10 @@ public class FirstAccounts {
         if (accounts.count() > 0) {
             return List.of();
         }
+        String adminPassword = settings.firstPassword();
         var secretariat = manageAccounts.open(
                 "secretariat",
-                adminPassword == null ? passwords.generate() : adminPassword,
+                adminPassword.isEmpty() ? passwords.generate() : adminPassword,
                 Set.of(Role.SECRETARIAT),
                 Set.of());
         return demo ? Stream.concat(Stream.of(secretariat), demoAccounts()).toList() : List.of(secretariat);

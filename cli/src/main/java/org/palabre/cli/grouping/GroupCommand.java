@@ -2,7 +2,6 @@ package org.palabre.cli.grouping;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,15 +9,16 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.palabre.cli.table.TableFile;
-import org.palabre.cli.table.UnreadableTable;
+import org.palabre.cli.terminal.ExitCode;
+import org.palabre.cli.terminal.InputFile;
 import org.palabre.cli.terminal.Progress;
 import org.palabre.engine.EngineSettings;
 import org.palabre.engine.Grouping;
 import org.palabre.engine.ThemeEngine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -38,17 +38,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class GroupCommand implements Callable<Integer> {
 
-    private static final int ALL_GROUPED = 0;
-    private static final int SOME_LEFT_OUT = 1;
-    private static final int FAILED = 2;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "file with column names in its first line")
-    @SuppressWarnings("NullAway.Init") // required
-    private Path file;
+    @Mixin
+    private final InputFile input = new InputFile();
 
     @Option(names = "--text-column", paramLabel = "NAME", description = "column of the text (default: text)")
     @Nullable private String textColumn;
@@ -65,31 +60,22 @@ public final class GroupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            return groupFile(err);
-        } catch (GroupingFailed | UnreadableTable e) {
-            err.println(e.getMessage());
-        } catch (IOException | UncheckedIOException e) {
-            err.printf("%s could not be read or its themes written (%s).%n", file, e.getMessage());
-        } catch (OutOfMemoryError e) {
-            err.printf("%s is too large for this machine's memory.%n", file);
-        }
-        return FAILED;
+        return input.use("themes", this::groupFile);
     }
 
-    private int groupFile(PrintWriter err) throws IOException, InterruptedException {
-        TableFile input = TableFile.check(file);
+    private int groupFile(Path file) throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        TableFile table = TableFile.check(file);
         GroupedFile output = GroupedFile.at(out == null ? Path.of(file + ".themes.csv") : out, file);
-        RowsToGroup rows = RowsToGroup.read(input, textColumn, languageColumn);
+        RowsToGroup rows = RowsToGroup.read(table, textColumn, languageColumn);
         AddedColumns added = AddedColumns.beside(rows.columns());
         rows.invalid().forEach(row -> err.printf("line %d: %s%n", row.line(), row.reason()));
         Grouping grouping = group(rows, err);
         RowThemes themes = new RowThemes(grouping, rows.texts().size());
-        output.write(input, rows, added, themes);
+        output.write(table, rows, added, themes);
         new Summary(grouping, themes.themes(), elapsedTime()).print(err);
         report(rows, added, output, err);
-        return rows.invalid().isEmpty() ? ALL_GROUPED : SOME_LEFT_OUT;
+        return rows.invalid().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
 
     private static Grouping group(RowsToGroup rows, PrintWriter err) throws InterruptedException {

@@ -2,7 +2,6 @@ package org.palabre.cli.importing;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +9,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.palabre.cli.importing.ImportedContribution.Defaults;
 import org.palabre.cli.table.TableFile;
-import org.palabre.cli.table.UnreadableTable;
+import org.palabre.cli.terminal.ExitCode;
+import org.palabre.cli.terminal.InputFile;
 import org.palabre.cli.terminal.Progress;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code palabre import}: exit code 0 if all rows were accepted, 1 if some were refused, 2 if the import failed. */
@@ -31,17 +31,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class ImportCommand implements Callable<Integer> {
 
-    private static final int ALL_ACCEPTED = 0;
-    private static final int SOME_REFUSED = 1;
-    private static final int FAILED = 2;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "file with column names in its first line")
-    @SuppressWarnings("NullAway.Init") // required
-    private Path file;
+    @Mixin
+    private final InputFile input = new InputFile();
 
     @Option(
             names = "--consultation",
@@ -81,19 +76,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            return importFile(err);
-        } catch (ImportFailed | UnreadableTable e) {
-            err.println(e.getMessage());
-            return FAILED;
-        } catch (IOException | UncheckedIOException e) {
-            err.printf("%s could not be read or its receipts written (%s).%n", file, e.getMessage());
-            return FAILED;
-        }
+        return input.use("receipts", this::importFile);
     }
 
-    private int importFile(PrintWriter err) throws IOException, InterruptedException {
+    private int importFile(Path file) throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
         TableFile checked = TableFile.check(file);
         var receipts = new Receipts(file);
         ImportSecret secret = ImportSecret.in(keyFile);
@@ -117,7 +104,7 @@ public final class ImportCommand implements Callable<Integer> {
             throw accepted.isEmpty() ? failure : interrupted(failure, accepted.size());
         }
         report(accepted, refused.size(), receipts);
-        return refused.isEmpty() ? ALL_ACCEPTED : SOME_REFUSED;
+        return refused.isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
 
     private static ImportFailed interrupted(ImportFailed failure, int accepted) {

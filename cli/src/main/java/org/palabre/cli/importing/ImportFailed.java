@@ -1,7 +1,9 @@
 package org.palabre.cli.importing;
 
+import org.palabre.cli.terminal.CommandFailed;
+
 /** A failure of the import as a whole, with a one-sentence message for the user. */
-final class ImportFailed extends RuntimeException {
+final class ImportFailed extends CommandFailed {
 
     ImportFailed(String sentence) {
         super(sentence);

@@ -1,7 +1,9 @@
 package org.palabre.cli.table;
 
+import org.palabre.cli.terminal.CommandFailed;
+
 /** A file cannot be used; the message is one sentence for the user. */
-public final class UnreadableTable extends RuntimeException {
+public final class UnreadableTable extends CommandFailed {
 
     UnreadableTable(String sentence) {
         super(sentence);

@@ -1,4 +1,4 @@
-/** Progress of commands on the terminal. */
+/** Terminal support shared by commands: input file, progress, failures and exit codes. */
 @NullMarked
 package org.palabre.cli.terminal;
 

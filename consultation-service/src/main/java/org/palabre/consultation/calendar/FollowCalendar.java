@@ -6,26 +6,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Service;
 
 /** Opens and closes consultations according to their calendars. */
 @Service
-class FollowCalendar {
+class FollowCalendar implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowCalendar.class);
     private static final List<ConsultationState> ACTIVE = List.of(ConsultationState.ANNOUNCED, ConsultationState.OPEN);
 
     private final Consultations consultations;
     private final Clock clock;
+    private final CalendarSettings settings;
 
-    FollowCalendar(Consultations consultations, Clock clock) {
+    FollowCalendar(Consultations consultations, Clock clock, CalendarSettings settings) {
         this.consultations = consultations;
         this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(this::follow, settings.calendarEvery());
     }
 
     /** Checks all consultations that may open or close. */
-    @Scheduled(fixedDelayString = "${palabre.consultation.calendar-every:1s}")
     void follow() {
         try {
             consultations.findByStateIn(ACTIVE).forEach(this::follow);

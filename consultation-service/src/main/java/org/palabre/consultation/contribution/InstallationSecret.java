@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Keyed digests (HMAC-SHA256) under the secret of this installation. Without the secret nobody can compute them. */
@@ -17,8 +16,8 @@ class InstallationSecret {
 
     private final SecretKeySpec secret;
 
-    InstallationSecret(@Value("${palabre.consultation.receipt-secret}") String hexSecret) {
-        byte[] bytes = HexFormat.of().parseHex(hexSecret);
+    InstallationSecret(ReceiptSettings settings) {
+        byte[] bytes = HexFormat.of().parseHex(settings.receiptSecret());
         if (bytes.length < SHORTEST_SECRET_BYTES) {
             throw new IllegalArgumentException("palabre.consultation.receipt-secret needs at least 64 hex digits");
         }

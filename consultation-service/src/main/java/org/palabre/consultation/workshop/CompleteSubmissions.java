@@ -11,7 +11,8 @@ import org.palabre.consultation.contribution.Origin;
 import org.palabre.consultation.contribution.WorkshopLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
  * writing was interrupted. Idempotent.
  */
 @Service
-public class CompleteSubmissions {
+public class CompleteSubmissions implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompleteSubmissions.class);
 
@@ -27,20 +28,27 @@ public class CompleteSubmissions {
     private final AddWorkshopContributions takeFromWorkshop;
     private final DerivedIdentities identities;
     private final NotesWords words;
+    private final WorkshopSettings settings;
 
     CompleteSubmissions(
             Workshops workshops,
             AddWorkshopContributions takeFromWorkshop,
             DerivedIdentities identities,
-            NotesWords words) {
+            NotesWords words,
+            WorkshopSettings settings) {
         this.workshops = workshops;
         this.takeFromWorkshop = takeFromWorkshop;
         this.identities = identities;
         this.words = words;
+        this.settings = settings;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(this::completeAll, settings.completeEvery());
     }
 
     /** Writes the missing contributions of submitted workshops. */
-    @Scheduled(fixedDelayString = "${palabre.consultation.workshops.complete-every:30s}")
     public void completeAll() {
         try {
             workshops.findIncomplete().forEach(this::complete);

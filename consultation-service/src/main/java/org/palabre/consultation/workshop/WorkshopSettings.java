@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.palabre.consultation.workshop.notes.NotesSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -18,5 +19,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record WorkshopSettings(
         @DefaultValue("30d") Duration lateNotes,
         @DefaultValue("30s") Duration completeEvery,
-        @DefaultValue NotesSettings notes,
+        @DefaultValue @NestedConfigurationProperty NotesSettings notes,
         @DefaultValue("/tmp") Path folder) {}

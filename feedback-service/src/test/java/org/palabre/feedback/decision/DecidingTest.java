@@ -1,12 +1,12 @@
 package org.palabre.feedback.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palabre.feedback.testing.Accounts.FORUM;
-import static org.palabre.feedback.testing.Accounts.OBSERVER;
-import static org.palabre.feedback.testing.Accounts.SECRETARIAT;
-import static org.palabre.feedback.testing.Accounts.SECRETARIAT_TOO;
 import static org.palabre.feedback.testing.Story.awaitAssertion;
 import static org.palabre.feedback.testing.Visitor.decision;
+import static org.palabre.platform.testing.Accounts.FORUM;
+import static org.palabre.platform.testing.Accounts.OBSERVER;
+import static org.palabre.platform.testing.Accounts.SECRETARIAT;
+import static org.palabre.platform.testing.Accounts.SECRETARIAT_TOO;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.palabre.feedback.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palabre.feedback.testing.Accounts.FORUM;
 import static org.palabre.feedback.testing.Story.awaitAssertion;
 import static org.palabre.feedback.testing.Visitor.decision;
+import static org.palabre.platform.testing.Accounts.FORUM;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.palabre.platform.testing.Accounts;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpMethod;

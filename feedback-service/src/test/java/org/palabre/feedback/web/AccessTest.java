@@ -1,10 +1,10 @@
 package org.palabre.feedback.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palabre.feedback.testing.Accounts.FACILITATOR;
-import static org.palabre.feedback.testing.Accounts.FORUM;
-import static org.palabre.feedback.testing.Accounts.OBSERVER;
-import static org.palabre.feedback.testing.Accounts.SECRETARIAT;
+import static org.palabre.platform.testing.Accounts.FACILITATOR;
+import static org.palabre.platform.testing.Accounts.FORUM;
+import static org.palabre.platform.testing.Accounts.OBSERVER;
+import static org.palabre.platform.testing.Accounts.SECRETARIAT;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.palabre.feedback.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palabre.feedback.testing.Accounts.FORUM;
-import static org.palabre.feedback.testing.Accounts.OBSERVER;
-import static org.palabre.feedback.testing.Accounts.SECRETARIAT;
 import static org.palabre.feedback.testing.Story.awaitAssertion;
 import static org.palabre.feedback.testing.Visitor.texts;
+import static org.palabre.platform.testing.Accounts.FORUM;
+import static org.palabre.platform.testing.Accounts.OBSERVER;
+import static org.palabre.platform.testing.Accounts.SECRETARIAT;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,6 @@ package org.palabre.platform.event;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -41,8 +40,9 @@ public class EventConfiguration {
             Topics topics,
             EventSettings settings,
             MeterRegistry meters,
-            @Value("${spring.application.name}") String service) {
-        var publisher = new EventPublisher(kafka, topics, "/palabre/" + service);
+            Environment environment) {
+        var publisher = new EventPublisher(
+                kafka, topics, "/palabre/" + environment.getRequiredProperty("spring.application.name"));
         return new OutboxRelay(new Outboxes(mongo), publisher, settings.sweepEvery(), meters);
     }
 

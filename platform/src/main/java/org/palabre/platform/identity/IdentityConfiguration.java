@@ -3,11 +3,11 @@ package org.palabre.platform.identity;
 import java.util.List;
 import org.palabre.platform.security.BearerTokens;
 import org.palabre.platform.security.Site;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.web.server.OidcBackChannelServerLogoutHandler;
 import org.springframework.security.oauth2.client.oidc.server.session.InMemoryReactiveOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.server.session.ReactiveOidcSessionRegistry;
@@ -25,9 +25,9 @@ public class IdentityConfiguration {
     private final String service;
     private final WebClient web = WebClient.create();
 
-    IdentityConfiguration(IdentitySettings settings, @Value("${spring.application.name}") String service) {
+    IdentityConfiguration(IdentitySettings settings, Environment environment) {
         this.settings = settings;
-        this.service = service;
+        this.service = environment.getRequiredProperty("spring.application.name");
     }
 
     @Bean

@@ -3,12 +3,12 @@ package org.palabre.platform.store;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.palabre.platform.projection.VersionedProjection;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScanner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoManagedTypes;
@@ -45,10 +45,11 @@ public class StoreConfiguration {
             MongoDatabaseFactory database,
             MongoMappingContext types,
             MongoCustomConversions conversions,
-            @Value("${spring.application.name}") String service)
+            Environment environment)
             throws IOException {
         var converter = new MappingMongoConverter(new DefaultDbRefResolver(database), types);
         converter.setCustomConversions(conversions);
+        String service = environment.getRequiredProperty("spring.application.name");
         converter.setTypeMapper(StoredNames.mapper(types, StoredNames.former(service)));
         return converter;
     }

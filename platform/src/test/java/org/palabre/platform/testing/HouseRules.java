@@ -6,8 +6,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,7 +20,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /** Architecture rules (see {@code docs/adr}), each with a failing fixture in the tests of this module. */
 public final class HouseRules {
@@ -69,15 +73,35 @@ public final class HouseRules {
     public static final ArchRule PACKAGES_ARE_NULL_MARKED =
             classes().should(new BeInANullMarkedPackage()).because("NullAway only checks marked packages");
 
+    /** A setting is a component of a settings record, with a default, validation and a description. */
+    public static final ArchRule SETTINGS_ARE_RECORDS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Value.class)
+            .because("settings are records, described in the configuration metadata");
+
+    /** Intervals of scheduled tasks come from settings records, through {@code SchedulingConfigurer}. */
+    public static final ArchRule INTERVALS_ARE_SETTINGS = noMethods()
+            .should()
+            .beAnnotatedWith(describe("@Scheduled with a placeholder", HouseRules::hasPlaceholder))
+            .because("settings are records, described in the configuration metadata");
+
     /** All rules for a service. */
     public static final List<ArchRule> FOR_A_SERVICE = List.of(
             MODEL_IS_INDEPENDENT_OF_ADAPTERS,
             ADAPTERS_CALL_USE_CASES_ONLY,
             NO_CYCLES,
             NO_PACKAGE_CYCLES,
-            PACKAGES_ARE_NULL_MARKED);
+            PACKAGES_ARE_NULL_MARKED,
+            SETTINGS_ARE_RECORDS,
+            INTERVALS_ARE_SETTINGS);
 
     private HouseRules() {}
+
+    private static boolean hasPlaceholder(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().isEquivalentTo(Scheduled.class)
+                && annotation.getProperties().values().toString().contains("${");
+    }
 
     /** The production classes below a package. */
     public static JavaClasses production(String... packages) {

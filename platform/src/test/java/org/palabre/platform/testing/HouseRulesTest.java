@@ -49,5 +49,7 @@ class HouseRulesTest {
                 .doesNotThrowAnyException();
         assertThatCode(() -> HouseRules.NO_CYCLES.check(platform)).doesNotThrowAnyException();
         assertThatCode(() -> HouseRules.NO_PACKAGE_CYCLES.check(platform)).doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.SETTINGS_ARE_RECORDS.check(platform)).doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.INTERVALS_ARE_SETTINGS.check(platform)).doesNotThrowAnyException();
     }
 }

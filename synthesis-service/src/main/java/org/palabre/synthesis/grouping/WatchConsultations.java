@@ -9,12 +9,13 @@ import org.palabre.synthesis.consultation.Consultations;
 import org.palabre.synthesis.contribution.CountContributions;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /** Starts full runs when they are due and restarts interrupted ones. */
 @Component
-class WatchConsultations {
+class WatchConsultations implements SchedulingConfigurer {
 
     private final Consultations consultations;
     private final CountContributions countContributions;
@@ -24,6 +25,7 @@ class WatchConsultations {
     private final RunsUnderWay underWay;
     private final StartFullRun startFullRun;
     private final Proposals proposals;
+    private final SynthesisSettings settings;
     private volatile boolean ready;
 
     WatchConsultations(
@@ -34,7 +36,8 @@ class WatchConsultations {
             GroupingRuns runs,
             RunsUnderWay underWay,
             StartFullRun startFullRun,
-            Proposals proposals) {
+            Proposals proposals,
+            SynthesisSettings settings) {
         this.consultations = consultations;
         this.countContributions = countContributions;
         this.fullRunDue = fullRunDue;
@@ -43,6 +46,13 @@ class WatchConsultations {
         this.underWay = underWay;
         this.startFullRun = startFullRun;
         this.proposals = proposals;
+        this.settings = settings;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(this::restartInterrupted, settings.beatEvery());
+        tasks.addFixedDelayTask(this::checkDue, settings.checkEvery());
     }
 
     /** Checks every consultation once after start-up: the debounce state is in memory only. */
@@ -54,7 +64,6 @@ class WatchConsultations {
     }
 
     /** Restarts the runs of dead instances. */
-    @Scheduled(fixedDelayString = "${palabre.synthesis.beat-every:5s}")
     void restartInterrupted() {
         if (!ready) {
             return;
@@ -69,7 +78,6 @@ class WatchConsultations {
     }
 
     /** Checks the consultations with recent changes. */
-    @Scheduled(fixedDelayString = "${palabre.synthesis.check-every:1s}")
     void checkDue() {
         if (ready) {
             debounce.due().forEach(this::check);

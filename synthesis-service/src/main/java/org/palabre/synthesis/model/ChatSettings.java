@@ -10,15 +10,15 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * Settings for the chat model of drafts.
  *
- * @param writtenKind the setting {@code kind}: where the model runs; never {@code ONNX}
+ * @param writtenKind where the model runs: {@code none}, {@code ollama} or {@code openai}
  * @param address address of its server, for {@code OPENAI} up to and including {@code /v1}
  * @param model name of the model on the server
  * @param key access key of the server
  * @param keyFile a file with the key, read instead of {@code key}
- * @param typedTimeout the setting {@code timeout}
- * @param typedContributions the setting {@code contributions}
- * @param typedCharacters the setting {@code characters}
- * @param typedPerHour the setting {@code per-hour}
+ * @param typedTimeout longest time for a draft, 2m by default
+ * @param typedContributions most contributions of a theme in a request to the model, 40 by default
+ * @param typedCharacters most characters of contributions in a request to the model, 12000 by default
+ * @param typedPerHour most drafts in an hour, for all members together, 60 by default
  */
 public record ChatSettings(
         @Name("kind") @DefaultValue("none") String writtenKind,

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * Settings for the embedding model of full runs.
  *
- * @param writtenKind the setting {@code kind}: where the model runs
+ * @param writtenKind where the model runs: {@code none}, {@code onnx}, {@code ollama} or {@code openai}
  * @param address for {@code OLLAMA} and {@code OPENAI}: address of the server, for {@code OPENAI} up to and including
  *     {@code /v1}
  * @param model name of the model on the server
@@ -18,11 +18,12 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param tokenizer for {@code ONNX}: its {@code tokenizer.json}
  * @param key access key of the server
  * @param keyFile a file with the key, read instead of {@code key}
- * @param typedShare the setting {@code share}
- * @param typedTimeout the setting {@code timeout}
- * @param typedLongest the setting {@code longest}
- * @param typedBatch the setting {@code batch}
- * @param typedCharacters the setting {@code characters}
+ * @param typedShare share of the embeddings' neighbour graph beside that of words, above 0 and at most 1, 0.15 by
+ *     default
+ * @param typedTimeout longest time for a batch, 30s by default
+ * @param typedLongest longest time in a run, 10m by default; the next run continues from there
+ * @param typedBatch contributions in a batch, 32 by default
+ * @param typedCharacters most characters read of a contribution, from its beginning, 2000 by default
  */
 public record EmbeddingSettings(
         @Name("kind") @DefaultValue("none") String writtenKind,

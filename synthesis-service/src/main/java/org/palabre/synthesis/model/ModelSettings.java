@@ -1,6 +1,7 @@
 package org.palabre.synthesis.model;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -11,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("palabre.synthesis.models")
 public record ModelSettings(
-        @DefaultValue EmbeddingSettings embedding,
-        @DefaultValue ChatSettings chat) {}
+        @DefaultValue @NestedConfigurationProperty EmbeddingSettings embedding,
+        @DefaultValue @NestedConfigurationProperty ChatSettings chat) {}

@@ -20,6 +20,8 @@ class FullRunDueTest {
             Duration.ofSeconds(20),
             20,
             0.25,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(5),
             Duration.ofSeconds(30),
             Duration.ofSeconds(60),
             1,

@@ -1,6 +1,7 @@
 package org.palabre.consultation.workshop.notes;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -20,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 public record NotesSettings(
         @DefaultValue("10485760") long fileBytes,
-        @DefaultValue ReadingLimits limits,
+        @DefaultValue @NestedConfigurationProperty ReadingLimits limits,
         @DefaultValue("20s") Duration timeLimit,
         @DefaultValue("128") int heapMegabytes,
         @DefaultValue("16777216") long outputBytes,

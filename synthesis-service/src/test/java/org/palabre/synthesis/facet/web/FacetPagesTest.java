@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palabre.synthesis.testing.Accounts;
+import org.palabre.platform.testing.Accounts;
 import org.palabre.synthesis.testing.SignedIn;
 import org.palabre.synthesis.testing.SynthesisTest;
 import org.palabre.synthesis.testing.Voices;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palabre.synthesis.testing.Accounts;
+import org.palabre.platform.testing.Accounts;
 import org.palabre.synthesis.testing.SignedIn;
 import org.palabre.synthesis.testing.SynthesisTest;
 import org.palabre.synthesis.testing.Voices;

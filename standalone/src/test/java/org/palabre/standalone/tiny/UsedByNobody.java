@@ -1,0 +1,4 @@
+package org.palabre.standalone.tiny;
+
+/** Public although no code of another package uses it. */
+public final class UsedByNobody {}

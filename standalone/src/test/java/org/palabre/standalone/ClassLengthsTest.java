@@ -18,9 +18,9 @@ class ClassLengthsTest {
     @Test
     void noClassIsLongerThan250Lines() throws IOException {
         for (Path module : AllClasses.modules()) {
-            assertThat(lengths(module)).allSatisfy((name, lines) -> assertThat(lines)
-                    .as("lines of %s", name)
-                    .isLessThanOrEqualTo(LONGEST));
+            assertThat(lengths(module))
+                    .allSatisfy((name, lines) ->
+                            assertThat(lines).as("lines of %s", name).isLessThanOrEqualTo(LONGEST));
         }
     }
 

@@ -51,7 +51,9 @@ class DevCommandTest {
             assertThat(status(address, "/health")).isEqualTo(200);
             assertThat(status(address, "/responses")).isEqualTo(200);
             assertThat(status(address, "/sign-in")).isEqualTo(200);
-            assertThat(status(address, "/themes")).as("a path of another service").isEqualTo(503);
+            assertThat(status(address, "/themes"))
+                    .as("a path of another service")
+                    .isEqualTo(503);
             assertThat(Files.readString(output)).contains("Account secretariat has the password", "Account forum has");
         } finally {
             process.destroy();

@@ -27,8 +27,7 @@ class PublicTypesTest {
 
     @Test
     void everyPublicTypeIsUsedByAnotherPackage() throws IOException {
-        USED_ELSEWHERE.check(
-                AllClasses.built().that(describe("production code", AllClasses::isProduction)));
+        USED_ELSEWHERE.check(AllClasses.built().that(describe("production code", AllClasses::isProduction)));
     }
 
     @Test
@@ -51,7 +50,8 @@ class PublicTypesTest {
                     .flatMap(member -> member.getDirectDependenciesToSelf().stream())
                     .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
             if (!used && type.tryGetMethod("main", String[].class).isEmpty()) {
-                events.add(SimpleConditionEvent.violated(type, type.getName() + " is public for its own package alone"));
+                events.add(
+                        SimpleConditionEvent.violated(type, type.getName() + " is public for its own package alone"));
             }
         }
 

@@ -47,9 +47,10 @@ class SettingsMetadataTest {
 
     @Test
     void noDescriptionIsMissing() throws Exception {
-        assertThat(described()).isNotEmpty().allSatisfy((name, description) -> assertThat(description)
-                .as(name)
-                .isNotBlank());
+        assertThat(described())
+                .isNotEmpty()
+                .allSatisfy(
+                        (name, description) -> assertThat(description).as(name).isNotBlank());
     }
 
     /** Descriptions by name, from all modules. */
@@ -75,7 +76,8 @@ class SettingsMetadataTest {
         return records.findCandidateComponents("org.palabre").stream().flatMap(candidate -> {
             try {
                 Class<?> type = Class.forName(candidate.getBeanClassName());
-                return components(type.getAnnotation(ConfigurationProperties.class).value(), type);
+                return components(
+                        type.getAnnotation(ConfigurationProperties.class).value(), type);
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(e);
             }

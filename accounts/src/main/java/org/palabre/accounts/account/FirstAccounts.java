@@ -16,8 +16,7 @@ public class FirstAccounts {
     private final Passwords passwords;
     private final AccountSettings settings;
 
-    FirstAccounts(
-            Accounts accounts, ManageAccounts manageAccounts, Passwords passwords, AccountSettings settings) {
+    FirstAccounts(Accounts accounts, ManageAccounts manageAccounts, Passwords passwords, AccountSettings settings) {
         this.accounts = accounts;
         this.manageAccounts = manageAccounts;
         this.passwords = passwords;

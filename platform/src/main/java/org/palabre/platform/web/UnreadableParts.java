@@ -3,6 +3,7 @@ package org.palabre.platform.web;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.http.codec.multipart.Part;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
@@ -27,19 +28,23 @@ final class UnreadableParts implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return chain.filter(new ServerWebExchangeDecorator(exchange) {
+        var withUpload = new ServerWebExchangeDecorator(exchange) {
             @Override
             public Mono<MultiValueMap<String, Part>> getMultipartData() {
                 return super.getMultipartData()
                         .onErrorMap(
                                 IllegalArgumentException.class,
-                                malformed -> new ServerWebInputException("Malformed part", null, malformed))
-                        .contextWrite(context -> context.put(ON_ERROR_DROPPED, DROP));
+                                malformed -> new ServerWebInputException("Malformed part", null, malformed));
             }
-        });
+        };
+        return chain.filter(withUpload).contextWrite(context -> context.put(ON_ERROR_DROPPED, DROP));
     }
 
-    private static void drop(Throwable error) {
-        LOG.debug("Unreadable upload", error);
+    private static void drop(Throwable dropped) {
+        if (dropped instanceof ServerWebInputException || dropped instanceof DecodingException) {
+            LOG.debug("Unreadable upload", dropped);
+        } else {
+            LOG.error("An error after the answer", dropped);
+        }
     }
 }

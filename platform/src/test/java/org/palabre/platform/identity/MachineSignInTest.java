@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -25,6 +26,7 @@ class MachineSignInTest {
     private final OpenIdProvider provider = IdentityService.PROVIDER;
     private final WebTestClient client = WebTestClient.bindToServer()
             .baseUrl("http://127.0.0.1:" + IdentityService.PORT)
+            .responseTimeout(Duration.ofSeconds(30))
             .build();
 
     private JWTClaimsSet.Builder msf() {

@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
             "palabre.events.sweep-every=1s"
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@AutoConfigureWebTestClient
+@AutoConfigureWebTestClient(timeout = "30s")
 @ContextConfiguration(initializers = TestInfrastructure.class)
 public @interface SampleTest {}

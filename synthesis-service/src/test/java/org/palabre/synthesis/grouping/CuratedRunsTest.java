@@ -124,6 +124,7 @@ class CuratedRunsTest {
                 }
             }
             applied += aRunBreaksNothing(plan, seed) ? 1 : 0;
+            forum.forget(plan);
         }
         assertThat(made).isGreaterThan(AFTERNOONS * ACTS / 2);
         assertThat(applied).isGreaterThan(AFTERNOONS / 2);

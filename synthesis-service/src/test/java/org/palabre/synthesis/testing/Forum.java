@@ -1,5 +1,8 @@
 package org.palabre.synthesis.testing;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,8 @@ import org.palabre.synthesis.theme.Theme;
 import org.palabre.synthesis.theme.ThemeState;
 import org.palabre.synthesis.theme.Themes;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Creates consultations with themes and captures their state. */
 @TestConfiguration
@@ -39,11 +44,17 @@ public class Forum {
     private final FollowConsultation followConsultation;
     private final GroupedContributions contributions;
     private final Themes themes;
+    private final MongoOperations mongo;
 
-    Forum(FollowConsultation followConsultation, GroupedContributions contributions, Themes themes) {
+    Forum(
+            FollowConsultation followConsultation,
+            GroupedContributions contributions,
+            Themes themes,
+            MongoOperations mongo) {
         this.followConsultation = followConsultation;
         this.contributions = contributions;
         this.themes = themes;
+        this.mongo = mongo;
     }
 
     /**
@@ -106,6 +117,12 @@ public class Forum {
         themes.save(savedThemes);
         contributions.save(all);
         return new ThemedConsultation(slug, ids, themeIds);
+    }
+
+    /** Deletes all that belongs to a consultation: the tests' store scans a whole collection at each query. */
+    public void forget(ThemedConsultation themed) {
+        Query belonging = query(where("consultation").is(themed.slug()));
+        mongo.getCollectionNames().forEach(collection -> mongo.remove(belonging, collection));
     }
 
     /** The current state of a consultation, including themes retired since its creation. */

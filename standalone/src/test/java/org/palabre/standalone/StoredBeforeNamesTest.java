@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palabre.feedback.theme.Theme;
+import org.palabre.feedback.theme.Themes;
 import org.palabre.platform.store.StoredNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,15 +129,9 @@ class StoredBeforeNamesTest {
     /** The last name of a theme, saved in the moment before the kill, reaches those who answer it. */
     private void anEventOwedArrives(Standalone running) {
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(board(running)).contains(known("theme.owed.label")));
-    }
-
-    private String board(Standalone running) throws Exception {
-        var board = request(running, "/decisions/of/" + known("theme.owed.consultation"))
-                .header("Accept", "text/html")
-                .header("Authorization", credentials("forum"))
-                .GET();
-        return send(board);
+                .untilAsserted(() -> assertThat(running.bean(Themes.class).of(known("theme.owed.consultation")))
+                        .extracting(Theme::label)
+                        .contains(known("theme.owed.label")));
     }
 
     private String known(String name) {

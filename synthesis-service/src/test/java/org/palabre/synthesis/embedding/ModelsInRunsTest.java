@@ -93,7 +93,7 @@ abstract class ModelsInRunsTest {
             assertThat(asked.length()).isEqualTo(Integer.toString(asked.body().getBytes(UTF_8).length));
             assertThat(asked.authorization()).isEqualTo("Bearer not-to-be-told");
         });
-        assertThat(page(first)).contains("fake-embed", "15\u00a0%", "60 lues, 0 déjà lues avant");
+        assertThat(page(first)).contains("fake-embed", "50\u00a0%", "60 lues, 0 déjà lues avant");
 
         SERVER.reset();
         GroupingRun again = regrouped(slug);

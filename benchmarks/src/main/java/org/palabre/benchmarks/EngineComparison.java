@@ -34,6 +34,7 @@ public final class EngineComparison {
 
     private EngineComparison() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Labelled(
             String name,
             List<String> texts,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Classes stay short; the table of their lengths in {@code docs/architecture.md} is generated from the code. */
@@ -17,7 +18,7 @@ class ClassLengthsTest {
 
     @Test
     void noClassIsLongerThan250Lines() throws IOException {
-        for (Path module : AllClasses.modules()) {
+        for (Path module : ModuleSources.modules()) {
             assertThat(lengths(module)).allSatisfy((name, lines) -> assertThat(lines)
                     .as("lines of %s", name)
                     .isLessThanOrEqualTo(LONGEST));
@@ -28,7 +29,7 @@ class ClassLengthsTest {
     void theTableHasARowForEachModule() throws IOException {
         var table = new StringBuilder("\n| module | classes | median | 90th percentile | longest |\n");
         table.append("|---|---:|---:|---:|---|\n");
-        for (Path module : AllClasses.modules()) {
+        for (Path module : ModuleSources.modules()) {
             var lengths = lengths(module);
             if (!lengths.isEmpty()) {
                 table.append(row(module, lengths));
@@ -57,8 +58,8 @@ class ClassLengthsTest {
     /** Lines by file name without its ending. */
     private static Map<String, Integer> lengths(Path module) throws IOException {
         Map<String, Integer> lengths = new LinkedHashMap<>();
-        for (Path source : AllClasses.sources(module)) {
-            String name = source.getFileName().toString().replace(".java", "");
+        for (Path source : ModuleSources.classes(module)) {
+            String name = Objects.requireNonNull(source.getFileName()).toString().replace(".java", "");
             lengths.merge(name, Files.readAllLines(source).size(), Math::max);
         }
         return lengths;

@@ -19,9 +19,9 @@ class ClassLengthsTest {
     @Test
     void noClassIsLongerThan250Lines() throws IOException {
         for (Path module : ModuleSources.modules()) {
-            assertThat(lengths(module)).allSatisfy((name, lines) -> assertThat(lines)
-                    .as("lines of %s", name)
-                    .isLessThanOrEqualTo(LONGEST));
+            assertThat(lengths(module))
+                    .allSatisfy((name, lines) ->
+                            assertThat(lines).as("lines of %s", name).isLessThanOrEqualTo(LONGEST));
         }
     }
 
@@ -59,7 +59,8 @@ class ClassLengthsTest {
     private static Map<String, Integer> lengths(Path module) throws IOException {
         Map<String, Integer> lengths = new LinkedHashMap<>();
         for (Path source : ModuleSources.classes(module)) {
-            String name = Objects.requireNonNull(source.getFileName()).toString().replace(".java", "");
+            String name =
+                    Objects.requireNonNull(source.getFileName()).toString().replace(".java", "");
             lengths.merge(name, Files.readAllLines(source).size(), Math::max);
         }
         return lengths;

@@ -29,7 +29,8 @@ final class ModuleSources {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> isClass(Objects.requireNonNull(file.getFileName()).toString()))
+            return files.filter(file ->
+                            isClass(Objects.requireNonNull(file.getFileName()).toString()))
                     .toList();
         }
     }

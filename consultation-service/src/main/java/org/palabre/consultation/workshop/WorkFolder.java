@@ -6,14 +6,13 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.UserPrincipal;
-import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -94,11 +93,13 @@ public final class WorkFolder implements AutoCloseable {
         return path;
     }
 
-    /** Updates the modification time, so that cleaners of temporary folders keep the folder. */
+    /**
+     * Updates the modification time, so that cleaners of temporary folders keep the folder. It writes through the open
+     * channel: opening and closing the file once more would release the lock.
+     */
     @Scheduled(fixedRate = 12, timeUnit = TimeUnit.HOURS)
     void touch() throws IOException {
-        Files.setLastModifiedTime(
-                path.resolve(LOCK), FileTime.from(Clock.systemUTC().instant()));
+        lock.write(ByteBuffer.wrap(new byte[1]), 0);
     }
 
     /** Removes the folder with its content. */

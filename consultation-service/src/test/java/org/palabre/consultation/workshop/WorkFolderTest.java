@@ -21,6 +21,7 @@ class WorkFolderTest {
 
         public static void main(String[] arguments) throws IOException {
             WorkFolder folder = WorkFolder.in(Path.of(arguments[0]));
+            folder.touch();
             Files.writeString(folder.path().resolve("upload.notes"), "- Un forage à Dori");
             System.out.println(folder.path());
             System.in.read();

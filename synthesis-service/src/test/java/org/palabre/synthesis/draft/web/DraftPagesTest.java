@@ -101,7 +101,7 @@ abstract class DraftPagesTest {
         String id = drafts.newest(theme).orElseThrow().id().toString();
         var wrong = awa.send(adoption(theme), draft, "draft", id, "label", "ab", "note", "Mes mots", "seen", "0");
         assertThat(wrong.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(wrong.getResponseBody()).contains("3 à 120", "value=\"ab\"", "Mes mots");
+        assertThat(wrong.getResponseBody()).contains("au moins 3", "value=\"ab\"", "Mes mots");
 
         var done = awa.send(adoption(theme), draft, "draft", id, "label", "Eau", "note", "Des forages.", "seen", "0");
 

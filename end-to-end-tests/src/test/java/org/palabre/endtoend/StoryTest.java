@@ -153,7 +153,7 @@ class StoryTest {
                 contribution
                 Que le comité de gestion du centre de santé rende compte des médicaments
                 Réparer le forage du marché et former le comité du point d’eau
-                Oui
+                Réparer le forage du marché et former le comité du point d’eau, dit une seconde fois
                 """;
         page.locator("#file")
                 .setInputFiles(new FilePayload("atelier.csv", "text/csv", notes.getBytes(StandardCharsets.UTF_8)));

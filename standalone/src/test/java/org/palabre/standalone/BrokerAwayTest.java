@@ -28,7 +28,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palabre.accounts.account.ManageAccounts.FreshPassword;
@@ -55,12 +54,6 @@ class BrokerAwayTest {
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void listenToTheOutbox() {
-        outboxLog.start();
-        outbox.addAppender(outboxLog);
-    }
-
     @AfterEach
     void leaveTheOutbox() {
         outbox.detachAppender(outboxLog);
@@ -74,6 +67,7 @@ class BrokerAwayTest {
                 contribute(running);
                 awaitGrouped(running);
 
+                listenToTheOutbox();
                 broker.goAway();
                 contribute(running);
                 awaitDeliveryTimeout();
@@ -95,6 +89,12 @@ class BrokerAwayTest {
                     .allSatisfy((contribution, times) ->
                             assertThat(times).as(contribution).isEqualTo(1));
         }
+    }
+
+    /** Called after the start, which resets the logging system. */
+    private void listenToTheOutbox() {
+        outboxLog.start();
+        outbox.addAppender(outboxLog);
     }
 
     private void openConsultation(Standalone running) throws Exception {

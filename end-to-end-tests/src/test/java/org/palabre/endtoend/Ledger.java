@@ -28,12 +28,12 @@ final class Ledger {
         var random = ThreadLocalRandom.current();
         try {
             while (true) {
-                UUID key = UUID.randomUUID();
                 String text = SUBJECTS[random.nextInt(SUBJECTS.length)] + " secteur " + random.nextInt(1_000);
-                var response = api.contribute(slug, key, Map.of("text", text));
+                var response = api.contribute(slug, UUID.randomUUID(), Map.of("text", text));
                 Api.expect(201, response);
                 acknowledged.put(
-                        key.toString(), response.json().get("receiptCode").asString());
+                        response.json().get("contributionId").asString(),
+                        response.json().get("receiptCode").asString());
             }
         } catch (IOException gone) {
             // Expected: the system was killed.
